@@ -1,0 +1,114 @@
+import { fieldKey } from './field-key.ts'
+import type { CrossReference, DocumentTree, Field, Heading, Inline, Node } from './tree.ts'
+
+/** What a cross-reference can lead to: the kind of its target and the target's number. */
+interface Target {
+  readonly word: 'section' | 'annex' | 'paragraph' | 'table'
+  readonly number: string
+}
+
+/**
+ * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, and
+ * every cross-reference its text. What comes back is a new tree; the one given is not changed.
+ *
+ * Numbers are the same in every format because they are given here: headings 1, 1.1 and annexes A, B;
+ * paragraphs, tables and footnotes each from 1 through the document.
+ *
+ * @throws if two targets have the same id, or a cross-reference or a footnote leads nowhere: these are mistakes
+ *   in the code that built the tree, not in anybody's document.
+ */
+export function number(tree: DocumentTree): DocumentTree {
+  const result = structuredClone(tree)
+  const state = new Numbers()
+  for (const node of walk(result)) state.visit(node)
+  state.resolve(result)
+  return result
+}
+
+/** Every node of a tree in document order, the tree itself first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node
+  if (node.type === 'contents') for (const child of node.title) yield* walk(child)
+  if ('children' in node) for (const child of node.children as Node[]) yield* walk(child)
+}
+
+class Numbers {
+  private readonly headings = [0, 0, 0, 0]
+  private annexes = 0
+  private inAnnex = false
+  private paragraphs = 0
+  private tables = 0
+  private readonly footnotes = new Map<string, string>()
+  private readonly targets = new Map<string, Target>()
+  private readonly references: CrossReference[] = []
+  private readonly occurrences = new Map<string, number>()
+
+  visit(node: Node): void {
+    switch (node.type) {
+      case 'heading':
+        node.number = this.headingNumber(node)
+        return this.target(node.id, this.inAnnex ? 'annex' : 'section', node.number)
+      case 'numberedParagraph':
+        node.number = ++this.paragraphs
+        if (node.id !== undefined) this.target(node.id, 'paragraph', String(node.number))
+        return
+      case 'captionedTable':
+        node.number = ++this.tables
+        return this.target(node.id, 'table', String(node.number))
+      case 'footnoteReference':
+        node.label = String(this.footnotes.size + 1)
+        this.footnotes.set(node.identifier, node.label)
+        return
+      case 'field':
+        return this.nameField(node)
+      case 'crossReference':
+        this.references.push(node)
+        return
+      default:
+    }
+  }
+
+  private headingNumber(heading: Heading): string {
+    if (heading.depth === 1) this.inAnnex = heading.numbering === 'annex'
+    if (heading.numbering === 'none') return ''
+    const level = heading.depth - 1
+    if (heading.numbering === 'annex' && level === 0) this.annexes++
+    else this.headings[level] = (this.headings[level] ?? 0) + 1
+    this.headings.fill(0, level + 1)
+    const first = this.inAnnex ? String.fromCharCode(64 + this.annexes) : String(this.headings[0])
+    return [first, ...this.headings.slice(1, level + 1)].join('.')
+  }
+
+  private target(id: string, word: Target['word'], value: string): void {
+    if (this.targets.has(id)) throw new Error(`Unexpected second target \`${id}\` in one document`)
+    this.targets.set(id, { word, number: value })
+  }
+
+  private nameField(field: Field): void {
+    const key = fieldKey(field)
+    const occurrence = (this.occurrences.get(key) ?? 0) + 1
+    this.occurrences.set(key, occurrence)
+    field.home = occurrence === 1
+    field.key = occurrence === 1 ? key : `${key}_${occurrence}`
+  }
+
+  resolve(tree: DocumentTree): void {
+    for (const reference of this.references) {
+      const target = this.targets.get(reference.target)
+      if (!target) throw new Error(`Cannot find \`${reference.target}\`, to which a cross-reference leads`)
+      if (reference.shows === 'children') continue
+      const text: Inline = { type: 'text', value: `${tree.meta.words[target.word]} ${target.number}` }
+      reference.children = [text]
+    }
+    const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
+    for (const definition of definitions) {
+      const label = this.footnotes.get(definition.identifier)
+      if (label === undefined)
+        throw new Error(`Unexpected footnote \`${definition.identifier}\` that nothing cites`)
+      definition.label = label
+    }
+    if (definitions.length !== this.footnotes.size) throw new Error('Cannot find the text of a footnote')
+    definitions.sort((a, b) => Number(a.label) - Number(b.label))
+    tree.children = [...tree.children.filter((node) => node.type !== 'footnoteDefinition'), ...definitions]
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * The document tree: mdast with a small closed set of nodes of our own. It is built once and printed several
+ * times. Every text of it knows where it comes from: an input value is a `field`, a computed one is `computed`,
+ * and any other text carries the place of its phrase or layout in `data.origin`.
+ */
+import type { Data, Literal, Parent } from 'unist'
+
+/** Where a value or a phrase was written: a file, and a JSON Pointer (RFC 6901) or a line in it. */
+export interface Origin {
+  /** A path relative to the workspace; or, for what the toolkit ships, one that begins with `@rsr/`. */
+  readonly file: string
+  readonly pointer: string
+}
+
+// Inline nodes of mdast, as far as they are used.
+
+export interface Text extends Literal {
+  type: 'text'
+  value: string
+  data?: Data & { origin?: Origin }
+}
+export interface Strong extends Parent {
+  type: 'strong'
+  children: Inline[]
+}
+export interface Emphasis extends Parent {
+  type: 'emphasis'
+  children: Inline[]
+}
+export interface Link extends Parent {
+  type: 'link'
+  url: string
+  children: Inline[]
+}
+export interface Break {
+  type: 'break'
+}
+export interface FootnoteReference {
+  type: 'footnoteReference'
+  /** That of one `footnoteDefinition` of the tree; each reference has a definition of its own. */
+  identifier: string
+  /** Filled in by `number`. */
+  label?: string
+}
+
+// Inline nodes of ours.
+
+/** An input value, or one paragraph of it, as it was written. */
+export interface Field extends Parent {
+  type: 'field'
+  origin: Origin
+  /** What a person calls the value, in a few words. */
+  name: string
+  /** What the string is: plain text, inline Markdown, or Markdown blocks. */
+  holds: 'plain' | 'inline' | 'blocks'
+  /** Which paragraph of the value this is, from 1; always 1 unless it holds blocks. */
+  part: number
+  children: Inline[]
+  /** Filled in by `number`: an id that no other field of the tree has, stable between documents. */
+  key?: string
+  /** Filled in by `number`: whether this is the first place in which the value is printed. */
+  home?: boolean
+}
+
+/** A value that the analysis gave. */
+export interface Computed extends Parent {
+  type: 'computed'
+  /** JSON Pointer into the analysis, to the value and its reasons. */
+  trace: string
+  children: Inline[]
+}
+
+/** A word for a status, with its symbol; the tone says how it is shaded, darkest for `full`. */
+export interface StatusMark extends Parent {
+  type: 'statusMark'
+  tone: 'full' | 'most' | 'half' | 'none' | 'open' | 'plain'
+  symbol: string
+  /** The words, without the symbol. */
+  children: Inline[]
+}
+
+/** Leads to a heading, a numbered paragraph or a table by its id. */
+export interface CrossReference extends Parent {
+  type: 'crossReference'
+  target: string
+  /** What is printed: the number of the target, with its kind ("paragraph 47"), or the children as given. */
+  shows: 'number' | 'children'
+  children: Inline[]
+}
+
+export type Inline =
+  Text | Strong | Emphasis | Link | Break | FootnoteReference | Field | Computed | StatusMark | CrossReference
+
+// Blocks.
+
+/** A heading of depth 1 (a chapter) to 4. */
+export interface Heading extends Parent {
+  type: 'heading'
+  depth: 1 | 2 | 3 | 4
+  id: string
+  /** `decimal`: 1, 1.1, 1.1.1; `annex`: A, B; `none`: without a number. */
+  numbering: 'decimal' | 'annex' | 'none'
+  children: Inline[]
+  /** Filled in by `number`: "3.2", "Annex B" without its word: "B"; empty without numbering. */
+  number?: string
+}
+/** A paragraph that has no number: inside lists, boxes, footnotes and on the cover. */
+export interface Paragraph extends Parent {
+  type: 'paragraph'
+  children: Inline[]
+}
+/** A paragraph of the running text; they are numbered through the document. */
+export interface NumberedParagraph extends Parent {
+  type: 'numberedParagraph'
+  id?: string
+  children: Inline[]
+  /** Filled in by `number`. */
+  number?: number
+}
+export interface List extends Parent {
+  type: 'list'
+  ordered: boolean
+  spread: boolean
+  children: ListItem[]
+}
+export interface ListItem extends Parent {
+  type: 'listItem'
+  spread: boolean
+  children: (Paragraph | List)[]
+}
+export interface TableCell extends Parent {
+  type: 'tableCell'
+  children: Inline[]
+}
+export interface TableRow extends Parent {
+  type: 'tableRow'
+  children: TableCell[]
+}
+export interface Caption extends Parent {
+  type: 'caption'
+  children: Inline[]
+}
+/** A table with a caption above it; its first row is the header row. */
+export interface CaptionedTable extends Parent {
+  type: 'captionedTable'
+  id: string
+  /** The share of the width that each column takes; they add up to 1. */
+  widths: number[]
+  children: [Caption, ...TableRow[]]
+  /** Filled in by `number`. */
+  number?: number
+}
+/** A framed passage: what a reader in a hurry reads. */
+export interface Box extends Parent {
+  type: 'box'
+  children: (Paragraph | List)[]
+}
+/** A line of the cover. */
+export interface CoverLine extends Parent {
+  type: 'coverLine'
+  role: 'mark' | 'title' | 'subtitle' | 'line' | 'notice'
+  children: Inline[]
+}
+/** The table of contents: printers make its entries from the headings of depth 1 and 2. */
+export interface Contents {
+  type: 'contents'
+  title: Inline[]
+}
+export interface FootnoteDefinition extends Parent {
+  type: 'footnoteDefinition'
+  identifier: string
+  children: Paragraph[]
+  /** Filled in by `number`. */
+  label?: string
+}
+
+export type Block =
+  Heading | Paragraph | NumberedParagraph | List | CaptionedTable | Box | CoverLine | Contents
+
+/** A run of pages of one kind; a cover, or a turned sheet for wide tables, is one. */
+export interface PageSection extends Parent {
+  type: 'pageSection'
+  kind: 'cover' | 'portrait' | 'landscape'
+  children: Block[]
+}
+
+/** What is known of the document as a whole. Words that printers add are here, in the document's language. */
+export interface DocumentMeta {
+  readonly title: string
+  readonly subject: string
+  /** The office that made it. */
+  readonly creator: string
+  /** BCP 47 tag. */
+  readonly language: string
+  /** The day of the edition, `2026-11-25`: the only date that is written into files. */
+  readonly date: string
+  /** The mark of the release, printed in every header; empty in a public release. */
+  readonly mark: string
+  readonly words: {
+    readonly page: string
+    readonly of: string
+    readonly table: string
+    readonly annex: string
+    readonly paragraph: string
+    readonly section: string
+  }
+}
+
+export interface DocumentTree extends Parent {
+  type: 'document'
+  meta: DocumentMeta
+  children: (PageSection | FootnoteDefinition)[]
+}
+
+export type Node =
+  DocumentTree | PageSection | FootnoteDefinition | Block | ListItem | TableRow | TableCell | Caption | Inline

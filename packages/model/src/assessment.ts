@@ -1,0 +1,189 @@
+import type { VFileMessage } from 'vfile-message'
+import type { InputFile } from './decode.ts'
+import type * as full from './generated/analysis.ts'
+import type * as written from './generated/assessment.ts'
+import { hasErrors, message } from './message.ts'
+import { type At, type Part, readParts, records, repeatedRecords } from './read-parts.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** An answer as the assessment gives it, with everything filled in. */
+export interface WrittenAnswer {
+  readonly at: At
+  readonly id: string
+  readonly answer: NonNullable<written.Answer['answer']> | null
+  readonly same: string | null
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+  readonly note: string | null
+  readonly to_confirm: boolean
+  readonly requested: full.Request | null
+  readonly reason: string | null
+  readonly catalogue: string
+  readonly confidentiality: full.Confidentiality
+}
+
+export type Agency = full.OwnAgency & { readonly id: string }
+
+/** One country's assessment: everything that was written, with its place, and what was left out filled in. */
+export interface Assessment {
+  readonly country: string
+  readonly header: full.Header
+  readonly context: full.Context | null
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly sources: ReadonlyMap<string, full.Source>
+  readonly facts: ReadonlyMap<string, full.Fact>
+  readonly answers: ReadonlyMap<string, WrittenAnswer>
+  readonly standards: ReadonlyMap<string, full.StandardText>
+  readonly priorities: ReadonlyMap<string, full.PriorityText>
+  readonly treaties: ReadonlyMap<string, full.Override>
+}
+
+/**
+ * Reads an assessment from its files.
+ *
+ * @returns the assessment, the documents with their places, and all messages on their syntax and shape. There is no
+ *   assessment when a file cannot be read or has errors. What it refers to is looked at by `checkAssessment`.
+ */
+export function readAssessment(files: readonly InputFile[]): {
+  assessment?: Assessment
+  documents: SourceDocument[]
+  messages: VFileMessage[]
+} {
+  const { documents, messages } = readParts(files, 'assessment')
+  const parts = documents.map(({ file, value }) => ({ file, value: value as written.AssessmentDocument }))
+  messages.push(...repeatedRecords(documents), ...otherCountries(documents, parts))
+  const assessment = fillAssessment(parts)
+  // A header may stand in a file that could not be read: that file has its own message.
+  if (!assessment && documents.length === files.length) {
+    messages.push(message('header-missing', { file: files[0]?.path ?? '' }, {}))
+  }
+  return assessment && !hasErrors(messages) ? { assessment, documents, messages } : { documents, messages }
+}
+
+function otherCountries(
+  documents: readonly SourceDocument[],
+  parts: readonly Part<written.AssessmentDocument>[],
+): VFileMessage[] {
+  const expected = parts[0]?.value.country ?? ''
+  return documents.flatMap((document, index) => {
+    const found = parts[index]?.value.country ?? expected
+    return found === expected
+      ? []
+      : [message('country-differs', document.place('/country'), { found, expected })]
+  })
+}
+
+function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Assessment | undefined {
+  const first = parts[0]
+  const header = one(parts, 'header', (at, value): full.Header => ({
+    at,
+    country_name: null,
+    notice: null,
+    consultations: null,
+    clearance: null,
+    supersedes: null,
+    limits: null,
+    ...value,
+  }))
+  if (!first || !header) return undefined
+
+  const sources = records(parts, 'sources', (at, id, { period, ...value }): full.Source => ({
+    at,
+    id,
+    language: 'en',
+    url: null,
+    seen_in: null,
+    confidentiality: 'state',
+    ...value,
+    period: fillPeriod(period),
+  }))
+  const facts = records(parts, 'facts', (at, id, { sources: cited, period, ...value }): full.Fact => ({
+    at,
+    id,
+    supersedes: [],
+    contradicts: [],
+    superseded: false,
+    confidentiality: 'state',
+    ...value,
+    period: fillPeriod(period) ?? sources.get(cited[0]?.source ?? '')?.period ?? null,
+    sources: cited.map((citation, index) => ({
+      at: { file: at.file, pointer: `${at.pointer}/sources/${index}` },
+      pinpoint: null,
+      ...citation,
+    })),
+  }))
+  const replaced = new Set([...facts.values()].flatMap((fact) => fact.supersedes))
+
+  return {
+    country: first.value.country,
+    header,
+    context: one(parts, 'context', (at, value) => ({
+      at,
+      situation: null,
+      confidentiality: 'state',
+      ...value,
+    })),
+    agencies: records(parts, 'agencies', (at, id, value) => ({
+      at,
+      id,
+      mandate: null,
+      unit: null,
+      ...value,
+    })),
+    sources,
+    facts: new Map([...facts].map(([id, fact]) => [id, { ...fact, superseded: replaced.has(id) }])),
+    answers: records(parts, 'answers', (at, id, { requested, ...value }): WrittenAnswer => ({
+      at,
+      id,
+      answer: null,
+      same: null,
+      for: [],
+      against: [],
+      note: null,
+      to_confirm: false,
+      reason: null,
+      catalogue: header.catalogue,
+      confidentiality: 'state',
+      ...value,
+      requested: requested
+        ? { at: { file: at.file, pointer: `${at.pointer}/requested` }, ...requested }
+        : null,
+    })),
+    standards: records(parts, 'standards', (at, _, value) => ({
+      at,
+      in_law: null,
+      in_practice: null,
+      confidentiality: 'state' as const,
+      ...value,
+    })),
+    priorities: records(parts, 'priorities', (at, _, value) => ({
+      at,
+      summary: null,
+      confidentiality: 'state' as const,
+      ...value,
+    })),
+    treaties: records(parts, 'treaties', (at, _, { date, ...value }) => ({
+      at,
+      date: date === undefined ? null : String(date),
+      ...value,
+    })),
+  }
+}
+
+/** A section that is one record, from the part that has it. */
+function one<Key extends 'header' | 'context', Full>(
+  parts: readonly Part<written.AssessmentDocument>[],
+  section: Key,
+  fill: (at: At, value: NonNullable<written.AssessmentDocument[Key]>) => Full,
+): Full | null {
+  for (const { file, value } of parts) {
+    const content = value[section]
+    if (content) return fill({ file, pointer: `/${section}` }, content)
+  }
+  return null
+}
+
+/** A period whose years may be written as numbers. */
+function fillPeriod(period: written.Period | undefined): full.Period | null {
+  return period ? { from: String(period.from), to: String(period.to) } : null
+}

@@ -1,0 +1,815 @@
+// Generated from schemas/analysis.schema.json by `pnpm generate`.
+
+/**
+ * Who may read it (method.md section 3).
+ */
+export type Confidentiality = 'public' | 'state' | 'restricted'
+
+/**
+ * What the analysis of one assessment gives: the contract for integrators. It holds every record that a document prints, each with the place where it was written (`at`), so that every printed value knows its source. An unpublished analysis holds everything; publishing it for a release removes what that release withholds.
+ */
+export interface AnalysisDocument {
+  /**
+   * The kind of this document and the version of its schema.
+   */
+  schema: 'analysis/1'
+  /**
+   * `full`: not yet published, everything is in it.
+   */
+  release: 'full' | 'internal' | 'draft' | 'public'
+  /**
+   * That which was used.
+   */
+  catalogue: string
+  country: Country
+  header: Header
+  selection: Selection
+  /**
+   * Null where none is written.
+   */
+  context: Context | null
+  /**
+   * Share of answered criteria under which a priority is not described.
+   */
+  threshold: number
+  /**
+   * By numeral, I to IX.
+   */
+  priorities: {
+    [k: string]: Priority
+  }
+  /**
+   * By id: those of the standards assessed.
+   */
+  instruments: {
+    [k: string]: Instrument
+  }
+  /**
+   * By id, in the order of the catalogue: those of the selection that can apply.
+   */
+  standards: {
+    [k: string]: Standard
+  }
+  /**
+   * By id.
+   */
+  sources: {
+    [k: string]: Source
+  }
+  /**
+   * By id.
+   */
+  facts: {
+    [k: string]: Fact
+  }
+  /**
+   * By kind of agency: those of the criteria, and those that the assessment names.
+   */
+  agencies: {
+    [k: string]: Agency
+  }
+  coverage: Coverage
+  /**
+   * How much this release withholds.
+   */
+  withheld: {
+    /**
+     * Number of facts left out.
+     */
+    facts: number
+    /**
+     * Number of sources left out.
+     */
+    sources: number
+  }
+}
+/**
+ * The country or territory assessed.
+ */
+export interface Country {
+  at: At
+  /**
+   * ISO 3166-1 alpha-3 code.
+   */
+  iso3: string
+  /**
+   * The name that documents use.
+   */
+  name: string
+}
+/**
+ * Where the record was written; the texts of the record stand under the same names below that place.
+ */
+export interface At {
+  /**
+   * Path relative to the workspace, or one beginning with `@rsr/` for what the toolkit ships.
+   */
+  file: string
+  /**
+   * JSON Pointer (RFC 6901) into that file.
+   */
+  pointer: string
+}
+/**
+ * What cover and document control say.
+ */
+export interface Header {
+  at: At
+  /**
+   * The name of this issue.
+   */
+  edition: string
+  /**
+   * The day of the assessment.
+   */
+  date: string
+  /**
+   * BCP 47 tag of its texts.
+   */
+  language: string
+  /**
+   * That which the answers were written for.
+   */
+  catalogue: string
+  /**
+   * Id of the set of standards assessed.
+   */
+  selection: string
+  /**
+   * As the assessment gives it.
+   */
+  country_name: string | null
+  /**
+   * Office or role.
+   */
+  prepared_by: string
+  /**
+   * What the document is and is not.
+   */
+  notice: string | null
+  /**
+   * Who was consulted.
+   */
+  consultations: string | null
+  /**
+   * By the State's focal point.
+   */
+  clearance: string | null
+  /**
+   * The edition replaced.
+   */
+  supersedes: string | null
+  /**
+   * What the reader should know of them.
+   */
+  limits: string | null
+}
+/**
+ * The named set of standards assessed.
+ */
+export interface Selection {
+  at: At
+  /**
+   * Id of the selection.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * What it is for.
+   */
+  purpose: string
+}
+/**
+ * The situation, in the words of staff.
+ */
+export interface Context {
+  at: At
+  /**
+   * What is known.
+   */
+  situation: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * One of the nine.
+ */
+export interface Priority {
+  at: At
+  /**
+   * Id of the priority.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * What it asks for.
+   */
+  statement: string
+  /**
+   * The assessment's own text on it.
+   */
+  text: PriorityText | null
+  /**
+   * Those of the selection under this priority as their first that have been looked at.
+   */
+  standards: string[]
+  /**
+   * Those of the selection under this priority of which no criterion has been looked at.
+   */
+  not_assessed: string[]
+  coverage: Coverage
+  /**
+   * Whether coverage reaches the threshold under which a priority is not described.
+   */
+  enough: boolean
+}
+/**
+ * Replaces what the software would write.
+ */
+export interface PriorityText {
+  at: At
+  /**
+   * Of the chapter.
+   */
+  summary: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * How many criteria that apply have been answered (method.md section 4).
+ */
+export interface Coverage {
+  /**
+   * Criteria answered yes, partly or no.
+   */
+  answered: number
+  /**
+   * Criteria that apply: all but those answered not applicable.
+   */
+  applicable: number
+}
+/**
+ * A treaty, protocol or other text, and the State's relation to it.
+ */
+export interface Instrument {
+  at: At
+  /**
+   * Id of the instrument.
+   */
+  id: string
+  /**
+   * Its full title.
+   */
+  title: string
+  /**
+   * As documents call it.
+   */
+  short_title: string
+  /**
+   * Where it is published.
+   */
+  reference: string
+  /**
+   * Where it can be read.
+   */
+  source_url: string
+  /**
+   * Whether it binds those who join it.
+   */
+  binding: boolean
+  /**
+   * Null where the data has no column for the instrument.
+   */
+  cell: Cell | null
+  /**
+   * Null where the assessment gives none.
+   */
+  override: Override | null
+  /**
+   * Null where none is recorded.
+   */
+  reservation: Reservation | null
+  /**
+   * The correction if there is one, else the public data.
+   */
+  status:
+    | 'ratified'
+    | 'acceded'
+    | 'succeeded'
+    | 'party'
+    | 'signed'
+    | 'extended'
+    | 'denounced'
+    | 'none'
+    | 'not-applicable'
+    | 'unknown'
+  /**
+   * How the instrument applies to the State (method.md section 2).
+   */
+  applies: 'binding' | 'committed' | 'guidance' | 'unknown' | 'not-open'
+  /**
+   * The rule that decided it.
+   */
+  because:
+    | 'party'
+    | 'party-undated'
+    | 'signed'
+    | 'member-of-body'
+    | 'soft-law'
+    | 'not-party'
+    | 'denounced'
+    | 'status-unknown'
+    | 'no-column'
+    | 'cannot-join'
+}
+/**
+ * One cell of the table of treaty status.
+ */
+export interface Cell {
+  at: At
+  /**
+   * The State's relation to the instrument.
+   */
+  status:
+    | 'ratified'
+    | 'acceded'
+    | 'succeeded'
+    | 'party'
+    | 'signed'
+    | 'extended'
+    | 'denounced'
+    | 'none'
+    | 'not-applicable'
+    | 'unknown'
+  /**
+   * Of the deposit; null where it is not known.
+   */
+  date: string | null
+  /**
+   * The day on which the status held.
+   */
+  as_of: string | null
+  /**
+   * `recalled`: no source was seen.
+   */
+  confidence: 'sourced' | 'recalled'
+  /**
+   * `recalled`: the date was not seen.
+   */
+  date_confidence: 'sourced' | 'recalled'
+  /**
+   * `recalled`: the way of joining was not seen.
+   */
+  mode_confidence: 'sourced' | 'recalled'
+  /**
+   * On the cell.
+   */
+  note: string | null
+  /**
+   * Where it was seen.
+   */
+  sources: TreatySource[]
+}
+/**
+ * Where a treaty status was seen.
+ */
+export interface TreatySource {
+  at: At
+  /**
+   * Id of the source.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * Its publisher.
+   */
+  publisher: string
+  /**
+   * Where it can be read.
+   */
+  url: string | null
+}
+/**
+ * By the assessment, with its own source.
+ */
+export interface Override {
+  at: At
+  /**
+   * As corrected.
+   */
+  status:
+    | 'ratified'
+    | 'acceded'
+    | 'succeeded'
+    | 'signed'
+    | 'extended'
+    | 'denounced'
+    | 'none'
+    | 'not-applicable'
+    | 'unknown'
+  /**
+   * Of the deposit.
+   */
+  date: string | null
+  /**
+   * Id of a source of the assessment.
+   */
+  source: string
+  /**
+   * Why the public data is corrected.
+   */
+  reason: string
+}
+/**
+ * What is recorded of reservations and declarations to the instrument.
+ */
+export interface Reservation {
+  at: At
+  /**
+   * Those that it touches.
+   */
+  articles: string[]
+  /**
+   * In our words.
+   */
+  effect: string | null
+  /**
+   * Whether its text was seen.
+   */
+  text_seen: boolean
+}
+/**
+ * One provision, its criteria and its status.
+ */
+export interface Standard {
+  at: At
+  /**
+   * Id of the standard.
+   */
+  id: string
+  /**
+   * Id of its instrument.
+   */
+  instrument: string
+  /**
+   * The article.
+   */
+  ref: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * Our summary.
+   */
+  requirement: string
+  /**
+   * The strength of the duty.
+   */
+  obligation: 'mandatory' | 'qualified' | 'optional' | 'recommended'
+  /**
+   * Whether it is about becoming a party.
+   */
+  ratification: boolean
+  /**
+   * The first is the primary one.
+   */
+  priorities: string[]
+  /**
+   * Whether our summary was checked against the instrument.
+   */
+  checked: boolean
+  /**
+   * On the provision.
+   */
+  note: string | null
+  /**
+   * As its instrument does.
+   */
+  applies: 'binding' | 'committed' | 'guidance' | 'unknown'
+  /**
+   * Whether any criterion has been looked at.
+   */
+  assessed: boolean
+  coverage: Coverage
+  law: Axis
+  practice: Axis
+  /**
+   * The assessment's own texts on it.
+   */
+  text: StandardText | null
+  /**
+   * By id, in the order of the catalogue.
+   */
+  criteria: {
+    [k: string]: Criterion
+  }
+}
+/**
+ * What the rule of method.md section 4 gives, with every open answer taken as no (low) and as yes (high). Where both are the same, the status is established.
+ */
+export interface Axis {
+  /**
+   * `level`: one of the four levels; `use`: an optional provision; `party`: a ratification entry; `evidence`: evidence of use, or supporting measures, where there is no core criterion; `none`: no criteria on this axis; `not-applicable`: all are not applicable.
+   */
+  kind: 'level' | 'use' | 'party' | 'evidence' | 'none' | 'not-applicable'
+  /**
+   * `met` `largely` `partly` `not` · `used` `not-used` · `party` `signed` `not-party` · `found` `in-part` `none-found`; null where there is no status.
+   */
+  low: string | null
+  /**
+   * As the lower bound.
+   */
+  high: string | null
+  /**
+   * Names of the rules that gave the lower and the upper bound.
+   */
+  rules: string[]
+  /**
+   * Criteria of this axis that are not answered.
+   */
+  open: string[]
+  coverage: Coverage
+  /**
+   * Whether the status rests on facts that this release withholds.
+   */
+  withheld: boolean
+}
+/**
+ * Each replaces what the software would write.
+ */
+export interface StandardText {
+  at: At
+  /**
+   * What the law says.
+   */
+  in_law: string | null
+  /**
+   * What is done.
+   */
+  in_practice: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * One testable question.
+ */
+export interface Criterion {
+  at: At
+  /**
+   * Id of the criterion.
+   */
+  id: string
+  /**
+   * Id of its standard.
+   */
+  standard: string
+  /**
+   * Law or practice.
+   */
+  axis: 'law' | 'practice'
+  /**
+   * Whether the main duty rests on it.
+   */
+  core: boolean
+  /**
+   * Kinds of agency that could answer, best first.
+   */
+  asks: string[]
+  /**
+   * Years that the question asks about; null where it names no period.
+   */
+  window: number | null
+  /**
+   * What is asked.
+   */
+  question: string
+  /**
+   * What is true when the answer is yes.
+   */
+  statement: string
+  answer: Answer
+}
+/**
+ * To one criterion.
+ */
+export interface Answer {
+  /**
+   * Null where the assessment has no answer.
+   */
+  at: At | null
+  /**
+   * The answer.
+   */
+  value: 'yes' | 'partly' | 'no' | 'unknown' | 'not-provided' | 'not-applicable' | 'not-asked'
+  /**
+   * Who gave it: the assessment for this criterion, the assessment for another criterion that is the same, the treaty status, or nobody.
+   */
+  from: 'assessment' | 'same' | 'treaty-status' | 'nobody'
+  /**
+   * Id of the other criterion.
+   */
+  same: string | null
+  /**
+   * Facts that speak for yes.
+   */
+  for: string[]
+  /**
+   * Facts that speak against yes.
+   */
+  against: string[]
+  /**
+   * Beside the answer.
+   */
+  note: string | null
+  /**
+   * Why it is not applicable.
+   */
+  reason: string | null
+  /**
+   * For an answer not provided.
+   */
+  requested: Request | null
+  /**
+   * Why the State is asked to confirm it; empty where it is not.
+   */
+  to_confirm: ('reading' | 'third-parties-only' | 'single-source')[]
+  /**
+   * That which the answer was written for.
+   */
+  catalogue: string
+  /**
+   * Whether facts or a note of the answer are withheld in this release.
+   */
+  withheld: boolean
+  confidentiality: Confidentiality
+}
+/**
+ * Of whom and when an answer was asked.
+ */
+export interface Request {
+  at: At
+  /**
+   * Kind of agency.
+   */
+  agency: string
+  /**
+   * Day of the request.
+   */
+  date: string
+}
+/**
+ * What to cite.
+ */
+export interface Source {
+  at: At
+  /**
+   * Id of the source.
+   */
+  id: string
+  /**
+   * Class of evidence.
+   */
+  kind: 'official-text' | 'official-statement' | 'independent-report' | 'media'
+  /**
+   * As published.
+   */
+  title: string
+  /**
+   * The body that published it.
+   */
+  publisher: string
+  /**
+   * Year of publication.
+   */
+  year: number
+  /**
+   * BCP 47 tag.
+   */
+  language: string
+  /**
+   * Where it can be read.
+   */
+  url: string | null
+  /**
+   * What the source covers.
+   */
+  period: Period | null
+  /**
+   * Where it was read; null outside an internal release.
+   */
+  seen_in: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * A time, both ends included, each a year, a month or a day.
+ */
+export interface Period {
+  /**
+   * First day, month or year.
+   */
+  from: string
+  /**
+   * Last day, month or year.
+   */
+  to: string
+}
+/**
+ * One sentence from one or more sources.
+ */
+export interface Fact {
+  at: At
+  /**
+   * Id of the fact.
+   */
+  id: string
+  /**
+   * The fact.
+   */
+  text: string
+  /**
+   * What it is worth as evidence.
+   */
+  kind: 'law' | 'official-figure' | 'finding' | 'allegation' | 'advice'
+  /**
+   * Where it is found.
+   */
+  sources: Citation[]
+  /**
+   * What it covers: its own, or that of its first source.
+   */
+  period: Period | null
+  /**
+   * Facts that it replaces.
+   */
+  supersedes: string[]
+  /**
+   * Facts that say otherwise.
+   */
+  contradicts: string[]
+  /**
+   * Whether another fact replaces this one.
+   */
+  superseded: boolean
+  confidentiality: Confidentiality
+}
+/**
+ * A source and the place in it.
+ */
+export interface Citation {
+  at: At
+  /**
+   * Id of the source.
+   */
+  source: string
+  /**
+   * Article, paragraph or page.
+   */
+  pinpoint: string | null
+}
+/**
+ * A kind of agency, and the agency of this country where it is named.
+ */
+export interface Agency {
+  at: At
+  /**
+   * Id of the kind of agency.
+   */
+  id: string
+  /**
+   * What the catalogue calls this kind of agency.
+   */
+  title: string
+  /**
+   * The agency of this country, where the assessment names it.
+   */
+  own: OwnAgency | null
+  /**
+   * Open criteria that this kind of agency is best placed to answer.
+   */
+  questions: string[]
+}
+/**
+ * As the assessment names it.
+ */
+export interface OwnAgency {
+  at: At
+  /**
+   * Its name.
+   */
+  name: string
+  /**
+   * What it is responsible for.
+   */
+  mandate: string | null
+  /**
+   * The unit that answers questions.
+   */
+  unit: string | null
+}

@@ -1,0 +1,25 @@
+export { type Agency, type Assessment, type WrittenAnswer, readAssessment } from './assessment.ts'
+export {
+  type Catalogue,
+  type CatalogueCriterion,
+  type CatalogueInstrument,
+  type CatalogueStandard,
+  fillCatalogue,
+} from './catalogue.ts'
+export { type Surroundings, checkAssessment } from './check-assessment.ts'
+export { type Country, fillCountry } from './country.ts'
+export { type InputFile } from './decode.ts'
+export type * as analysis from './generated/analysis.ts'
+export type { AssessmentDocument } from './generated/assessment.ts'
+export type { CountryDocument } from './generated/country.ts'
+export type { RoadmapDocument } from './generated/roadmap.ts'
+export { keysOf, valueAt } from './json-pointer.ts'
+export { hasErrors, message } from './message.ts'
+export { type MessageId, messageTable } from './message-table.ts'
+export { type Period, askedPeriod, overlaps } from './period.ts'
+export type { Place, Point, Position } from './place.ts'
+export { type ProseKind, footnotesIn, readProse } from './prose.ts'
+export { type At, type Part, readParts } from './read-parts.ts'
+export { type SourceDocument, readSource } from './source-document.ts'
+export { validate } from './validate.ts'
+export { type SchemaNode, holdsAt, schemaAt, writtenSchemas } from './written-schema.ts'

@@ -1,0 +1,24 @@
+/** A JSON Pointer (RFC 6901) one step further down. */
+export function below(pointer: string, ...keys: (string | number)[]): string {
+  return keys.reduce<string>(
+    (all, key) => `${all}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer,
+  )
+}
+
+/** The keys of a JSON Pointer (RFC 6901), from the outermost. */
+export function keysOf(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** What stands at a JSON Pointer in a value, or `undefined`. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((at, key) => {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    return (at as Record<string, unknown>)[key]
+  }, value)
+}

@@ -1,0 +1,18 @@
+import leven from 'leven'
+
+/**
+ * "Did you mean `…`?" for a word that is not known, if some known word is near enough to be what was meant:
+ * at most a third of its letters apart. Otherwise an empty string.
+ */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  let nearest = ''
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of known) {
+    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: least })
+    if (distance < least) {
+      least = distance
+      nearest = candidate
+    }
+  }
+  return nearest === '' ? '' : `Did you mean \`${nearest}\`?`
+}

@@ -1,0 +1,48 @@
+import assessment from './generated/assessment.schema.json' with { type: 'json' }
+import country from './generated/country.schema.json' with { type: 'json' }
+import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
+import { keysOf } from './json-pointer.ts'
+
+/** A node of a JSON Schema, as far as messages and documents look at it. */
+export interface SchemaNode {
+  readonly $ref?: string
+  readonly title?: string
+  readonly description?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly additionalProperties?: SchemaNode | boolean
+  readonly propertyNames?: SchemaNode
+  readonly items?: SchemaNode
+  readonly $defs?: Readonly<Record<string, SchemaNode>>
+  readonly 'x-text'?: string
+}
+
+/** The schemas of what people write, by the kind that the first line of a file names. */
+export const writtenSchemas: Readonly<Record<'assessment' | 'country' | 'roadmap', SchemaNode>> = {
+  assessment: assessment as SchemaNode,
+  country: country as SchemaNode,
+  roadmap: roadmap as SchemaNode,
+}
+
+/** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
+export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
+  return keysOf(pointer).reduce<SchemaNode>((node, key) => {
+    const extra = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined
+    return follow(schema, node.properties?.[key] ?? extra ?? node.items ?? {})
+  }, schema)
+}
+
+/** A node with its reference followed; what stands beside the reference comes first. */
+export function follow(schema: SchemaNode, node: SchemaNode): SchemaNode {
+  const name = node.$ref?.replace('#/$defs/', '')
+  const target = name === undefined ? undefined : schema.$defs?.[name]
+  return target ? { ...follow(schema, target), ...node } : node
+}
+
+/** What the string at a JSON Pointer holds: plain text, inline Markdown, or Markdown blocks. */
+export function holdsAt(schema: SchemaNode, pointer: string): 'plain' | 'inline' | 'blocks' {
+  const text = schemaAt(schema, pointer)['x-text']
+  return text === 'inline' || text === 'blocks' ? text : 'plain'
+}

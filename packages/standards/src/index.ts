@@ -1,0 +1,2 @@
+export { loadCatalogue } from './load-catalogue.ts'
+export { countryCodes, loadCountry } from './load-country.ts'

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '..')
+/** What people write, and so what is validated when it is read. */
+const written = ['roadmap', 'country', 'assessment'] as const
+const kinds = [...written, 'analysis'] as const
+
+/** Every generated file of the repository: its absolute path and its text. */
+export async function generated(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  const model = (name: string) => join(root, 'packages/model/src/generated', name)
+  for (const kind of kinds) {
+    files[model(`${kind}.ts`)] = await types(kind)
+  }
+  for (const kind of written) files[model(`${kind}.schema.json`)] = json(schema(kind))
+  files[model('validators.js')] = await validators()
+  const exported = written.map((kind) => `export declare const ${kind}: Validator\n`).join('')
+  files[model('validators.d.ts')] = `import type { Validator } from '../validate.ts'\n${exported}`
+  for (const [folder, out] of content) {
+    for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml'))) {
+      const value: unknown = parse(readFileSync(join(root, folder, name), 'utf8'))
+      files[join(root, out, `${basename(name, '.yaml')}.json`)] = json(value)
+    }
+  }
+  return files
+}
+
+/** Folders of reviewed YAML, and where their modules go. */
+const content = [
+  ['packages/standards/data', 'packages/standards/src/generated'],
+  ['packages/standards/data/instruments', 'packages/standards/src/generated/instruments'],
+  ['packages/standards/data/countries', 'packages/standards/src/generated/countries'],
+  ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
+] as const
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+
+function schema(kind: string): JSONSchema {
+  return JSON.parse(readFileSync(join(root, 'schemas', `${kind}.schema.json`), 'utf8')) as JSONSchema
+}
+
+/** The types of a document. Only definitions become named types: titles of properties are left out. */
+async function types(kind: string): Promise<string> {
+  const named = JSON.parse(JSON.stringify({ ...schema(kind), $id: undefined }, bare)) as JSONSchema
+  return compile(named, `${kind}Document`, {
+    bannerComment: `// Generated from schemas/${kind}.schema.json by \`pnpm generate\`.`,
+    style: { semi: false, singleQuote: true, printWidth: 110 },
+    unreachableDefinitions: false,
+  })
+}
+
+/** Leaves out what would give one definition several names: titles, and words beside a reference. */
+function bare(key: string, value: unknown): unknown {
+  if (key === 'title' && typeof value === 'string') return undefined
+  if (typeof value === 'object' && value !== null && '$ref' in value) return { $ref: value.$ref }
+  return value
+}
+
+/** All validators as one module without dependencies, so that nothing is compiled when a document is read. */
+async function validators(): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    inlineRefs: false,
+    messages: false, // sentences are ours
+
+    keywords: ['x-text'],
+    schemas: written.map((kind) => schema(kind) as object),
+    strictRequired: false,
+  })
+  const names = Object.fromEntries(written.map((kind) => [kind, schema(kind).$id as string]))
+  const code = standaloneCode.default(ajv, names)
+  const result = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    write: false,
+  })
+  return `// Generated from schemas/ by \`pnpm generate\`.\n${result.outputFiles[0]?.text ?? ''}`
+}
