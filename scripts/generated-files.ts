@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -18,25 +18,32 @@ export async function generated(): Promise<Record<string, string>> {
   for (const kind of kinds) {
     files[model(`${kind}.ts`)] = await types(kind)
   }
-  for (const kind of written) files[model(`${kind}.schema.json`)] = json(schema(kind))
+  for (const kind of kinds) files[model(`${kind}.schema.json`)] = json(schema(kind))
   files[model('validators.js')] = await validators()
   const exported = written.map((kind) => `export declare const ${kind}: Validator\n`).join('')
   files[model('validators.d.ts')] = `import type { Validator } from '../validate.ts'\n${exported}`
   for (const [folder, out] of content) {
-    for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml'))) {
-      const value: unknown = parse(readFileSync(join(root, folder, name), 'utf8'))
-      files[join(root, out, `${basename(name, '.yaml')}.json`)] = json(value)
+    for (const name of readdirSync(join(root, folder)).filter((file) => extname(file) in modules)) {
+      const value = modules[extname(name)]?.(readFileSync(join(root, folder, name), 'utf8'))
+      files[join(root, out, `${basename(name, extname(name))}.json`)] = json(value)
     }
   }
   return files
 }
 
-/** Folders of reviewed YAML, and where their modules go. */
+/** What a reviewed file becomes: a YAML file its value, a layout its text, which is read as that of any layout. */
+const modules: Readonly<Record<string, (text: string) => unknown>> = {
+  '.yaml': (text) => parse(text) as unknown,
+  '.md': (text) => ({ text }),
+}
+
+/** Folders of reviewed files, and where their modules go. */
 const content = [
   ['packages/standards/data', 'packages/standards/src/generated'],
   ['packages/standards/data/instruments', 'packages/standards/src/generated/instruments'],
   ['packages/standards/data/countries', 'packages/standards/src/generated/countries'],
   ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
+  ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

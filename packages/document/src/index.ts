@@ -1,3 +1,6 @@
-export type * from './tree.ts'
+export * as build from './build.ts'
 export { fieldKey } from './field-key.ts'
+export { toMarkdown } from './markdown/to-markdown.ts'
+export { blocksToMdast, toMdast } from './markdown/to-mdast.ts'
 export { number, walk } from './number.ts'
+export type * from './tree.ts'

@@ -235,6 +235,22 @@ export const messageTable = {
       'Cannot find a fact of use for `{id}`, which asks about practice: the facts named are law or advice',
     help: 'Name a fact on cases, figures, services, budgets or training, or answer `unknown`.',
   },
+  // Layouts and phrases.
+  'phrase-missing': {
+    severity: 'error',
+    sentence: 'Cannot find the phrase {problem}',
+    help: 'Write it in the phrases of this language, or correct its key.',
+  },
+  'sentence-unsaid': {
+    severity: 'error',
+    sentence: 'Cannot say this sentence: {problem}',
+    help: 'Correct the name, or the expression between the braces.',
+  },
+  'layout-directive': {
+    severity: 'error',
+    sentence: 'Cannot lay this out: {problem}',
+    help: 'Compare the directive with the layouts that the toolkit ships.',
+  },
   'period-backwards': {
     severity: 'error',
     sentence: 'Unexpected period from {from} to {to}, expected the earlier date first',

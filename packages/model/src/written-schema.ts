@@ -1,3 +1,4 @@
+import analysis from './generated/analysis.schema.json' with { type: 'json' }
 import assessment from './generated/assessment.schema.json' with { type: 'json' }
 import country from './generated/country.schema.json' with { type: 'json' }
 import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
@@ -16,6 +17,7 @@ export interface SchemaNode {
   readonly propertyNames?: SchemaNode
   readonly items?: SchemaNode
   readonly $defs?: Readonly<Record<string, SchemaNode>>
+  readonly anyOf?: readonly SchemaNode[]
   readonly 'x-text'?: string
 }
 
@@ -26,6 +28,9 @@ export const writtenSchemas: Readonly<Record<'assessment' | 'country' | 'roadmap
   roadmap: roadmap as SchemaNode,
 }
 
+/** The schema of an analysis: what carries `x-text` in it is an input as it was written, all else is computed. */
+export const analysisSchema: SchemaNode = analysis as SchemaNode
+
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
 export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
   return keysOf(pointer).reduce<SchemaNode>((node, key) => {
@@ -34,9 +39,9 @@ export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
   }, schema)
 }
 
-/** A node with its reference followed; what stands beside the reference comes first. */
+/** A node with its reference followed, or that of its first alternative; what stands beside it comes first. */
 export function follow(schema: SchemaNode, node: SchemaNode): SchemaNode {
-  const name = node.$ref?.replace('#/$defs/', '')
+  const name = (node.$ref ?? node.anyOf?.[0]?.$ref)?.replace('#/$defs/', '')
   const target = name === undefined ? undefined : schema.$defs?.[name]
   return target ? { ...follow(schema, target), ...node } : node
 }

@@ -1,1 +1,11 @@
-export {}
+export { type AnalysisInput, analyse } from './analysis/analyse.ts'
+export { type Publication, type Release, publish } from './analysis/publish.ts'
+export { applyEvidenceRule, applyRule, applyUseRule, type Answers, type Level, levels, rule } from './analysis/rule.ts'
+export { type LayOutOptions, layOut } from './layout/lay-out.ts'
+export { viewProblem } from './layout/lay-blocks.ts'
+export { cite } from './layout/cite.ts'
+export { type LayoutSource, deskStudy } from './layout/parse-layout.ts'
+export { type PhraseBook, englishPhrases } from './saying/phrase-book.ts'
+export { type Writer, createWriter } from './saying/writer.ts'
+export type { View, ViewAttribute } from './views/view.ts'
+export { views } from './views/views.ts'

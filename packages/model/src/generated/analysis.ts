@@ -6,7 +6,7 @@
 export type Confidentiality = 'public' | 'state' | 'restricted'
 
 /**
- * What the analysis of one assessment gives: the contract for integrators. It holds every record that a document prints, each with the place where it was written (`at`), so that every printed value knows its source. An unpublished analysis holds everything; publishing it for a release removes what that release withholds.
+ * What the analysis of one assessment gives: the contract for integrators. It holds every record that a document prints, each with the place where it was written (`at`), so that every printed value knows its source. An unpublished analysis holds everything; publishing it for a release removes what that release withholds. What carries `x-text` is an input as it was written; everything else is computed.
  */
 export interface AnalysisDocument {
   /**

@@ -1,0 +1,69 @@
+import type * as tree from './tree.ts'
+
+/** A text with the place of its phrase or layout. Values are never printed with it: they are fields or computed. */
+export const text = (value: string, origin: tree.Origin): tree.Text => ({ type: 'text', value, data: { origin } })
+
+export const strong = (...children: tree.Inline[]): tree.Strong => ({ type: 'strong', children })
+
+export const emphasis = (...children: tree.Inline[]): tree.Emphasis => ({ type: 'emphasis', children })
+
+/** A link; what is no address of the web becomes its text alone, so that no other scheme reaches a reader. */
+export const link = (url: string, ...children: tree.Inline[]): tree.Inline[] =>
+  /^(https?|mailto):/i.test(url) ? [{ type: 'link', url, children }] : children
+
+export const lineBreak = (): tree.Break => ({ type: 'break' })
+
+/** A value that the analysis gave; its trace is a JSON Pointer into the analysis. */
+export const computed = (trace: string, ...children: tree.Inline[]): tree.Computed => ({
+  type: 'computed',
+  trace,
+  children,
+})
+
+export const crossReference = (target: string, ...children: tree.Inline[]): tree.CrossReference => ({
+  type: 'crossReference',
+  target,
+  shows: children.length > 0 ? 'children' : 'number',
+  children,
+})
+
+export const heading = (
+  depth: tree.Heading['depth'],
+  id: string,
+  children: tree.Inline[],
+  numbering: tree.Heading['numbering'] = 'decimal',
+): tree.Heading => ({ type: 'heading', depth, id, numbering, children })
+
+export const paragraph = (...children: tree.Inline[]): tree.Paragraph => ({ type: 'paragraph', children })
+
+export const numberedParagraph = (...children: tree.Inline[]): tree.NumberedParagraph => ({
+  type: 'numberedParagraph',
+  children,
+})
+
+/** A list whose items are each one paragraph. */
+export const bullets = (...items: tree.Inline[][]): tree.List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
+})
+
+/** A table with a caption; the first of the rows is the header row. Widths are shares, which add up to 1. */
+export const table = (
+  id: string,
+  widths: number[],
+  caption: tree.Inline[],
+  rows: tree.Inline[][][],
+): tree.CaptionedTable => ({
+  type: 'captionedTable',
+  id,
+  widths,
+  children: [
+    { type: 'caption', children: caption },
+    ...rows.map((cells): tree.TableRow => ({
+      type: 'tableRow',
+      children: cells.map((children) => ({ type: 'tableCell', children })),
+    })),
+  ],
+})

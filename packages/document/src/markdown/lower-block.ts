@@ -1,0 +1,123 @@
+import type { BlockContent, List as MarkdownList, PhrasingContent, Table } from 'mdast'
+import type { Block, CaptionedTable, CoverLine, Heading, List } from '../tree.ts'
+import { anchor, lowerInline } from './lower-inline.ts'
+import type { LowerContext } from './to-mdast.ts'
+
+/** A block as those of GitHub's Markdown; numbers become text. */
+export function lowerBlock(block: Block, context: LowerContext): BlockContent[] {
+  switch (block.type) {
+    case 'heading': {
+      const depth = Math.min(block.depth + 1, 6) as 2 | 3 | 4 | 5 // the title of the document has depth 1
+      return [{ type: 'heading', depth, children: [anchor(block.id), ...headingWords(block, context)] }]
+    }
+    case 'paragraph':
+      return [{ type: 'paragraph', children: lowerInline(block.children) }]
+    case 'numberedParagraph': {
+      const number: PhrasingContent = { type: 'strong', children: [textOf(`${block.number ?? ''}.`)] }
+      const place = block.id === undefined ? [] : [anchor(block.id)]
+      return [
+        { type: 'paragraph', children: [...place, number, textOf(' '), ...lowerInline(block.children)] },
+      ]
+    }
+    case 'list':
+      return [lowerList(block)]
+    case 'captionedTable':
+      return lowerTable(block, context)
+    case 'box':
+      return [{ type: 'blockquote', children: block.children.flatMap((child) => lowerBlock(child, context)) }]
+    case 'coverLine':
+      return [lowerCoverLine(block)]
+    case 'contents':
+      return [
+        { type: 'heading', depth: 2, children: lowerInline(block.title) },
+        contentsList(context.headings, context),
+      ]
+  }
+}
+
+/** The words of a heading with its number: "3.2 Instruments", "Annex A. Evidence register". */
+function headingWords(heading: Heading, { words }: LowerContext): PhrasingContent[] {
+  const { number = '', numbering, depth } = heading
+  const before = numbering === 'annex' && depth === 1 ? `${words.annex} ${number}. ` : number && `${number} `
+  return [...(before === '' ? [] : [textOf(before)]), ...lowerInline(heading.children)]
+}
+
+function lowerList(list: List): MarkdownList {
+  return {
+    type: 'list',
+    ordered: list.ordered,
+    spread: false,
+    children: list.children.map((item) => ({
+      type: 'listItem',
+      spread: false,
+      children: item.children.map((child) =>
+        child.type === 'list'
+          ? lowerList(child)
+          : { type: 'paragraph', children: lowerInline(child.children) },
+      ),
+    })),
+  }
+}
+
+function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
+  const [caption, ...rows] = table.children
+  const label: PhrasingContent = { type: 'strong', children: [textOf(`${words.table} ${table.number ?? ''}.`)] }
+  const content: Table = {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        // A table of Markdown has one line a row.
+        children: lowerInline(cell.children).map((node) =>
+          node.type === 'break' ? { type: 'html', value: '<br>' } : node,
+        ),
+      })),
+    })),
+  }
+  return [
+    { type: 'paragraph', children: [anchor(table.id), label, textOf(' '), ...lowerInline(caption.children)] },
+    content,
+  ]
+}
+
+function lowerCoverLine({ role, children }: CoverLine): BlockContent {
+  const words = lowerInline(children)
+  switch (role) {
+    case 'title':
+      return { type: 'heading', depth: 1, children: words }
+    case 'mark':
+    case 'subtitle':
+      return { type: 'paragraph', children: [{ type: 'strong', children: words }] }
+    case 'notice':
+      return { type: 'blockquote', children: [{ type: 'paragraph', children: words }] }
+    case 'line':
+      return { type: 'paragraph', children: words }
+  }
+}
+
+/** Links to the headings of depth 1 and, below each, those of depth 2. */
+function contentsList(headings: readonly Heading[], context: LowerContext): MarkdownList {
+  const list: MarkdownList = { type: 'list', ordered: false, spread: false, children: [] }
+  for (const heading of headings) {
+    const words = headingWords(heading, context).filter((node) => node.type !== 'footnoteReference')
+    const entry = {
+      type: 'listItem' as const,
+      spread: false,
+      children: [
+        { type: 'paragraph' as const, children: [{ type: 'link' as const, url: `#${heading.id}`, children: words }] },
+      ] as MarkdownList['children'][number]['children'],
+    }
+    const chapter = list.children.at(-1)
+    if (heading.depth === 1 || !chapter) {
+      list.children.push(entry)
+    } else {
+      const below = chapter.children.find((child) => child.type === 'list')
+      if (below) below.children.push(entry)
+      else chapter.children.push({ type: 'list', ordered: false, spread: false, children: [entry] })
+    }
+  }
+  return list
+}
+
+const textOf = (value: string): PhrasingContent => ({ type: 'text', value })

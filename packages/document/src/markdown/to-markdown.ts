@@ -1,0 +1,17 @@
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as print } from 'mdast-util-to-markdown'
+import type { DocumentTree } from '../tree.ts'
+import { toMdast } from './to-mdast.ts'
+
+/**
+ * A numbered document as GitHub-flavoured Markdown: numbers of headings, paragraphs and tables as text, footnotes,
+ * and anchors that do not depend on a renderer. The same tree gives the same text.
+ */
+export function toMarkdown(tree: DocumentTree): string {
+  return print(toMdast(tree), {
+    bullet: '-',
+    emphasis: '*',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    listItemIndent: 'one',
+  })
+}

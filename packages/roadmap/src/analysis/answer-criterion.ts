@@ -1,0 +1,76 @@
+import type { Assessment, CatalogueCriterion, WrittenAnswer, analysis } from '@rsr/model'
+import { isParty } from './applicability.ts'
+
+/**
+ * The answer to a criterion, with what the software adds to it: the answer of another criterion where the two are
+ * the same, the treaty status where it settles the question, and the reasons to have it confirmed.
+ *
+ * @param treatyStatus - for the core criterion of a ratification entry: the status that counts.
+ */
+export function answerCriterion(
+  criterion: CatalogueCriterion,
+  assessment: Assessment,
+  treatyStatus: analysis.Instrument['status'] | undefined,
+): analysis.Answer {
+  const own = assessment.answers.get(criterion.id)
+  if (!own) return fromTreatyStatus(treatyStatus, assessment)
+  const given = own.same === null ? own : (assessment.answers.get(own.same) ?? own)
+  const value = given.answer ?? 'not-asked'
+  return {
+    at: own.at,
+    value,
+    from: own.same === null ? 'assessment' : 'same',
+    same: own.same,
+    for: [...given.for],
+    against: [...given.against],
+    note: own.note,
+    reason: own.reason,
+    requested: own.requested,
+    to_confirm: reasonsToConfirm(own, given, assessment),
+    catalogue: own.catalogue,
+    withheld: false,
+    confidentiality: own.confidentiality,
+  }
+}
+
+/** A question on becoming a party is answered by the treaty status, where that is known (method.md section 4). */
+function fromTreatyStatus(
+  status: analysis.Instrument['status'] | undefined,
+  { header }: Assessment,
+): analysis.Answer {
+  const known = status !== undefined && status !== 'unknown' && status !== 'not-applicable'
+  return {
+    at: null,
+    value: !known ? 'not-asked' : isParty(status) ? 'yes' : 'no',
+    from: known ? 'treaty-status' : 'nobody',
+    same: null,
+    for: [],
+    against: [],
+    note: null,
+    reason: null,
+    requested: null,
+    to_confirm: [],
+    catalogue: header.catalogue,
+    withheld: false,
+    confidentiality: 'public',
+  }
+}
+
+/** Why the State is asked to confirm an answer (method.md section 3). */
+function reasonsToConfirm(
+  own: WrittenAnswer,
+  given: WrittenAnswer,
+  assessment: Assessment,
+): analysis.Answer['to_confirm'] {
+  const sources = new Set(
+    [...given.for, ...given.against].flatMap((id) =>
+      (assessment.facts.get(id)?.sources ?? []).map((citation) => citation.source),
+    ),
+  )
+  const official = [...sources].some((id) => assessment.sources.get(id)?.kind.startsWith('official'))
+  return [
+    ...(own.to_confirm || given.to_confirm ? (['reading'] as const) : []),
+    ...(sources.size > 0 && !official ? (['third-parties-only'] as const) : []),
+    ...(sources.size === 1 ? (['single-source'] as const) : []),
+  ]
+}

@@ -1,0 +1,57 @@
+import type { Origin } from '@rsr/document'
+import type { At } from '@rsr/model'
+
+/**
+ * A value of a publication together with where it is. It is walked with `get`, so that no value can be printed
+ * without its source: every record that was written carries its place under `at`, and what is below a record stands
+ * below that place.
+ */
+export interface Cursor<Value = unknown> {
+  readonly value: Value
+  /** JSON Pointer into the analysis. */
+  readonly trace: string
+  /** Where the value was written, if it is an input. */
+  readonly origin: Origin | null
+}
+
+/** A cursor on a whole publication. */
+export const cursor = <Value>(value: Value): Cursor<Value> => ({ value, trace: '', origin: null })
+
+/** The value below a record, with its place. */
+export function get<Value extends object, Key extends keyof Value & (string | number)>(
+  from: Cursor<Value>,
+  key: Key,
+): Cursor<Value[Key]> {
+  return step(from, key) as Cursor<Value[Key]>
+}
+
+/** The value below any value; `undefined` where there is none. */
+export function step(from: Cursor, key: string | number): Cursor {
+  const { value } = from
+  const below = `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const found =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined
+  return {
+    value: found,
+    trace: from.trace + below,
+    origin: placeOf(found) ?? (from.origin && { ...from.origin, pointer: from.origin.pointer + below }),
+  }
+}
+
+/** The entries of a list, or the values of a record, each with its place. */
+export function each<Item>(from: Cursor<readonly Item[] | Readonly<Record<string, Item>>>): Cursor<Item>[] {
+  return Object.keys(from.value).map((key) => step(from, key) as Cursor<Item>)
+}
+
+/** Whether a value is there; narrows a cursor on a value that may be null. */
+export function has<Value>(from: Cursor<Value>): from is Cursor<NonNullable<Value>> {
+  return from.value !== null && from.value !== undefined && from.value !== ''
+}
+
+function placeOf(value: unknown): Origin | null {
+  if (typeof value !== 'object' || value === null || !('at' in value) || value.at === null) return null
+  const { file, pointer } = value.at as At
+  return { file, pointer }
+}

@@ -1,0 +1,99 @@
+import { type Block, type DocumentTree, type PageSection, number, walk } from '@rsr/document'
+import { hasErrors } from '@rsr/model'
+import type { VFileMessage } from 'vfile-message'
+import type { Publication } from '../analysis/publish.ts'
+import { get } from '../cursor.ts'
+import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
+import { type Writer, createWriter } from '../saying/writer.ts'
+import { countryName } from '../views/common.ts'
+import { cite } from './cite.ts'
+import { layBlocks } from './lay-blocks.ts'
+import { type LayoutSource, deskStudy, parseLayout } from './parse-layout.ts'
+
+/** How a document is laid out. */
+export interface LayOutOptions {
+  /** The desk study by default. */
+  readonly layout?: LayoutSource
+  /** English by default. */
+  readonly phrases?: PhraseBook
+}
+
+/**
+ * Writes the document of a publication: the one tree that every format is printed from, with its numbers.
+ *
+ * @returns the tree, in which every value is a field or computed and every other text knows its phrase or its line
+ *   of the layout; and messages on the layout and the phrases, all of them at once. There is no tree when there are
+ *   errors.
+ */
+export function layOut(
+  publication: Publication,
+  { layout = deskStudy, phrases = englishPhrases }: LayOutOptions = {},
+): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
+  const writer = createWriter(publication, phrases)
+  const sections = layBlocks(parseLayout(layout).children, { writer, layout, scope: scopeOf(writer) })
+  const pages = inSections(sections)
+  const meta = metaOf(writer)
+  const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
+  if (hasErrors(writer.messages)) return { messages: writer.messages }
+  return { tree: number(tree), messages: writer.messages }
+}
+
+/** The names that a layout may use. */
+function scopeOf(writer: Writer) {
+  const { publication } = writer
+  return {
+    country: countryName(writer),
+    header: get(publication, 'header'),
+    selection: get(publication, 'selection'),
+    priorities: get(publication, 'priorities'),
+    standards: get(publication, 'standards'),
+    coverage: get(publication, 'coverage'),
+    release: get(publication, 'release'),
+  }
+}
+
+/** Blocks that stand outside any section are on upright pages. */
+function inSections(nodes: readonly (Block | PageSection)[]): PageSection[] {
+  const sections: PageSection[] = []
+  let open: PageSection | undefined
+  for (const node of nodes) {
+    if (node.type === 'pageSection') {
+      sections.push(node)
+      open = undefined
+    } else {
+      if (!open) sections.push((open = { type: 'pageSection', kind: 'portrait', children: [] }))
+      open.children.push(node)
+    }
+  }
+  return sections
+}
+
+function metaOf(writer: Writer): DocumentTree['meta'] {
+  const { header, release } = writer.publication.value
+  const words = (key: string) => plain(writer, key)
+  return {
+    title: words('document.title'),
+    subject: words('document.subject'),
+    creator: header.prepared_by,
+    language: writer.language,
+    date: header.date,
+    mark: words(`document.mark.${release}`),
+    words: {
+      page: words('words.page'),
+      of: words('words.of'),
+      table: words('words.table'),
+      annex: words('words.annex'),
+      paragraph: words('words.paragraph'),
+      section: words('words.section'),
+    },
+  }
+}
+
+/** A phrase as plain text, for headers and properties of files. */
+function plain(writer: Writer, key: string): string {
+  return writer
+    .say(key, { country: countryName(writer) })
+    .flatMap((node) => [...walk(node)])
+    .map((node) => (node.type === 'text' ? node.value : ''))
+    .join('')
+}

@@ -1,0 +1,98 @@
+import { type Block, type Field, type Inline, type Paragraph, build } from '@rsr/document'
+import { type ProseKind, analysisSchema, keysOf, readProse, schemaAt } from '@rsr/model'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Cursor } from '../cursor.ts'
+
+/**
+ * A value in a sentence: a field if it is an input as it was written, otherwise a computed value. The schema of the
+ * analysis says which: inputs carry `x-text`, which also says whether they hold Markdown.
+ */
+export function printValue(value: Cursor): Inline[] {
+  const schema = schemaAt(analysisSchema, value.trace)
+  const words = String(value.value)
+  const holds = schema['x-text']
+  if (!value.origin || holds === undefined) {
+    return [build.computed(value.trace, { type: 'text', value: words })]
+  }
+  const children =
+    holds === 'plain' ? [textOf(words)] : readProse(words, 'inline').flatMap((block) => inlineOf(block))
+  return [field(value, holds === 'plain' ? 'plain' : 'inline', 1, children)]
+}
+
+/** A value that holds Markdown blocks: its paragraphs and lists, each paragraph a field of its own. */
+export function printBlocks(value: Cursor<string>): Block[] {
+  let part = 0
+  const asField = (children: Inline[]) => field(value, 'blocks', ++part, children)
+  return blocksOf(readProse(value.value, 'blocks'), (children) => [asField(children)])
+}
+
+function field(value: Cursor, holds: Field['holds'], part: number, children: Inline[]): Field {
+  const { origin, trace } = value
+  if (!origin) throw new Error(`Cannot find where \`${trace}\` was written`)
+  return { type: 'field', origin, name: nameOf(origin.pointer, trace), holds, part, children }
+}
+
+/** What a person calls a value: its title in the schema, and the record to which it belongs. */
+function nameOf(pointer: string, trace: string): string {
+  const keys = keysOf(pointer)
+  const record = keys.length > 2 ? keys.at(1) : undefined
+  const title = schemaAt(analysisSchema, trace).title ?? keys.at(-1) ?? ''
+  return record === undefined ? title : `${title} (${record})`.slice(0, 64)
+}
+
+function blocksOf(nodes: RootContent[], wrap: (children: Inline[]) => Inline[]): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'paragraph') return [build.numberedParagraph(...wrap(inlineOf(node)))]
+    if (node.type !== 'list') return []
+    // A paragraph that begins with a year and a full stop is no list, though Markdown takes it for one.
+    if (node.ordered && node.start !== 1) {
+      return node.children.flatMap((item, index) =>
+        item.children.map((child) => {
+          const number = textOf(`${(node.start ?? 0) + index}. `)
+          return build.numberedParagraph(...wrap([number, ...inlineOf(child)]))
+        }),
+      )
+    }
+    return [listOf(node, wrap)]
+  })
+}
+
+function listOf(node: Extract<RootContent, { type: 'list' }>, wrap: (children: Inline[]) => Inline[]) {
+  const items = node.children.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: item.children.flatMap((child): (Paragraph | ReturnType<typeof build.bullets>)[] => {
+      if (child.type === 'list') return [listOf(child, wrap)]
+      return [build.paragraph(...wrap(inlineOf(child)))]
+    }),
+  }))
+  return { type: 'list' as const, ordered: node.ordered === true, spread: false, children: items }
+}
+
+/** The inline content of a block of the closed profile, as nodes of the document. */
+function inlineOf(node: RootContent): Inline[] {
+  return 'children' in node ? node.children.flatMap((child) => inlineNode(child as PhrasingContent)) : []
+}
+
+function inlineNode(node: PhrasingContent): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [textOf(node.value)]
+    case 'break':
+      return [textOf(' ')]
+    case 'strong':
+      return [build.strong(...node.children.flatMap(inlineNode))]
+    case 'emphasis':
+      return [build.emphasis(...node.children.flatMap(inlineNode))]
+    case 'link':
+      return build.link(node.url, ...node.children.flatMap(inlineNode))
+    case 'footnoteReference':
+      // An id as written: mdast changes letters of identifiers, not of labels.
+      return [{ type: 'footnoteReference', identifier: node.label ?? node.identifier }]
+    default:
+      return []
+  }
+}
+
+/** A line end in a source file is no line end of the document. */
+const textOf = (value: string): Inline => ({ type: 'text', value: value.replaceAll(/\s*\n\s*/g, ' ') })

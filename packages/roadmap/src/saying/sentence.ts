@@ -1,0 +1,104 @@
+import { type Inline, type Origin, build } from '@rsr/document'
+import { type Cursor, step } from '../cursor.ts'
+import { type BlockStatement, type Expression, type Program, type Statement, parseSentence } from './handlebars.ts'
+
+/** The names that a sentence may use: values with their places, or nodes that are ready to print. */
+export type Scope = Readonly<Record<string, Cursor | Inline[]>>
+
+/** What a sentence needs from its surroundings. */
+export interface SentenceContext {
+  /** Where the sentence is written. */
+  readonly origin: Origin
+  readonly print: (value: Cursor) => Inline[]
+  /** Helpers by name: `{{date value}}`. */
+  readonly helpers: Readonly<Record<string, Helper>>
+  /** Told of what cannot be said, with what is wrong; the sentence then shows the expression itself. */
+  readonly report: (origin: Origin, problem: string) => void
+}
+
+/** A helper gives nodes from the values and texts after its name. */
+export type Helper = (args: readonly (Cursor | string)[], context: SentenceContext) => Inline[]
+
+/**
+ * Evaluates a sentence with Handlebars expressions to nodes. It is read with Handlebars' own parser and never
+ * compiled: a path that ends at an input gives a field, any other value a computed node. Allowed are paths, `if`,
+ * `unless`, `each` and the helpers; nothing else of Handlebars.
+ */
+export function sayText(text: string, scope: Scope, context: SentenceContext): Inline[] {
+  if (!text.includes('{{')) return [build.text(text, context.origin)]
+  try {
+    return sayProgram(parseSentence(text), scope, context)
+  } catch (error) {
+    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return unsaid(text, problem, context)
+  }
+}
+
+function sayProgram(program: Program, scope: Scope, context: SentenceContext): Inline[] {
+  return program.body.flatMap((statement) => sayStatement(statement, scope, context))
+}
+
+function sayStatement(statement: Statement, scope: Scope, context: SentenceContext): Inline[] {
+  switch (statement.type) {
+    case 'ContentStatement':
+      return [build.text(statement.value, context.origin)]
+    case 'CommentStatement':
+      return []
+    case 'MustacheStatement': {
+      const { path, params } = statement
+      if (path.type !== 'PathExpression') return unsaid(`{{${path.value}}}`, 'expected a name', context)
+      const helper = context.helpers[path.original]
+      if (helper) return helper(params.map((one) => argument(one, scope)), context)
+      const found = lookUp(path.original, scope)
+      if (Array.isArray(found)) return found
+      if (isMissing(found)) return unsaid(`{{${path.original}}}`, 'there is no such value', context)
+      return context.print(found)
+    }
+    case 'BlockStatement':
+      return sayBlock(statement, scope, context)
+    default:
+      return unsaid((statement as { type: string }).type, 'expected a path, `if`, `each` or a helper', context)
+  }
+}
+
+function sayBlock(block: BlockStatement, scope: Scope, context: SentenceContext): Inline[] {
+  const name = block.path.type === 'PathExpression' ? block.path.original : ''
+  const subject = block.params[0] ? argument(block.params[0], scope) : undefined
+  const inverse = () => (block.inverse ? sayProgram(block.inverse, scope, context) : [])
+  const value = typeof subject === 'object' ? subject.value : subject
+  if (name === 'if' || name === 'unless') {
+    return isTrue(value) === (name === 'if') ? sayProgram(block.program, scope, context) : inverse()
+  }
+  if (name === 'each' && typeof subject === 'object' && typeof value === 'object' && value !== null) {
+    const variable = block.program.blockParams?.[0]
+    if (variable === undefined) return unsaid('{{#each}}', 'expected `as |name|`', context)
+    return Object.keys(value).flatMap((key) =>
+      sayProgram(block.program, { ...scope, [variable]: step(subject, key) }, context),
+    )
+  }
+  return unsaid(`{{#${name}}}`, 'expected `if`, `unless` or `each` with a value', context)
+}
+
+/** What is not true for `if`: nothing, an empty text or list, false and zero. */
+export const isTrue = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+
+function argument(expression: Expression, scope: Scope): Cursor | string {
+  if (expression.type !== 'PathExpression') return String(expression.value)
+  const found = lookUp(expression.original, scope)
+  return Array.isArray(found) ? '' : found
+}
+
+function lookUp(path: string, scope: Scope): Cursor | Inline[] {
+  const [first = '', ...rest] = path.split('.')
+  const start = scope[first]
+  if (Array.isArray(start)) return start
+  return rest.reduce<Cursor>((at, key) => step(at, key), start ?? { value: undefined, trace: '', origin: null })
+}
+
+const isMissing = ({ value }: Cursor) => value === undefined || value === null || typeof value === 'object'
+
+/** What cannot be said is shown as it stands, never left blank, and reported. */
+function unsaid(shown: string, problem: string, context: SentenceContext): Inline[] {
+  context.report(context.origin, `${problem}: \`${shown}\``)
+  return [build.text(shown, context.origin)]
+}

@@ -1,0 +1,57 @@
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, get, has, step } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+
+/** The name of the country: for a fictional one that of the header, else that of the public data. */
+export function countryName(writer: Writer): Cursor<string> {
+  const own = get(get(writer.publication, 'header'), 'country_name')
+  return has(own) ? own : get(get(writer.publication, 'country'), 'name')
+}
+
+/** The record of a section of the publication with an id that another record names. */
+export function recordOf<Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies'>(
+  writer: Writer,
+  section: Section,
+  id: string,
+): Cursor<analysis.AnalysisDocument[Section][string]> | undefined {
+  const found = step(get(writer.publication, section), id)
+  return found.value === undefined ? undefined : (found as Cursor<analysis.AnalysisDocument[Section][string]>)
+}
+
+/** Things said one after the other, with the phrase of a separator between them. */
+export function join(writer: Writer, items: readonly Inline[][], separator = 'words.comma'): Inline[] {
+  return items.flatMap((item, index) => (index === 0 ? item : [...writer.say(separator), ...item]))
+}
+
+/** "TIP Protocol, Art. 5(1)". */
+export function referenceOf(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
+  const instrument = recordOf(writer, 'instruments', standard.value.instrument)
+  return instrument ? writer.say('standards.reference_value', { instrument, standard }) : []
+}
+
+/** The title of a standard that leads to its section, where it has one. */
+export function standardLink(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
+  const title = writer.print(get(standard, 'title'))
+  return standard.value.assessed ? [build.crossReference(standard.value.id, ...title)] : title
+}
+
+/** What the State's agency of a kind is called: by its own name where the assessment has it. */
+export function agencyName(writer: Writer, kind: string): Inline[] {
+  const agency = recordOf(writer, 'agencies', kind)
+  if (!agency) return writer.print({ value: kind, trace: '', origin: null })
+  const own = get(agency, 'own')
+  return writer.print(has(own) ? get(own, 'name') : get(agency, 'title'))
+}
+
+/** "3 of 4". */
+export function printCoverage(writer: Writer, coverage: Cursor<analysis.Coverage>): Inline[] {
+  return writer.say('glance.coverage_value', { coverage })
+}
+
+/** A period: "April 2024 to March 2025", or "2022". */
+export function printPeriod(writer: Writer, period: Cursor<analysis.Period>): Inline[] {
+  const [from, to] = [get(period, 'from'), get(period, 'to')]
+  const key = from.value === to.value ? 'citation.day' : 'citation.period'
+  return writer.say(key, { from, to })
+}

@@ -1,0 +1,45 @@
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { join } from './common.ts'
+import { printRemarks } from './statement.ts'
+import { defineView } from './view.ts'
+
+/** Criterion by criterion: the answer and what it rests on, for the standards that were looked at. */
+export const criteriaTable = defineView({
+  name: 'criteria-table',
+  help: 'Criterion by criterion: statement, answer, facts for and against, remarks.',
+  attributes: [],
+  write(writer) {
+    const rows = each(get(writer.publication, 'standards'))
+      .filter((standard) => standard.value.assessed)
+      .flatMap((standard) => each(get(standard, 'criteria')))
+      .map((criterion) => {
+        const answer = get(criterion, 'answer')
+        return [
+          writer.print(get(criterion, 'id')),
+          [
+            ...writer.print(get(criterion, 'statement')),
+            ...(criterion.value.core ? writer.say('criteria.core') : []),
+          ],
+          writer.label('answer', get(answer, 'value')),
+          evidence(writer, answer),
+          printRemarks(writer, criterion),
+        ]
+      })
+    const header = ['id', 'statement', 'answer', 'evidence', 'remarks'].map((key) => writer.say(`criteria.${key}`))
+    return [
+      build.table('criteria', [0.17, 0.33, 0.1, 0.14, 0.26], writer.say('criteria.caption'), [header, ...rows]),
+    ]
+  },
+})
+
+/** The facts for and against, by their ids in the evidence register. */
+function evidence(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
+  const lines = (['for', 'against'] as const).flatMap((side) => {
+    const ids = each(get(answer, side)).map((id) => writer.print(id))
+    return ids.length === 0 ? [] : [[...writer.say(`criteria.${side}`), ...join(writer, ids)]]
+  })
+  return lines.flatMap((line, index) => (index === 0 ? line : [build.lineBreak(), ...line]))
+}

@@ -1,0 +1,63 @@
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { join, printPeriod, recordOf } from './common.ts'
+import { defineView } from './view.ts'
+
+/** The facts and the sources of the assessment, as far as the release shows them. */
+export const evidenceRegister = defineView({
+  name: 'evidence-register',
+  help: 'The register of facts, and the register of sources.',
+  attributes: [],
+  write(writer) {
+    const facts = each(get(writer.publication, 'facts'))
+    if (facts.length === 0) return [build.numberedParagraph(...writer.say('evidence.none'))]
+    const heads = (keys: readonly string[]) => keys.map((key) => writer.say(`evidence.${key}`))
+    return [
+      build.table('facts', [0.12, 0.4, 0.13, 0.15, 0.2], writer.say('evidence.caption'), [
+        heads(['id', 'text', 'kind', 'period', 'source']),
+        ...facts.map((fact) => [
+          writer.print(get(fact, 'id')),
+          writer.print(get(fact, 'text')),
+          writer.label('citation.kind_of', get(fact, 'kind')),
+          periodOf(writer, get(fact, 'period')),
+          citations(writer, fact),
+        ]),
+      ]),
+      build.table('sources', [0.2, 0.4, 0.2, 0.2], writer.say('evidence.sources_caption'), [
+        heads(['source_id', 'source_title', 'source_kind', 'confidentiality']),
+        ...each(get(writer.publication, 'sources')).map((source) => [
+          writer.print(get(source, 'id')),
+          sourceTitle(writer, source),
+          writer.label('evidence.reliability', get(source, 'kind')),
+          writer.label('evidence.mark', get(source, 'confidentiality')),
+        ]),
+      ]),
+    ]
+  },
+})
+
+const periodOf = (writer: Writer, period: Cursor<analysis.Period | null>) =>
+  has(period) ? printPeriod(writer, period) : writer.say('words.none')
+
+function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
+  const cited = each(get(fact, 'sources')).map((citation) => {
+    const pinpoint = get(citation, 'pinpoint')
+    const id = writer.print(get(citation, 'source'))
+    return has(pinpoint) ? [...id, ...writer.say('citation.pinpoint', { pinpoint })] : id
+  })
+  return join(writer, cited, 'words.semicolon')
+}
+
+/** A source in full, with its link. */
+export function sourceTitle(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
+  const scope = { publisher: get(source, 'publisher'), title: get(source, 'title'), year: get(source, 'year') }
+  const seen = get(source, 'seen_in')
+  return [
+    ...build.link(source.value.url ?? '', ...writer.say('citation.source', scope)),
+    ...(has(seen) && recordOf(writer, 'sources', source.value.id)
+      ? writer.say('citation.seen_in', { seen_in: seen })
+      : []),
+  ]
+}

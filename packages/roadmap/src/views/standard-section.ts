@@ -1,0 +1,98 @@
+import { type Block, type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { join, recordOf, referenceOf } from './common.ts'
+import { printFact } from './fact.ts'
+import { printStatement } from './statement.ts'
+import { printStatus } from './status.ts'
+import { defineView } from './view.ts'
+
+/** A standard that was looked at: what it requires, its status, what the sources say, and what follows from them. */
+export const standardSection = defineView({
+  name: 'standard-section',
+  help: 'The section of a standard: requirement, status, facts in law and in practice, statements by answer.',
+  attributes: ['standard'],
+  write(writer, attributes) {
+    const standard = recordOf(writer, 'standards', attributes.standard ?? '')
+    if (!standard) return []
+    return [
+      build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
+      build.numberedParagraph(...requirement(writer, standard)),
+      build.numberedParagraph(...status(writer, standard)),
+      ...evidence(writer, standard, 'law'),
+      ...evidence(writer, standard, 'practice'),
+      ...statements(writer, standard),
+    ]
+  },
+})
+
+function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
+  const instrument = recordOf(writer, 'instruments', standard.value.instrument)
+  const url = instrument?.value.source_url ?? ''
+  const note = get(standard, 'note')
+  return [
+    ...writer.say('standard.requirement', { standard }),
+    ...writer.say('standard.reference', { standard, reference: build.link(url, ...referenceOf(writer, standard)) }),
+    ...(standard.value.checked ? [] : writer.say('standard.unchecked')),
+    ...(has(note) ? writer.say('standard.note', { standard }) : []),
+  ]
+}
+
+function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
+  const statuses = (['law', 'practice'] as const).map((axis) =>
+    writer.say('standard.status_axis', {
+      axis: writer.say(`axis.${axis}`),
+      status: printStatus(writer, get(standard, axis), axis === 'law'),
+    }),
+  )
+  return [
+    ...writer.say('standard.status', { statuses: join(writer, statuses, 'words.semicolon') }),
+    ...writer.say('standard.coverage', { coverage: get(standard, 'coverage') }),
+  ]
+}
+
+/** The assessment's own text on an axis; else the facts that its answers name, each once. */
+function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Block[] {
+  const label = writer.say(`axis.${axis}`)
+  const text = get(standard, 'text')
+  const own = has(text) ? get(text, axis === 'law' ? 'in_law' : 'in_practice') : undefined
+  if (own && has(own)) {
+    return [build.numberedParagraph(...writer.say('standard.own', { axis: label })), ...writer.printBlocks(own)]
+  }
+  const ids = Object.values(standard.value.criteria)
+    .filter((criterion) => criterion.axis === axis)
+    .flatMap(({ answer }) => [...answer.for, ...answer.against])
+  const facts = [...new Set(ids)].flatMap((id) => recordOf(writer, 'facts', id) ?? [])
+  if (facts.length === 0) return []
+  return [
+    build.numberedParagraph(...writer.say('standard.facts', { axis: label })),
+    build.bullets(...facts.map((fact) => printFact(writer, fact))),
+  ]
+}
+
+/** The groups in which statements are told, what is in place first. */
+const groups: readonly (readonly [name: string, answers: readonly analysis.Answer['value'][]])[] = [
+  ['yes', ['yes']],
+  ['partly', ['partly']],
+  ['no', ['no']],
+  ['open', ['unknown', 'not-provided']],
+  ['not-applicable', ['not-applicable']],
+]
+
+function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  const criteria = each(get(standard, 'criteria'))
+  const told = groups.flatMap(([name, answers]): Block[] => {
+    const own = criteria.filter((criterion) => answers.includes(criterion.value.answer.value))
+    if (own.length === 0) return []
+    return [
+      build.numberedParagraph(...writer.say(`standard.statements_of.${name}`)),
+      build.bullets(...own.map((criterion) => printStatement(writer, criterion))),
+    ]
+  })
+  const silent = criteria.filter((criterion) => criterion.value.answer.value === 'not-asked').length
+  if (silent === 0) return told
+  const count = { value: silent, trace: get(standard, 'criteria').trace, origin: null }
+  const not = writer.say('standard.not_asked', { count, questions: [build.crossReference('questions')] })
+  return [...told, build.numberedParagraph(...not)]
+}

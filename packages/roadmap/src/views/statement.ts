@@ -1,0 +1,36 @@
+import type { Inline } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { agencyName, join } from './common.ts'
+
+/** The statement of a criterion under the heading of its answer, with all that was said beside the answer. */
+export function printStatement(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  return [...writer.print(get(criterion, 'statement')), ...printRemarks(writer, criterion)]
+}
+
+/** What stands beside an answer: note, reason, request, where it comes from, and what is to be confirmed. */
+export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  const answer = get(criterion, 'answer')
+  const [note, reason, requested] = [get(answer, 'note'), get(answer, 'reason'), get(answer, 'requested')]
+  const same = get(answer, 'same')
+  const { value, from, withheld } = answer.value
+  return [
+    ...(value === 'unknown' ? writer.say('standard.looked') : []),
+    ...(has(requested)
+      ? writer.say('standard.requested', { requested, agency: agencyName(writer, requested.value.agency) })
+      : []),
+    ...(has(note) ? writer.say('standard.noted', { note }) : []),
+    ...(has(reason) ? writer.say('standard.noted', { note: reason }) : []),
+    ...(from === 'treaty-status' ? writer.say('standard.from_treaty') : []),
+    ...(has(same) ? writer.say('standard.same', { same }) : []),
+    ...(withheld ? writer.say('standard.withheld') : []),
+    ...confirmation(writer, get(answer, 'to_confirm')),
+  ]
+}
+
+function confirmation(writer: Writer, reasons: Cursor<readonly string[]>): Inline[] {
+  if (reasons.value.length === 0) return []
+  const words = each(reasons).map((reason) => writer.label('confirm', reason))
+  return writer.say('standard.confirm', { reasons: join(writer, words, 'words.semicolon') })
+}

@@ -1,0 +1,75 @@
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { join, recordOf } from './common.ts'
+import { defineView } from './view.ts'
+
+/** The instruments and the State's relation to them, each cell with its source and date. */
+export const treatyTable = defineView({
+  name: 'treaty-table',
+  help: 'The instruments of the standards assessed: treaty status, date, how they apply, source.',
+  attributes: [],
+  write(writer) {
+    const rows = each(get(writer.publication, 'instruments')).map((instrument) => [
+      build.link(instrument.value.source_url, ...writer.print(get(instrument, 'short_title'))),
+      statusOf(writer, instrument),
+      dateOf(writer, instrument),
+      writer.say('treaty.applies_value', {
+        applies: writer.label('applies', get(instrument, 'applies')),
+        because: writer.label('because', get(instrument, 'because')),
+      }),
+      sourceOf(writer, instrument),
+    ])
+    const header = ['instrument', 'status', 'date', 'applies', 'source'].map((key) => writer.say(`treaty.${key}`))
+    return [build.table('treaties', [0.14, 0.18, 0.17, 0.23, 0.28], writer.say('treaty.caption'), [header, ...rows])]
+  },
+})
+
+function statusOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
+  const lines = [writer.label('treaty.of', get(instrument, 'status'))]
+  const [cell, override] = [get(instrument, 'cell'), get(instrument, 'override')]
+  if (has(override) && has(cell)) {
+    const was = writer.label('treaty.of', get(cell, 'status'))
+    lines.push(writer.say('treaty.correction_public', { was }))
+  }
+  const reservation = get(instrument, 'reservation')
+  if (has(reservation)) {
+    const effect = get(reservation, 'effect')
+    const key = has(effect) ? 'treaty.reservation' : 'treaty.reservation_unseen'
+    lines.push(writer.say(key, { effect }))
+  }
+  return lines.flatMap((line, index) => (index === 0 ? line : [build.lineBreak(), ...line]))
+}
+
+/** The date of the status that counts. One that was not seen is marked so: it is not presented as established. */
+function dateOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
+  const [cell, override] = [get(instrument, 'cell'), get(instrument, 'override')]
+  const date = has(override) ? get(override, 'date') : has(cell) ? get(cell, 'date') : undefined
+  if (!date || !has(date)) return writer.say('words.none')
+  const unseen = !has(override) && cell.value?.date_confidence === 'recalled'
+  return [...writer.say('treaty.date_value', { date }), ...(unseen ? writer.say('treaty.date_unseen') : [])]
+}
+
+function sourceOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
+  const [cell, override] = [get(instrument, 'cell'), get(instrument, 'override')]
+  if (has(override)) {
+    const source = recordOf(writer, 'sources', override.value.source)
+    if (!source) return writer.say('treaty.correction_withheld')
+    const title = build.link(source.value.url ?? '', ...writer.print(get(source, 'title')))
+    return [
+      ...title,
+      ...writer.say('words.stop'),
+      build.lineBreak(),
+      ...writer.say('treaty.correction', { reason: get(override, 'reason') }),
+    ]
+  }
+  if (!has(cell)) return writer.say('words.none')
+  const sources = each(get(cell, 'sources')).map((source) =>
+    build.link(source.value.url ?? '', ...writer.say('treaty.source_item', { source })),
+  )
+  if (sources.length === 0) return writer.say('treaty.status_unseen')
+  const asOf = get(cell, 'as_of')
+  const seen = has(asOf) ? writer.say('treaty.as_of_value', { as_of: asOf }) : []
+  return [...join(writer, sources, 'words.semicolon'), ...seen]
+}

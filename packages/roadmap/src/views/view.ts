@@ -1,0 +1,18 @@
+import type { Block } from '@rsr/document'
+import type { Writer } from '../saying/writer.ts'
+
+/** A part of a document that is written from the analysis, by its name: `::treaty-table`. */
+export interface View {
+  readonly name: string
+  /** One line for people who write layouts. */
+  readonly help: string
+  /** The attributes that the directive may have. Each is an id; all of them are needed. */
+  readonly attributes: readonly ViewAttribute[]
+  /** Writes the view. A value that is not known gives no block: the caller has reported it. */
+  readonly write: (writer: Writer, attributes: Readonly<Record<string, string>>) => Block[]
+}
+
+export type ViewAttribute = 'priority' | 'standard'
+
+/** Declares a view; its attributes come to `write` under their names. */
+export const defineView = (view: View): View => view

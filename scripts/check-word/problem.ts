@@ -1,0 +1,5 @@
+/** Something wrong with a part of a Word file. */
+export interface Problem {
+  readonly part: string
+  readonly message: string
+}
