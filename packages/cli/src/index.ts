@@ -1,1 +1,4 @@
-export {}
+export { exitCode } from './exit-code.ts'
+export { run } from './run.ts'
+export type { Terminal } from './terminal.ts'
+export { writeProblem } from './write-files.ts'

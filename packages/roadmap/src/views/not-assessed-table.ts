@@ -26,7 +26,7 @@ export const notAssessedTable = defineView({
       ]
     })
     return [
-      build.numberedParagraph(...writer.say('open.lead')),
+      build.numberedParagraph(...writer.say('open.lead', { questions: [build.crossReference('questions')] })),
       build.table(`open-${priority.value.id}`, [0.32, 0.68], writer.say('open.caption', { priority }), [
         [writer.say('open.standard'), writer.say('open.questions')],
         ...rows,

@@ -2,7 +2,7 @@ import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, recordOf, referenceOf } from './common.ts'
+import { recordOf, referenceOf } from './common.ts'
 import { printFact } from './fact.ts'
 import { printStatement } from './statement.ts'
 import { printStatus } from './status.ts'
@@ -40,14 +40,11 @@ function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inlin
 }
 
 function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
-  const statuses = (['law', 'practice'] as const).map((axis) =>
-    writer.say('standard.status_axis', {
-      axis: writer.say(`axis.${axis}`),
-      status: printStatus(writer, get(standard, axis), axis === 'law'),
-    }),
-  )
   return [
-    ...writer.say('standard.status', { statuses: join(writer, statuses, 'words.semicolon') }),
+    ...writer.say('standard.status', {
+      law: printStatus(writer, get(standard, 'law'), true),
+      practice: printStatus(writer, get(standard, 'practice'), false),
+    }),
     ...writer.say('standard.coverage', { coverage: get(standard, 'coverage') }),
   ]
 }
@@ -58,7 +55,10 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
   const text = get(standard, 'text')
   const own = has(text) ? get(text, axis === 'law' ? 'in_law' : 'in_practice') : undefined
   if (own && has(own)) {
-    return [build.numberedParagraph(...writer.say('standard.own', { axis: label })), ...writer.printBlocks(own)]
+    const lead = writer.say('standard.own', { axis: label })
+    const [first, ...rest] = writer.printBlocks(own)
+    if (first?.type === 'numberedParagraph') return [build.numberedParagraph(...lead, ...first.children), ...rest]
+    return [build.numberedParagraph(...lead), ...(first ? [first] : []), ...rest]
   }
   const ids = Object.values(standard.value.criteria)
     .filter((criterion) => criterion.axis === axis)

@@ -1,0 +1,92 @@
+import { relative, resolve } from 'node:path'
+import { type DocumentTree, toMarkdown } from '@rsr/document'
+import { toDocx } from '@rsr/docx'
+import { hasErrors } from '@rsr/model'
+import { type Release, analyse, layOut, publish } from '@rsr/roadmap'
+import type { VFileMessage } from 'vfile-message'
+import { CommandError, exitCode } from '../exit-code.ts'
+import { type Workspace, readWorkspace } from '../read-workspace.ts'
+import { report } from '../report.ts'
+import { type OutputFile, writeFiles } from '../write-files.ts'
+import type { Command } from './command.ts'
+
+/** How a document is printed, by the ending of its file. */
+const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<Uint8Array>>> = {
+  md: toMarkdown,
+  docx: toDocx,
+}
+
+export const build: Command = {
+  name: 'build',
+  usage: 'PATH... [--to md,docx] [--out DIR] [--release draft]',
+  summary: "Write a country's desk study as Markdown and Word.",
+  help: `PATH is the folder of a country, or one file of it.
+
+Options
+  --to       The formats, separated by commas: md, docx. Both when it is left out.
+  --out      The folder to write into; it is made if need be. \`out\` when it is left out.
+  --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
+             public. \`draft\` when it is left out. What a release withholds is not in its files.
+
+Nothing is written for a country whose assessment has errors.
+
+Examples
+  rsr build examples/FJI
+  rsr build examples/FJI examples/XAA --to docx --out drafts
+  rsr build examples/XAA --release public`,
+  options: { to: { type: 'string' }, out: { type: 'string' }, release: { type: 'string' } },
+  async run({ words, options }, terminal) {
+    if (words.length === 0) throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
+    const endings = endingsOf(options.to ?? 'md,docx')
+    const release = releaseOf(options.release ?? 'draft')
+    const out = options.out ?? 'out'
+    const outputs = new Map<string, OutputFile>()
+    let wrong = false
+    for (const path of words) {
+      const workspace = await readWorkspace(path, terminal.cwd)
+      const { tree, messages } = documentOf(workspace, release)
+      const text = report({ ...workspace, messages }, terminal)
+      if (text !== '') terminal.err(text)
+      wrong ||= hasErrors(messages)
+      if (!tree) continue
+      for (const ending of endings) {
+        const name = `${workspace.assessment?.country}-desk-study-${release}.${ending}`
+        const full = resolve(terminal.cwd, out, name)
+        if (outputs.has(full)) {
+          throw new CommandError(exitCode.usage, `Expected each country once: \`${path}\` would be written over another`)
+        }
+        const content = (await formats[ending]?.(tree)) ?? ''
+        outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })
+      }
+    }
+    await writeFiles([...outputs.values()])
+    for (const { shown } of outputs.values()) terminal.out(`Wrote ${shown}`)
+    return wrong ? exitCode.documentErrors : exitCode.ok
+  },
+}
+
+/** The document of an assessment without errors, and all messages on it. */
+export function documentOf(
+  workspace: Workspace,
+  release: Release,
+): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
+  const { assessment, catalogue, country, messages } = workspace
+  if (!assessment || hasErrors(messages)) return { messages }
+  const laid = layOut(publish(analyse({ assessment, catalogue, country }), { release }))
+  return { ...laid, messages: [...messages, ...laid.messages] }
+}
+
+function endingsOf(option: string): string[] {
+  const endings = [...new Set(option.split(',').map((each) => each.trim().toLowerCase()))]
+  const unknown = endings.find((ending) => !Object.hasOwn(formats, ending))
+  if (unknown !== undefined) {
+    throw new CommandError(exitCode.usage, `Unexpected format \`${unknown}\` after --to, expected md or docx`)
+  }
+  return endings
+}
+
+export function releaseOf(option: string): Release {
+  if (option === 'internal' || option === 'draft' || option === 'public') return option
+  const expected = 'expected internal, draft or public'
+  throw new CommandError(exitCode.usage, `Unexpected release \`${option}\` after --release, ${expected}`)
+}
