@@ -11,17 +11,19 @@ const root = join(import.meta.dirname, '..')
 const written = ['roadmap', 'country', 'assessment'] as const
 const kinds = [...written, 'analysis'] as const
 
+const model = (name: string) => join(root, 'packages/model/src/generated', name)
+
 /** Every generated file of the repository: its absolute path and its text. */
 export async function generated(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  const model = (name: string) => join(root, 'packages/model/src/generated', name)
   for (const kind of kinds) {
     files[model(`${kind}.ts`)] = await types(kind)
   }
   for (const kind of kinds) files[model(`${kind}.schema.json`)] = json(schema(kind))
   files[model('validators.js')] = await validators()
-  const exported = written.map((kind) => `export declare const ${kind}: Validator\n`).join('')
-  files[model('validators.d.ts')] = `import type { Validator } from '../validate.ts'\n${exported}`
+  const exported = written.map((kind) => `export declare const ${kind}: Validator<Written['${kind}']>\n`)
+  files[model('validators.d.ts')] =
+    `import type { Validator, Written } from '../validate.ts'\n${exported.join('')}`
   for (const [folder, out] of content) {
     for (const name of readdirSync(join(root, folder)).filter((file) => extname(file) in modules)) {
       const value = modules[extname(name)]?.(readFileSync(join(root, folder, name), 'utf8'))

@@ -43,12 +43,25 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
   const catalogue = await loadCatalogue()
   const country = assessment ? await loadCountry(assessment.country) : undefined
   const checked = assessment ? checkAssessment(assessment, documents, { catalogue, country }) : []
-  return { path, folder, files, documents, assessment, catalogue, country, messages: [...messages, ...checked] }
+  return {
+    path,
+    folder,
+    files,
+    documents,
+    assessment,
+    catalogue,
+    country,
+    messages: [...messages, ...checked],
+  }
 }
 
 async function namesOf(full: string, path: string): Promise<{ folder: string; names: string[] }> {
   const found = await stat(full).catch(() => undefined)
-  if (!found) throw new CommandError(exitCode.files, `Cannot find \`${path}\`. Name the folder of a country, or a file.`)
+  if (!found)
+    throw new CommandError(
+      exitCode.files,
+      `Cannot find \`${path}\`. Name the folder of a country, or a file.`,
+    )
   if (!found.isDirectory()) return { folder: dirname(full), names: [basename(full)] }
   const entries = await readdir(full, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile() && isInput(entry.name)).map((entry) => entry.name)

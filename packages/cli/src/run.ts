@@ -38,7 +38,10 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
   const command = commands.find((each) => each.name === first)
   if (!command) {
     const names = commands.map((each) => each.name).join(', ')
-    throw new CommandError(exitCode.usage, `Unexpected command \`${first}\`, expected one of ${names}. See rsr --help`)
+    throw new CommandError(
+      exitCode.usage,
+      `Unexpected command \`${first}\`, expected one of ${names}. See rsr --help`,
+    )
   }
   const { values, positionals } = parse(command, rest)
   if (values.help === true) {

@@ -1,7 +1,11 @@
 import type * as tree from './tree.ts'
 
 /** A text with the place of its phrase or layout. Values are never printed with it: they are fields or computed. */
-export const text = (value: string, origin: tree.Origin): tree.Text => ({ type: 'text', value, data: { origin } })
+export const text = (value: string, origin: tree.Origin): tree.Text => ({
+  type: 'text',
+  value,
+  data: { origin },
+})
 
 export const strong = (...children: tree.Inline[]): tree.Strong => ({ type: 'strong', children })
 

@@ -1,4 +1,5 @@
 export * as build from './build.ts'
+export { cleanText } from './clean-text.ts'
 export { fieldKey } from './field-key.ts'
 export { toMarkdown } from './markdown/to-markdown.ts'
 export { blocksToMdast, toMdast } from './markdown/to-mdast.ts'

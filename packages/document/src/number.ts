@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts'
 import { fieldKey } from './field-key.ts'
 import type { CrossReference, DocumentTree, Field, Heading, Inline, Node } from './tree.ts'
 
@@ -8,8 +9,8 @@ interface Target {
 }
 
 /**
- * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, and
- * every cross-reference its text. What comes back is a new tree; the one given is not changed.
+ * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, every
+ * cross-reference its text, and takes out of every text what no format can hold. What comes back is a new tree; the one given is not changed.
  *
  * Numbers are the same in every format because they are given here: headings 1, 1.1 and annexes A, B;
  * paragraphs, tables and footnotes each from 1 through the document.
@@ -58,6 +59,9 @@ class Numbers {
       case 'footnoteReference':
         node.label = String(this.footnotes.size + 1)
         this.footnotes.set(node.identifier, node.label)
+        return
+      case 'text':
+        node.value = cleanText(node.value)
         return
       case 'field':
         return this.nameField(node)

@@ -50,9 +50,8 @@ export function readAssessment(files: readonly InputFile[]): {
   messages: VFileMessage[]
 } {
   const { documents, messages } = readParts(files, 'assessment')
-  const parts = documents.map(({ file, value }) => ({ file, value: value as written.AssessmentDocument }))
-  messages.push(...repeatedRecords(documents), ...otherCountries(documents, parts))
-  const assessment = fillAssessment(parts)
+  messages.push(...repeatedRecords(documents), ...otherCountries(documents))
+  const assessment = fillAssessment(documents)
   // A header may stand in a file that could not be read: that file has its own message.
   if (!assessment && documents.length === files.length) {
     messages.push(message('header-missing', { file: files[0]?.path ?? '' }, {}))
@@ -60,13 +59,10 @@ export function readAssessment(files: readonly InputFile[]): {
   return assessment && !hasErrors(messages) ? { assessment, documents, messages } : { documents, messages }
 }
 
-function otherCountries(
-  documents: readonly SourceDocument[],
-  parts: readonly Part<written.AssessmentDocument>[],
-): VFileMessage[] {
-  const expected = parts[0]?.value.country ?? ''
-  return documents.flatMap((document, index) => {
-    const found = parts[index]?.value.country ?? expected
+function otherCountries(documents: readonly SourceDocument<written.AssessmentDocument>[]): VFileMessage[] {
+  const expected = documents[0]?.value.country ?? ''
+  return documents.flatMap((document) => {
+    const found = document.value.country
     return found === expected
       ? []
       : [message('country-differs', document.place('/country'), { found, expected })]

@@ -28,6 +28,8 @@ export interface Catalogue {
   readonly selections: ReadonlyMap<string, Placed<written.Selection>>
 }
 
+const plain = <Written extends object>(at: At, id: string, value: Written) => ({ at, id, ...value })
+
 /**
  * Puts a catalogue together from its parts.
  *
@@ -35,7 +37,6 @@ export interface Catalogue {
  *   records with one id counts.
  */
 export function fillCatalogue(parts: readonly Part<written.RoadmapDocument>[]): Catalogue {
-  const plain = <Written extends object>(at: At, id: string, value: Written) => ({ at, id, ...value })
   const standards = records(parts, 'standards', (at, id, { criteria, ...value }): CatalogueStandard => ({
     note: null,
     ...plain(at, id, value),

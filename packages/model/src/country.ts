@@ -22,7 +22,7 @@ export function fillCountry({ file, value }: Part<written.CountryDocument>): Cou
     if (!found) return []
     return [{ at: at('sources', id), id, title: found.title, publisher: found.publisher, url: found.url }]
   }
-  const cell = (id: string, cell: written.Treaty): full.Cell => ({
+  const cellOf = (id: string, cell: written.Treaty): full.Cell => ({
     at: at('treaties', id),
     status: cell.status,
     date: text(cell.date),
@@ -43,7 +43,7 @@ export function fillCountry({ file, value }: Part<written.CountryDocument>): Cou
     at: { file, pointer: '' },
     iso3: value.iso3,
     name: value.name,
-    treaties: new Map(Object.entries(value.treaties).map(([id, one]) => [id, cell(id, one)])),
+    treaties: new Map(Object.entries(value.treaties).map(([id, one]) => [id, cellOf(id, one)])),
     reservations: new Map(
       Object.entries(value.reservations ?? {}).map(([id, one]) => [id, reservation(id, one)]),
     ),

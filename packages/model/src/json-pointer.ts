@@ -18,7 +18,12 @@ export function keysOf(pointer: string): string[] {
 /** What stands at a JSON Pointer in a value, or `undefined`. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((at, key) => {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
-    return (at as Record<string, unknown>)[key]
+    if (!isRecord(at) || !Object.hasOwn(at, key)) return undefined
+    return at[key]
   }, value)
+}
+
+/** Whether a value has keys: a record or a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,10 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
-import { below } from './json-pointer.ts'
-import { hasErrors, message } from './message.ts'
+import { below, isRecord } from './json-pointer.ts'
+import { message } from './message.ts'
 import { type SourceDocument, readSource } from './source-document.ts'
-import { validate } from './validate.ts'
-import type { writtenSchemas } from './written-schema.ts'
+import { type Written, validate } from './validate.ts'
 
 /** Where a record was written: its file, and its JSON Pointer in that file. */
 export interface At {
@@ -12,30 +11,27 @@ export interface At {
   readonly pointer: string
 }
 
-/** A written document without its places: a module of shipped data, or one whose shape was checked. */
-export interface Part<Written> {
-  readonly file: string
-  readonly value: Written
-}
+/** A written document of the right shape; shipped data come without their places. */
+export type Part<Shape> = Pick<SourceDocument<Shape>, 'file' | 'value'>
 
 /**
  * Reads the files of one document, each of which holds some of its sections.
  *
  * @returns the documents that could be read and have the right shape, and what is wrong with the others.
  */
-export function readParts(
+export function readParts<Kind extends keyof Written>(
   files: readonly InputFile[],
-  kind: keyof typeof writtenSchemas,
-): { documents: SourceDocument[]; messages: VFileMessage[] } {
+  kind: Kind,
+): { documents: SourceDocument<Written[Kind]>[]; messages: VFileMessage[] } {
   const messages: VFileMessage[] = []
-  const documents: SourceDocument[] = []
+  const documents: SourceDocument<Written[Kind]>[] = []
   for (const file of files) {
     const { document, messages: syntax } = readSource(file)
     messages.push(...syntax)
     if (!document) continue
-    const shape = validate(document, kind)
-    messages.push(...shape)
-    if (!hasErrors(shape)) documents.push(document)
+    const valid = validate(document, kind)
+    messages.push(...valid.messages)
+    if (valid.document) documents.push(valid.document)
   }
   return { documents, messages }
 }
@@ -45,16 +41,17 @@ export function readParts(
  *
  * @param fill - gives a record its full shape: its place and its id, and what is written.
  */
-export function records<Written extends object, Key extends keyof Written & string, Full>(
-  parts: readonly Part<Written>[],
+export function records<Shape extends object, Key extends keyof Shape & string, Full>(
+  parts: readonly Part<Shape>[],
   section: Key,
-  fill: (at: At, id: string, written: Entry<Written[Key]>) => Full,
+  fill: (at: At, id: string, written: Entry<Shape[Key]>) => Full,
 ): Map<string, Full> {
   const all = new Map<string, Full>()
   for (const part of parts) {
-    for (const [id, written] of Object.entries(part.value[section] ?? {})) {
+    const entries = Object.entries<Entry<Shape[Key]>>(part.value[section] ?? {})
+    for (const [id, written] of entries) {
       const at = { file: part.file, pointer: below('', section, id) }
-      if (!all.has(id)) all.set(id, fill(at, id, written as Entry<Written[Key]>))
+      if (!all.has(id)) all.set(id, fill(at, id, written))
     }
   }
   return all
@@ -68,7 +65,7 @@ export function repeatedRecords(documents: readonly SourceDocument[]): VFileMess
   const seen = new Map<string, SourceDocument>()
   const messages: VFileMessage[] = []
   for (const document of documents) {
-    for (const pointer of recordPointers(document.value as object)) {
+    for (const pointer of recordPointers(document.value)) {
       const first = seen.get(pointer)
       if (first) {
         const values = { id: pointer.slice(1), file: first.file }
@@ -84,10 +81,11 @@ export function repeatedRecords(documents: readonly SourceDocument[]): VFileMess
 /** The sections that are one record, and the records of the others. */
 const single = ['header', 'context']
 
-function recordPointers(value: object): string[] {
+function recordPointers(value: unknown): string[] {
+  if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([section, content]) => {
-    if (typeof content !== 'object' || content === null) return []
+    if (!isRecord(content)) return []
     if (single.includes(section)) return [below('', section)]
-    return Object.keys(content as object).map((id) => below('', section, id))
+    return Object.keys(content).map((id) => below('', section, id))
   })
 }

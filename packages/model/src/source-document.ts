@@ -7,10 +7,10 @@ import type { Place, Position } from './place.ts'
 import { jsonMessage, syntaxMessages } from './syntax-message.ts'
 
 /** A file that was read: its value, and where each part of the value is written. */
-export interface SourceDocument {
+export interface SourceDocument<Value = unknown> {
   readonly file: string
   readonly text: string
-  readonly value: unknown
+  readonly value: Value
   /**
    * Where something is written: the value at a JSON Pointer, or the key that leads to it. Where the pointer leads
    * to nothing, the nearest place above it.

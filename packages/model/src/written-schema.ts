@@ -23,13 +23,13 @@ export interface SchemaNode {
 
 /** The schemas of what people write, by the kind that the first line of a file names. */
 export const writtenSchemas: Readonly<Record<'assessment' | 'country' | 'roadmap', SchemaNode>> = {
-  assessment: assessment as SchemaNode,
-  country: country as SchemaNode,
-  roadmap: roadmap as SchemaNode,
+  assessment: assessment,
+  country: country,
+  roadmap: roadmap,
 }
 
 /** The schema of an analysis: what carries `x-text` in it is an input as it was written, all else is computed. */
-export const analysisSchema: SchemaNode = analysis as SchemaNode
+export const analysisSchema: SchemaNode = analysis
 
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
 export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {

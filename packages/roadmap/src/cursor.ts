@@ -1,5 +1,5 @@
 import type { Origin } from '@rsr/document'
-import type { At } from '@rsr/model'
+import { isRecord } from '@rsr/model'
 
 /**
  * A value of a publication together with where it is. It is walked with `get`, so that no value can be printed
@@ -22,6 +22,7 @@ export function get<Value extends object, Key extends keyof Value & (string | nu
   from: Cursor<Value>,
   key: Key,
 ): Cursor<Value[Key]> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key is one of the value's
   return step(from, key) as Cursor<Value[Key]>
 }
 
@@ -29,10 +30,7 @@ export function get<Value extends object, Key extends keyof Value & (string | nu
 export function step(from: Cursor, key: string | number): Cursor {
   const { value } = from
   const below = `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const found =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? (value as Record<string, unknown>)[key]
-      : undefined
+  const found = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
   return {
     value: found,
     trace: from.trace + below,
@@ -42,6 +40,7 @@ export function step(from: Cursor, key: string | number): Cursor {
 
 /** The entries of a list, or the values of a record, each with its place. */
 export function each<Item>(from: Cursor<readonly Item[] | Readonly<Record<string, Item>>>): Cursor<Item>[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the value
   return Object.keys(from.value).map((key) => step(from, key) as Cursor<Item>)
 }
 
@@ -51,7 +50,7 @@ export function has<Value>(from: Cursor<Value>): from is Cursor<NonNullable<Valu
 }
 
 function placeOf(value: unknown): Origin | null {
-  if (typeof value !== 'object' || value === null || !('at' in value) || value.at === null) return null
-  const { file, pointer } = value.at as At
-  return { file, pointer }
+  if (!isRecord(value) || !isRecord(value.at)) return null
+  const { file, pointer } = value.at
+  return { file: String(file), pointer: String(pointer) }
 }

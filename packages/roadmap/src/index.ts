@@ -1,6 +1,14 @@
 export { type AnalysisInput, analyse } from './analysis/analyse.ts'
 export { type Publication, type Release, publish } from './analysis/publish.ts'
-export { applyEvidenceRule, applyRule, applyUseRule, type Answers, type Level, levels, rule } from './analysis/rule.ts'
+export {
+  applyEvidenceRule,
+  applyRule,
+  applyUseRule,
+  type Answers,
+  type Level,
+  levels,
+  rule,
+} from './analysis/rule.ts'
 export { type LayOutOptions, layOut } from './layout/lay-out.ts'
 export { viewProblem } from './layout/lay-blocks.ts'
 export { cite } from './layout/cite.ts'

@@ -15,7 +15,8 @@ const parts: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
 export async function loadCatalogue(): Promise<Catalogue> {
   const loaded = Object.entries(parts).map(async ([name, load]): Promise<Part<RoadmapDocument>> => ({
     file: `@rsr/standards/data/${name}`,
-    value: (await load()).default as RoadmapDocument, // a test checks each file against its schema
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
+    value: (await load()).default as RoadmapDocument,
   }))
   return fillCatalogue(await Promise.all(loaded))
 }

@@ -11,6 +11,7 @@ export const countryCodes: readonly string[] = [...countries.keys()]
 export async function loadCountry(iso3: string): Promise<Country | undefined> {
   const load = countries.get(iso3)
   if (!load) return undefined
-  const value = (await load()).default as CountryDocument // a test checks each file against its schema
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
+  const value = (await load()).default as CountryDocument
   return fillCountry({ file: `@rsr/standards/data/countries/${iso3}.yaml`, value })
 }

@@ -36,7 +36,8 @@ Examples
   rsr build examples/XAA --release public`,
   options: { to: { type: 'string' }, out: { type: 'string' }, release: { type: 'string' } },
   async run({ words, options }, terminal) {
-    if (words.length === 0) throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
+    if (words.length === 0)
+      throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const endings = endingsOf(options.to ?? 'md,docx')
     const release = releaseOf(options.release ?? 'draft')
     const out = options.out ?? 'out'
@@ -53,7 +54,10 @@ Examples
         const name = `${workspace.assessment?.country}-desk-study-${release}.${ending}`
         const full = resolve(terminal.cwd, out, name)
         if (outputs.has(full)) {
-          throw new CommandError(exitCode.usage, `Expected each country once: \`${path}\` would be written over another`)
+          throw new CommandError(
+            exitCode.usage,
+            `Expected each country once: \`${path}\` would be written over another`,
+          )
         }
         const content = (await formats[ending]?.(tree)) ?? ''
         outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })

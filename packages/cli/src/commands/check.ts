@@ -18,7 +18,8 @@ Examples
   rsr check examples/FJI examples/XAA`,
   options: {},
   async run({ words }, terminal) {
-    if (words.length === 0) throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
+    if (words.length === 0)
+      throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
     let wrong = false
     for (const path of words) {
       const workspace = await readWorkspace(path, terminal.cwd)

@@ -26,7 +26,10 @@ Examples
   async run({ words, options }, terminal) {
     const [path, sought, ...more] = words
     if (path === undefined || sought === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected a folder, and a number or words in quotes: rsr where PATH "TEXT"')
+      throw new CommandError(
+        exitCode.usage,
+        'Expected a folder, and a number or words in quotes: rsr where PATH "TEXT"',
+      )
     }
     const workspace = await readWorkspace(path, terminal.cwd)
     const { tree, messages } = documentOf(workspace, releaseOf(options.release ?? 'draft'))
@@ -82,7 +85,12 @@ function passagesOf(tree: DocumentTree): Passage[] {
       case 'tableCell':
         return [{ title: `${last}, cell`, children: node.children }]
       case 'paragraph':
-        return [{ title: last.startsWith('Footnote') ? last : `Below ${last.toLowerCase()}`, children: node.children }]
+        return [
+          {
+            title: last.startsWith('Footnote') ? last : `Below ${last.toLowerCase()}`,
+            children: node.children,
+          },
+        ]
       default:
         return []
     }
@@ -106,7 +114,9 @@ function piecesOf(nodes: readonly Inline[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'field') return [{ kind: 'input', origin: node.origin, text: plain(node.children) }]
     if (node.type === 'computed') {
-      return [{ kind: 'computed', origin: { file: 'analysis', pointer: node.trace }, text: plain(node.children) }]
+      return [
+        { kind: 'computed', origin: { file: 'analysis', pointer: node.trace }, text: plain(node.children) },
+      ]
     }
     if (node.type === 'text') {
       const origin = node.data?.origin ?? { file: '', pointer: '' }

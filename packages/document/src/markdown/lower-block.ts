@@ -7,7 +7,7 @@ import type { LowerContext } from './to-mdast.ts'
 export function lowerBlock(block: Block, context: LowerContext): BlockContent[] {
   switch (block.type) {
     case 'heading': {
-      const depth = Math.min(block.depth + 1, 6) as 2 | 3 | 4 | 5 // the title of the document has depth 1
+      const depth = ([2, 3, 4, 5] as const)[block.depth - 1] ?? 5 // the title of the document has depth 1
       return [{ type: 'heading', depth, children: [anchor(block.id), ...headingWords(block, context)] }]
     }
     case 'paragraph':
@@ -61,7 +61,10 @@ function lowerList(list: List): MarkdownList {
 
 function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
   const [caption, ...rows] = table.children
-  const label: PhrasingContent = { type: 'strong', children: [textOf(`${words.table} ${table.number ?? ''}.`)] }
+  const label: PhrasingContent = {
+    type: 'strong',
+    children: [textOf(`${words.table} ${table.number ?? ''}.`)],
+  }
   const content: Table = {
     type: 'table',
     children: rows.map((row) => ({
@@ -105,7 +108,10 @@ function contentsList(headings: readonly Heading[], context: LowerContext): Mark
       type: 'listItem' as const,
       spread: false,
       children: [
-        { type: 'paragraph' as const, children: [{ type: 'link' as const, url: `#${heading.id}`, children: words }] },
+        {
+          type: 'paragraph' as const,
+          children: [{ type: 'link' as const, url: `#${heading.id}`, children: words }],
+        },
       ] as MarkdownList['children'][number]['children'],
     }
     const chapter = list.children.at(-1)

@@ -16,7 +16,9 @@ export interface LowerContext {
  * Anchors and line breaks in tables are nodes of HTML.
  */
 export function toMdast(tree: DocumentTree): Root {
-  const headings = [...walk(tree)].filter((node): node is Heading => node.type === 'heading' && node.depth < 3)
+  const headings = [...walk(tree)].filter(
+    (node): node is Heading => node.type === 'heading' && node.depth < 3,
+  )
   const context = { words: tree.meta.words, headings }
   return {
     type: 'root',

@@ -1,4 +1,4 @@
-import type { Validator } from '../validate.ts'
-export declare const roadmap: Validator
-export declare const country: Validator
-export declare const assessment: Validator
+import type { Validator, Written } from '../validate.ts'
+export declare const roadmap: Validator<Written['roadmap']>
+export declare const country: Validator<Written['country']>
+export declare const assessment: Validator<Written['assessment']>

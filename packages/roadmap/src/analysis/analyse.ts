@@ -29,10 +29,16 @@ export interface AnalysisInput {
  *   confidentiality. Use `publish` before anything of it is shown. The same input gives the same analysis.
  * @throws if the selection of the assessment is not in the catalogue.
  */
-export function analyse({ assessment, catalogue, country, threshold = 0.6 }: AnalysisInput): analysis.AnalysisDocument {
+export function analyse({
+  assessment,
+  catalogue,
+  country,
+  threshold = 0.6,
+}: AnalysisInput): analysis.AnalysisDocument {
   const { header } = assessment
   const selection = catalogue.selections.get(header.selection)
-  if (!selection) throw new Error(`Cannot find the selection \`${header.selection}\`; check the assessment first`)
+  if (!selection)
+    throw new Error(`Cannot find the selection \`${header.selection}\`; check the assessment first`)
   const selected = new Set(selection.standards)
   const chosen = [...catalogue.standards.values()].filter((standard) => selected.has(standard.id))
 
@@ -156,7 +162,8 @@ function analyseStandard(
 
 /** A ratification entry prints the treaty status and is no gap, whatever was said of reservations. */
 function partyStatus(axis: analysis.Axis, status: analysis.Instrument['status']): analysis.Axis {
-  if (status === 'unknown') return { ...axis, kind: 'party', low: 'not-party', high: 'party', rules: ['status-unknown'] }
+  if (status === 'unknown')
+    return { ...axis, kind: 'party', low: 'not-party', high: 'party', rules: ['status-unknown'] }
   const value = isParty(status) ? 'party' : status === 'signed' ? 'signed' : 'not-party'
   return { ...axis, kind: 'party', low: value, high: value, rules: ['treaty-status'] }
 }

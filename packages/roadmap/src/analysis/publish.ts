@@ -34,40 +34,60 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     (fact) => ({ ...fact, sources: fact.sources.filter((citation) => sources[citation.source]) }),
   )
   const isKept = (id: string) => kept[id] !== undefined
-  const facts = pick(kept, () => true, (fact) => ({
-    ...fact,
-    supersedes: fact.supersedes.filter(isKept),
-    contradicts: fact.contradicts.filter(isKept),
-  }))
+  const facts = pick(
+    kept,
+    () => true,
+    (fact) => ({
+      ...fact,
+      supersedes: fact.supersedes.filter(isKept),
+      contradicts: fact.contradicts.filter(isKept),
+    }),
+  )
 
-  const standards = pick(full.standards, () => true, (standard) => {
-    const criteria = pick(standard.criteria, () => true, (criterion) => ({
-      ...criterion,
-      answer: publishAnswer(criterion.answer, open, isKept),
-    }))
-    const rests = (axis: 'law' | 'practice') =>
-      Object.values(criteria).some((criterion) => criterion.axis === axis && criterion.answer.withheld)
-    return {
-      ...standard,
-      criteria,
-      text: standard.text && open(standard.text) ? standard.text : null,
-      law: { ...standard.law, withheld: rests('law') },
-      practice: { ...standard.practice, withheld: rests('practice') },
-    }
-  })
+  const standards = pick(
+    full.standards,
+    () => true,
+    (standard) => {
+      const criteria = pick(
+        standard.criteria,
+        () => true,
+        (criterion) => ({
+          ...criterion,
+          answer: publishAnswer(criterion.answer, open, isKept),
+        }),
+      )
+      const rests = (axis: 'law' | 'practice') =>
+        Object.values(criteria).some((criterion) => criterion.axis === axis && criterion.answer.withheld)
+      return {
+        ...standard,
+        criteria,
+        text: standard.text && open(standard.text) ? standard.text : null,
+        law: { ...standard.law, withheld: rests('law') },
+        practice: { ...standard.practice, withheld: rests('practice') },
+      }
+    },
+  )
 
   return {
     ...full,
     release,
     context: full.context && open(full.context) ? full.context : null,
-    priorities: pick(full.priorities, () => true, (priority) => ({
-      ...priority,
-      text: priority.text && open(priority.text) ? priority.text : null,
-    })),
-    instruments: pick(full.instruments, () => true, (instrument) => ({
-      ...instrument,
-      override: publishOverride(instrument.override, (id) => sources[id] !== undefined),
-    })),
+    priorities: pick(
+      full.priorities,
+      () => true,
+      (priority) => ({
+        ...priority,
+        text: priority.text && open(priority.text) ? priority.text : null,
+      }),
+    ),
+    instruments: pick(
+      full.instruments,
+      () => true,
+      (instrument) => ({
+        ...instrument,
+        override: publishOverride(instrument.override, (id) => sources[id] !== undefined),
+      }),
+    ),
     standards,
     sources,
     facts,

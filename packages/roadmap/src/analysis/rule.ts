@@ -60,7 +60,10 @@ export function applyRule(answers: Answers): { readonly name: string; readonly v
  * An optional provision (method.md section 4): it is used if any core criterion is in place, in part or wholly.
  * Neither result is a gap.
  */
-export function applyUseRule({ core }: Answers): { readonly name: string; readonly value: 'used' | 'not-used' } {
+export function applyUseRule({ core }: Answers): {
+  readonly name: string
+  readonly value: 'used' | 'not-used'
+} {
   return all(core, 'no') ? { name: 'not-used', value: 'not-used' } : { name: 'used', value: 'used' }
 }
 

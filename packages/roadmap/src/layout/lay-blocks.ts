@@ -1,4 +1,13 @@
-import { type Block, type Heading, type Inline, type List, type PageSection, type Paragraph, build } from '@rsr/document'
+import {
+  type Block,
+  type Heading,
+  type Inline,
+  type List,
+  type PageSection,
+  type Paragraph,
+  build,
+} from '@rsr/document'
+import { isRecord } from '@rsr/model'
 import type { List as MarkdownList, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { each } from '../cursor.ts'
@@ -49,7 +58,12 @@ function layHeading(children: PhrasingContent[], depth: number, context: LayoutC
   if (anchor === undefined) refuse(children[0], 'a heading needs an `:anchor{id=…}`', context)
   const words = layInline(trimmed(children.filter((child) => child !== anchor)), context)
   const kind = numbering === 'annex' || numbering === 'none' ? numbering : 'decimal'
-  return build.heading(depth === 1 ? 1 : depth === 2 ? 2 : depth === 3 ? 3 : 4, fill(id ?? '', context), words, kind)
+  return build.heading(
+    depth === 1 ? 1 : depth === 2 ? 2 : depth === 3 ? 3 : 4,
+    fill(id ?? '', context),
+    words,
+    kind,
+  )
 }
 
 /** Without the space before an anchor. */
@@ -89,7 +103,9 @@ function layContainer(node: ContainerDirective, context: LayoutContext): Laid[] 
       if (kind !== 'cover' && kind !== 'portrait' && kind !== 'landscape') {
         return refuse(node, 'a section is of the kind `cover`, `portrait` or `landscape`', context)
       }
-      return [{ type: 'pageSection', kind, children: inside().filter((block) => block.type !== 'pageSection') }]
+      return [
+        { type: 'pageSection', kind, children: inside().filter((block) => block.type !== 'pageSection') },
+      ]
     }
     case 'box': {
       const children = inside().flatMap((block): (Paragraph | List)[] => {
@@ -101,12 +117,11 @@ function layContainer(node: ContainerDirective, context: LayoutContext): Laid[] 
     case 'each': {
       const list = valueOf(attributes.of ?? '', context.scope)
       const name = attributes.as ?? ''
-      if (name === '' || typeof list?.value !== 'object' || list.value === null) {
+      const items = list?.value
+      if (name === '' || !list || !isRecord(items)) {
         return refuse(node, '`each` needs `of`, the path of a list, and `as`, a name for its items', context)
       }
-      return each({ ...list, value: list.value as Record<string, unknown> }).flatMap((item) =>
-        inside({ ...context.scope, [name]: item }),
-      )
+      return each({ ...list, value: items }).flatMap((item) => inside({ ...context.scope, [name]: item }))
     }
     case 'if': {
       const value = valueOf(attributes.test ?? '', context.scope)
@@ -122,8 +137,9 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'contents') return [{ type: 'contents', title: context.writer.say('words.contents') }]
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
-  const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, fill(value ?? '', context)])
-  const attributes = Object.fromEntries(given) as Record<string, string>
+  const attributes: Record<string, string> = {}
+  for (const [name, value] of Object.entries(node.attributes ?? {}))
+    attributes[name] = fill(value ?? '', context)
   const problem = viewProblem(view, attributes, context.writer)
   return problem === undefined ? view.write(context.writer, attributes) : refuse(node, problem, context)
 }
@@ -148,7 +164,9 @@ export function viewProblem(
 
 /** An attribute: a path, or a text that may hold paths between braces. */
 function fill(attribute: string, { scope }: LayoutContext): string {
-  const braced = attribute.replaceAll(/\{\{([^}]*)\}\}/g, (_, path: string) => attributeOf(path.trim(), scope))
+  const braced = attribute.replaceAll(/\{\{([^}]*)\}\}/g, (_, path: string) =>
+    attributeOf(path.trim(), scope),
+  )
   return braced === attribute ? attributeOf(attribute, scope) : braced
 }
 
@@ -167,6 +185,10 @@ const typed = (node: TextDirective, { layout }: LayoutContext) =>
 
 /** Reports what cannot be laid out, at its line. */
 function refuse(node: RootContent | undefined, problem: string, { writer, layout }: LayoutContext): [] {
-  writer.report('layout-directive', { file: layout.file, pointer: `L${node?.position?.start.line ?? 1}` }, problem)
+  writer.report(
+    'layout-directive',
+    { file: layout.file, pointer: `L${node?.position?.start.line ?? 1}` },
+    problem,
+  )
   return []
 }

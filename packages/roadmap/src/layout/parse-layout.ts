@@ -11,7 +11,10 @@ export interface LayoutSource {
 }
 
 /** The desk study: what public sources show, what is not established, the questions by agency. */
-export const deskStudy: LayoutSource = { file: '@rsr/roadmap/layouts/desk-study.md', text: deskStudyModule.text }
+export const deskStudy: LayoutSource = {
+  file: '@rsr/roadmap/layouts/desk-study.md',
+  text: deskStudyModule.text,
+}
 
 /** The tree of a layout, with the places of its nodes. Comments of HTML are for people who edit the layout. */
 export function parseLayout(layout: LayoutSource): Root {

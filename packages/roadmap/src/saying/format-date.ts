@@ -10,5 +10,7 @@ export function formatDate(date: string, language: string): string {
     ...(parts > 2 ? { day: 'numeric' } : {}),
   }
   const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }

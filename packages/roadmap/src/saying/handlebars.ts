@@ -27,5 +27,6 @@ export type Expression =
  * @throws if the text is not well-formed Handlebars.
  */
 export function parseSentence(text: string): Program {
-  return parseWithoutProcessing(text) as Program // its own types do not resolve under `nodenext`
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own types do not resolve under `nodenext`
+  return parseWithoutProcessing(text) as Program
 }

@@ -1,5 +1,5 @@
 import { type Block, type Field, type Inline, type Paragraph, build } from '@rsr/document'
-import { type ProseKind, analysisSchema, keysOf, readProse, schemaAt } from '@rsr/model'
+import { analysisSchema, keysOf, readProse, schemaAt } from '@rsr/model'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Cursor } from '../cursor.ts'
 
@@ -71,7 +71,7 @@ function listOf(node: Extract<RootContent, { type: 'list' }>, wrap: (children: I
 
 /** The inline content of a block of the closed profile, as nodes of the document. */
 function inlineOf(node: RootContent): Inline[] {
-  return 'children' in node ? node.children.flatMap((child) => inlineNode(child as PhrasingContent)) : []
+  return node.type === 'paragraph' ? node.children.flatMap(inlineNode) : []
 }
 
 function inlineNode(node: PhrasingContent): Inline[] {

@@ -1,6 +1,12 @@
 import { type Inline, type Origin, build } from '@rsr/document'
 import { type Cursor, step } from '../cursor.ts'
-import { type BlockStatement, type Expression, type Program, type Statement, parseSentence } from './handlebars.ts'
+import {
+  type BlockStatement,
+  type Expression,
+  type Program,
+  type Statement,
+  parseSentence,
+} from './handlebars.ts'
 
 /** The names that a sentence may use: values with their places, or nodes that are ready to print. */
 export type Scope = Readonly<Record<string, Cursor | Inline[]>>
@@ -48,7 +54,11 @@ function sayStatement(statement: Statement, scope: Scope, context: SentenceConte
       const { path, params } = statement
       if (path.type !== 'PathExpression') return unsaid(`{{${path.value}}}`, 'expected a name', context)
       const helper = context.helpers[path.original]
-      if (helper) return helper(params.map((one) => argument(one, scope)), context)
+      if (helper)
+        return helper(
+          params.map((one) => argument(one, scope)),
+          context,
+        )
       const found = lookUp(path.original, scope)
       if (Array.isArray(found)) return found
       if (isMissing(found)) return unsaid(`{{${path.original}}}`, 'there is no such value', context)
@@ -57,7 +67,11 @@ function sayStatement(statement: Statement, scope: Scope, context: SentenceConte
     case 'BlockStatement':
       return sayBlock(statement, scope, context)
     default:
-      return unsaid((statement as { type: string }).type, 'expected a path, `if`, `each` or a helper', context)
+      return unsaid(
+        (statement as { type: string }).type,
+        'expected a path, `if`, `each` or a helper',
+        context,
+      )
   }
 }
 
@@ -92,7 +106,10 @@ function lookUp(path: string, scope: Scope): Cursor | Inline[] {
   const [first = '', ...rest] = path.split('.')
   const start = scope[first]
   if (Array.isArray(start)) return start
-  return rest.reduce<Cursor>((at, key) => step(at, key), start ?? { value: undefined, trace: '', origin: null })
+  return rest.reduce<Cursor>(
+    (at, key) => step(at, key),
+    start ?? { value: undefined, trace: '', origin: null },
+  )
 }
 
 const isMissing = ({ value }: Cursor) => value === undefined || value === null || typeof value === 'object'

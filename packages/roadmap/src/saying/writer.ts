@@ -16,7 +16,7 @@ export interface Writer {
   /** A phrase with its expressions evaluated. What is missing is reported and shown, never left blank. */
   say(key: string, scope?: Scope): Inline[]
   /** A computed value in the words of a phrase, as an answer or a kind. */
-  label(group: string, value: Cursor<string>): Inline[]
+  label(group: string, value: Cursor): Inline[]
   /** A value as it is. */
   print(value: Cursor): Inline[]
   /** A value that holds Markdown blocks. */
@@ -44,8 +44,8 @@ export function createWriter(publication: Publication, book: PhraseBook): Writer
       }
       const context = sentence(origin)
       const words = readProse(phrase, 'inline').flatMap((block) =>
-        'children' in block
-          ? block.children.flatMap((node) => phrasing(node as PhrasingContent, (text) => sayText(text, scope, context)))
+        block.type === 'paragraph'
+          ? block.children.flatMap((node) => phrasing(node, (text) => sayText(text, scope, context)))
           : [],
       )
       // Markdown drops spaces at the ends, which join one phrase to the next.
@@ -53,7 +53,7 @@ export function createWriter(publication: Publication, book: PhraseBook): Writer
       const space = (spaces: string | undefined) => (spaces ? [build.text(spaces, origin)] : [])
       return [...space(before), ...words, ...space(after)]
     },
-    label: (group, value) => [build.computed(value.trace, ...writer.say(`${group}.${value.value}`))],
+    label: (group, value) => [build.computed(value.trace, ...writer.say(`${group}.${String(value.value)}`))],
     print: printValue,
     printBlocks,
     sayText: (text, scope, origin) => sayText(text, scope, sentence(origin)),
@@ -93,7 +93,7 @@ function helpers(writer: Writer): Readonly<Record<string, Helper>> {
     /** `{{label "answer" c.answer.value}}`: a computed value in the words of a phrase. */
     label: ([group, value], context) => {
       if (typeof group !== 'string' || typeof value !== 'object') return missing('label', context)
-      return writer.label(group, value as Cursor<string>)
+      return writer.label(group, value)
     },
   }
 }

@@ -24,6 +24,8 @@ export const agenciesTable = defineView({
     })
     if (rows.length === 0) return []
     const header = ['agency', 'role', 'mandate', 'unit'].map((key) => writer.say(`agencies.${key}`))
-    return [build.table('agencies', [0.24, 0.2, 0.34, 0.22], writer.say('agencies.caption'), [header, ...rows])]
+    return [
+      build.table('agencies', [0.24, 0.2, 0.34, 0.22], writer.say('agencies.caption'), [header, ...rows]),
+    ]
   },
 })

@@ -1,6 +1,7 @@
 import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
-import { type Cursor, get, has, step } from '../cursor.ts'
+import type { Publication } from '../analysis/publish.ts'
+import { type Cursor, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** The name of the country: for a fictional one that of the header, else that of the public data. */
@@ -10,13 +11,15 @@ export function countryName(writer: Writer): Cursor<string> {
 }
 
 /** The record of a section of the publication with an id that another record names. */
-export function recordOf<Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies'>(
+export function recordOf<
+  Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies',
+>(
   writer: Writer,
   section: Section,
   id: string,
-): Cursor<analysis.AnalysisDocument[Section][string]> | undefined {
-  const found = step(get(writer.publication, section), id)
-  return found.value === undefined ? undefined : (found as Cursor<analysis.AnalysisDocument[Section][string]>)
+): Cursor<NonNullable<Publication[Section][string]>> | undefined {
+  const found = get<Publication[Section], string>(get(writer.publication, section), id)
+  return has(found) ? found : undefined
 }
 
 /** Things said one after the other, with the phrase of a separator between them. */

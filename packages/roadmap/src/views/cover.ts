@@ -11,7 +11,6 @@ export const cover = defineView({
   write(writer) {
     const header = get(writer.publication, 'header')
     const notice = get(header, 'notice')
-    const line = (role: CoverLine['role'], children: Inline[]): CoverLine => ({ type: 'coverLine', role, children })
     return [
       ...(writer.publication.value.release === 'public'
         ? []
@@ -24,4 +23,10 @@ export const cover = defineView({
       line('notice', writer.say('document.nature')),
     ]
   },
+})
+
+const line = (role: CoverLine['role'], children: Inline[]): CoverLine => ({
+  type: 'coverLine',
+  role,
+  children,
 })

@@ -28,9 +28,14 @@ export const criteriaTable = defineView({
           printRemarks(writer, criterion),
         ]
       })
-    const header = ['id', 'statement', 'answer', 'evidence', 'remarks'].map((key) => writer.say(`criteria.${key}`))
+    const header = ['id', 'statement', 'answer', 'evidence', 'remarks'].map((key) =>
+      writer.say(`criteria.${key}`),
+    )
     return [
-      build.table('criteria', [0.17, 0.33, 0.1, 0.14, 0.26], writer.say('criteria.caption'), [header, ...rows]),
+      build.table('criteria', [0.17, 0.33, 0.1, 0.14, 0.26], writer.say('criteria.caption'), [
+        header,
+        ...rows,
+      ]),
     ]
   },
 })

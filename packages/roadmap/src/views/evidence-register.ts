@@ -52,7 +52,11 @@ function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
 
 /** A source in full, with its link. */
 export function sourceTitle(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
-  const scope = { publisher: get(source, 'publisher'), title: get(source, 'title'), year: get(source, 'year') }
+  const scope = {
+    publisher: get(source, 'publisher'),
+    title: get(source, 'title'),
+    year: get(source, 'year'),
+  }
   const seen = get(source, 'seen_in')
   return [
     ...build.link(source.value.url ?? '', ...writer.say('citation.source', scope)),

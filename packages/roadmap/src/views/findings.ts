@@ -23,7 +23,9 @@ export const findings = defineView({
         })
         const [first] = own
         if (!first) return []
-        const status = [build.computed(get(first, axis).trace, levelMark(level, writer.say(`level.${level}`)))]
+        const status = [
+          build.computed(get(first, axis).trace, levelMark(level, writer.say(`level.${level}`))),
+        ]
         const titles = own.map((standard) => standardLink(writer, standard))
         return [writer.say('summary.item', { status, standards: join(writer, titles, 'words.semicolon') })]
       })

@@ -33,7 +33,10 @@ function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inlin
   const note = get(standard, 'note')
   return [
     ...writer.say('standard.requirement', { standard }),
-    ...writer.say('standard.reference', { standard, reference: build.link(url, ...referenceOf(writer, standard)) }),
+    ...writer.say('standard.reference', {
+      standard,
+      reference: build.link(url, ...referenceOf(writer, standard)),
+    }),
     ...(standard.value.checked ? [] : writer.say('standard.unchecked')),
     ...(has(note) ? writer.say('standard.note', { standard }) : []),
   ]
@@ -57,7 +60,8 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
   if (own && has(own)) {
     const lead = writer.say('standard.own', { axis: label })
     const [first, ...rest] = writer.printBlocks(own)
-    if (first?.type === 'numberedParagraph') return [build.numberedParagraph(...lead, ...first.children), ...rest]
+    if (first?.type === 'numberedParagraph')
+      return [build.numberedParagraph(...lead, ...first.children), ...rest]
     return [build.numberedParagraph(...lead), ...(first ? [first] : []), ...rest]
   }
   const ids = Object.values(standard.value.criteria)

@@ -21,8 +21,15 @@ export const treatyTable = defineView({
       }),
       sourceOf(writer, instrument),
     ])
-    const header = ['instrument', 'status', 'date', 'applies', 'source'].map((key) => writer.say(`treaty.${key}`))
-    return [build.table('treaties', [0.14, 0.18, 0.17, 0.23, 0.28], writer.say('treaty.caption'), [header, ...rows])]
+    const header = ['instrument', 'status', 'date', 'applies', 'source'].map((key) =>
+      writer.say(`treaty.${key}`),
+    )
+    return [
+      build.table('treaties', [0.14, 0.18, 0.17, 0.23, 0.28], writer.say('treaty.caption'), [
+        header,
+        ...rows,
+      ]),
+    ]
   },
 })
 

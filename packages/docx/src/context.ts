@@ -1,0 +1,100 @@
+import type {
+  DocumentMeta,
+  DocumentTree,
+  Field,
+  FootnoteReference,
+  Heading,
+  Link,
+  List,
+  Node,
+} from '@rsr/document'
+import { walk } from '@rsr/document'
+import { bookmarkName } from './bookmark-name.ts'
+import { firstOrderedList } from './parts/numbering.ts'
+import type { Bookmark } from './word/bookmark.ts'
+
+/** What the handlers need to know of the whole tree; made once and never changed. */
+export interface Context {
+  readonly meta: DocumentMeta
+  /** Where the ids of headings, paragraphs and tables are in the Word file. */
+  readonly targets: ReadonlyMap<string, Bookmark>
+  /** The number of each field: of its content control and its bookmark. */
+  readonly fields: ReadonlyMap<Field, number>
+  /** The number of each link to the outside. */
+  readonly links: ReadonlyMap<Link, number>
+  /** The numbering instance of each ordered list, and the level at which it starts again from 1. */
+  readonly lists: ReadonlyMap<List, number>
+  readonly orderedLists: readonly OrderedList[]
+  /** Footnote identifier → number of the footnote. */
+  readonly notes: ReadonlyMap<string, number>
+  /** The headings of the contents. */
+  readonly headings: readonly Heading[]
+}
+
+/** A numbering instance of its own, since each ordered list starts again from 1. */
+export interface OrderedList {
+  readonly id: number
+  readonly level: number
+  readonly inBox: boolean
+}
+
+/**
+ * Looks through a tree once. Bookmarks and content controls are numbered here, in document order, and not by
+ * counters that live longer than the document: so that the same tree gives the same bytes.
+ */
+export function contextOf(tree: DocumentTree): Context {
+  const targets = new Map<string, Bookmark>()
+  const fields = new Map<Field, number>()
+  const links = new Map<Link, number>()
+  const notes = new Map<string, number>()
+  const headings: Heading[] = []
+  const names = new Set<string>()
+  let ids = 0
+  for (const node of walk(tree)) {
+    if (node.type === 'field') fields.set(node, ++ids)
+    if (node.type === 'link') links.set(node, links.size + 1)
+    if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
+    if (node.type === 'heading' && node.depth <= 2) headings.push(node)
+    if (node.type === 'heading' || node.type === 'captionedTable' || node.type === 'numberedParagraph') {
+      if (node.id === undefined) continue
+      const name = bookmarkName(node.id)
+      if (names.has(name))
+        throw new Error(`Cannot name the target \`${node.id}\`, its bookmark \`${name}\` is taken`)
+      names.add(name)
+      targets.set(node.id, { id: ++ids, name })
+    }
+  }
+  const lists = new Map<List, number>()
+  const orderedLists: OrderedList[] = []
+  for (const { list, level, inBox } of listsOf(tree, -1, false)) {
+    if (!list.ordered) continue
+    const id = firstOrderedList + orderedLists.length
+    lists.set(list, id)
+    orderedLists.push({ id, level, inBox })
+  }
+  return { meta: tree.meta, targets, fields, links, lists, orderedLists, notes, headings }
+}
+
+function labelOf(node: FootnoteReference): number {
+  const label = Number(node.label)
+  if (!Number.isInteger(label) || label < 1) {
+    throw new Error(
+      `Unexpected footnote \`${node.identifier}\` without a number, expected a tree from \`number\``,
+    )
+  }
+  return label
+}
+
+interface PlacedList {
+  list: List
+  level: number
+  inBox: boolean
+}
+
+function* listsOf(node: Node, level: number, inBox: boolean): Generator<PlacedList> {
+  const below = node.type === 'list' ? level + 1 : level
+  if (node.type === 'list') yield { list: node, level: below, inBox }
+  if (!('children' in node)) return
+  const children: readonly Node[] = node.children
+  for (const child of children) yield* listsOf(child, below, inBox || node.type === 'box')
+}

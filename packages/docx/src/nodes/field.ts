@@ -1,0 +1,22 @@
+import type { Field } from '@rsr/document'
+import type { Context } from '../context.ts'
+import type { Component } from '../word/element.ts'
+import { fieldControl } from '../word/field-control.ts'
+import { inlines } from './inline.ts'
+import type { InlineStyle } from './inline-style.ts'
+
+/**
+ * An input value, in the content control from which a reviewer's change is read back.
+ *
+ * @throws inside another field: LibreOffice makes siblings of nested controls (word.md, section 3).
+ */
+export function field(node: Field, style: InlineStyle, context: Context): Component[] {
+  const id = context.fields.get(node)
+  if (node.key === undefined || id === undefined) {
+    throw new Error(`Unexpected field \`${node.name}\` without a key, expected a tree from \`number\``)
+  }
+  if (style.field !== undefined)
+    throw new Error(`Unexpected field \`${node.key}\` inside the field \`${style.field}\``)
+  const children = inlines(node.children, { ...style, field: node.key }, context)
+  return fieldControl({ id, key: node.key, name: node.name, children })
+}

@@ -1,0 +1,28 @@
+import type { Heading } from '@rsr/document'
+import type { Context } from '../context.ts'
+import { instances } from '../parts/numbering.ts'
+import { bookmarked } from '../word/bookmark.ts'
+import { type Paragraph, type ParagraphStyle, paragraph } from '../word/paragraph.ts'
+import { inlines } from './inline.ts'
+
+/** A heading, which Word numbers by its style. */
+export function heading(node: Heading, context: Context): Paragraph {
+  return paragraph(
+    styleOf(node),
+    bookmarked(context.targets.get(node.id), inlines(node.children, {}, context)),
+  )
+}
+
+/** Annexes have a style of their own; the headings inside them have the usual ones and the numbering of annexes. */
+function styleOf({ depth, numbering, number }: Heading): ParagraphStyle {
+  const style = `Heading${depth}`
+  if (numbering === 'none') return { style, number: { instance: 0, level: 0 } }
+  if (!isAnnexNumber(number)) return { style }
+  return depth === 1
+    ? { style: 'AnnexHeading' }
+    : { style, number: { instance: instances.annexes, level: depth - 1 } }
+}
+
+function isAnnexNumber(number = ''): boolean {
+  return /^[A-Z]/.test(number)
+}

@@ -1,0 +1,17 @@
+import type { Link } from '@rsr/document'
+import type { Context } from '../context.ts'
+import type { Component } from '../word/element.ts'
+import { isOutside, link as wordLink } from '../word/link.ts'
+import { inlines } from './inline.ts'
+import type { InlineStyle } from './inline-style.ts'
+
+/** A link to the outside; only its words where the address is not one to open from a file, or inside a link. */
+export function link(node: Link, style: InlineStyle, context: Context): Component[] {
+  const id = context.links.get(node)
+  if (style.linked || id === undefined || !isOutside(node.url)) return inlines(node.children, style, context)
+  return wordLink(
+    id,
+    node.url,
+    inlines(node.children, { ...style, character: 'Hyperlink', linked: true }, context),
+  )
+}

@@ -1,0 +1,35 @@
+import type { List, ListItem } from '@rsr/document'
+import type { Context } from '../context.ts'
+import { instances, listTextIndent } from '../parts/numbering.ts'
+import { type Paragraph, paragraph } from '../word/paragraph.ts'
+import { inlines } from './inline.ts'
+import type { Place } from './place.ts'
+
+const style = 'ListParagraph'
+/** Word has nine levels (ISO/IEC 29500-1, 17.9.6). */
+const deepest = 8
+
+/** A list, also one inside a list: a flat run of paragraphs, as Word has it. */
+export function list(node: List, place: Place, context: Context, depth = 0): Paragraph[] {
+  const level = Math.min(depth, deepest)
+  const bullets = place.inBox ? instances.boxBullets : instances.bullets
+  const number = { instance: context.lists.get(node) ?? bullets, level }
+  return node.children.flatMap((item) => listItem(item, place, context, depth, number))
+}
+
+/** The first paragraph of an item has the mark; what follows it stands under its text. */
+function listItem(
+  { children }: ListItem,
+  place: Place,
+  context: Context,
+  depth: number,
+  number: { instance: number; level: number },
+): Paragraph[] {
+  const first = children.find((child) => child.type === 'paragraph')
+  const indent = listTextIndent(number.level, place.inBox)
+  return children.flatMap((child) => {
+    if (child.type === 'list') return list(child, place, context, depth + 1)
+    const text = inlines(child.children, {}, context)
+    return [paragraph(child === first ? { style, number } : { style, indent }, text)]
+  })
+}

@@ -1,0 +1,29 @@
+import type { Inline, StatusMark } from '@rsr/document'
+import type { Context } from '../context.ts'
+import { symbolFont, tones } from '../theme.ts'
+import type { Component } from '../word/element.ts'
+import { run } from '../word/run.ts'
+import { inlines } from './inline.ts'
+import type { InlineStyle } from './inline-style.ts'
+
+/** A status: its symbol, then its words, shaded by its tone. The words say it all; the shade only helps the eye. */
+export function statusMark(
+  { tone, symbol, children }: StatusMark,
+  style: InlineStyle,
+  context: Context,
+): Component[] {
+  const { fill, ...letters } = tones[tone]
+  const shaded = { ...style, ...letters, ...(fill !== undefined && !style.toned && { fill }) }
+  const font = /[^ -~]/.test(symbol) ? { font: symbolFont } : {}
+  const mark = [...run(symbol, { ...shaded, italics: false, ...font }), ...run('\u00A0', shaded)]
+  return [...(symbol === '' ? [] : mark), ...inlines(children, shaded, context)]
+}
+
+/** The status mark that is all there is in some content, if that is so; values and emphasis around it do not count. */
+export function soleStatusMark(nodes: readonly Inline[]): StatusMark | undefined {
+  const [node, ...others] = nodes.filter((each) => each.type !== 'text' || each.value.trim() !== '')
+  if (!node || others.length > 0) return undefined
+  if (node.type === 'statusMark') return node
+  const isWrapper = node.type === 'computed' || node.type === 'field' || node.type === 'strong'
+  return isWrapper ? soleStatusMark(node.children) : undefined
+}

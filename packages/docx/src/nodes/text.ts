@@ -1,0 +1,9 @@
+import type { Text } from '@rsr/document'
+import type { Component } from '../word/element.ts'
+import { run } from '../word/run.ts'
+import type { InlineStyle } from './inline-style.ts'
+
+/** Text, as it was typed. */
+export function text({ value }: Text, style: InlineStyle): Component[] {
+  return run(value, style)
+}

@@ -1,0 +1,11 @@
+import { accent } from '../theme.ts'
+import { color, type Style } from './style-xml.ts'
+
+/** The styles of runs. */
+export const characterStyles = {
+  DefaultParagraphFont: { name: 'Default Paragraph Font', isDefault: true },
+  Hyperlink: { name: 'Hyperlink', run: `${color('1F5AA6')}<w:u w:val="single"/>` },
+  CrossReference: { name: 'Cross Reference', run: color(accent), own: true },
+  EndnoteReference: { name: 'endnote reference', run: '<w:vertAlign w:val="superscript"/>' },
+  FootnoteReference: { name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
+} satisfies Record<string, Style>

@@ -1,0 +1,125 @@
+import { accent, grey, noteIndent, numberIndent, pages, rule, textWidth } from '../theme.ts'
+import { instances } from './numbering.ts'
+import { bold, color, size, spacing, type Style } from './style-xml.ts'
+
+const contentsTab = `<w:tab w:val="right" w:leader="dot" w:pos="${textWidth(pages.portrait)}"/>`
+const tab = (position: number) => `<w:tab w:val="left" w:pos="${position}"/>`
+
+/** The styles of paragraphs that are no headings. */
+export const paragraphStyles = {
+  Normal: { name: 'Normal', isDefault: true, offered: true },
+  BodyText: { name: 'Body Text', basedOn: 'Normal', offered: true, paragraph: spacing(6, 4, 1.15) },
+  NumberedParagraph: {
+    name: 'Numbered Paragraph',
+    basedOn: 'BodyText',
+    own: true,
+    offered: true,
+    paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${instances.paragraphs}"/></w:numPr>`,
+  },
+  ListParagraph: {
+    name: 'List Paragraph',
+    basedOn: 'BodyText',
+    offered: true,
+    paragraph: spacing(2, 2, 1.15),
+  },
+  BoxText: { name: 'Box Text', basedOn: 'Normal', own: true, offered: true, paragraph: spacing(3, 3, 1.15) },
+  TableText: {
+    name: 'Table Text',
+    basedOn: 'Normal',
+    own: true,
+    offered: true,
+    paragraph: spacing(0, 0, 1.05),
+    run: size(9),
+  },
+  TableHeader: {
+    name: 'Table Header',
+    basedOn: 'TableText',
+    own: true,
+    offered: true,
+    paragraph: '<w:keepNext/>',
+    run: `${bold}${color(accent)}`,
+  },
+  TableGap: { name: 'Table Gap', basedOn: 'Normal', own: true, paragraph: spacing(0, 0, 1), run: size(4) },
+  Caption: {
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'BodyText',
+    offered: true,
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 5, 1)}`,
+    run: `${bold}${color(accent)}${size(9.5)}`,
+  },
+  FootnoteText: {
+    name: 'footnote text',
+    basedOn: 'Normal',
+    paragraph: `${spacing(0, 2, 1)}<w:ind w:left="${noteIndent}" w:hanging="${noteIndent}"/>`,
+    run: size(8.5),
+  },
+  Header: {
+    name: 'header',
+    basedOn: 'Normal',
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${rule}"/></w:pBdr>`,
+    run: `${color(grey)}${size(8)}`,
+  },
+  Footer: {
+    name: 'footer',
+    basedOn: 'Normal',
+    paragraph: '<w:jc w:val="right"/>',
+    run: `${color(grey)}${size(8)}`,
+  },
+  TOCHeading: {
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    paragraph: `<w:keepNext/>${spacing(0, 8, 1)}`,
+    run: `${bold}${color(accent)}${size(17)}`,
+  },
+  TOC1: {
+    name: 'toc 1',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:tabs>${tab(2 * numberIndent)}${tab(3 * numberIndent)}${contentsTab}</w:tabs>${spacing(6, 1, 1.1)}<w:ind w:left="${numberIndent}" w:right="567" w:hanging="${numberIndent}"/>`,
+    run: bold,
+  },
+  TOC2: {
+    name: 'toc 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${2 * numberIndent}" w:right="567" w:hanging="${numberIndent}"/>`,
+  },
+  CoverMark: {
+    name: 'Cover Mark',
+    basedOn: 'Normal',
+    own: true,
+    paragraph: spacing(0, 0, 1),
+    run: `${bold}<w:caps/>${color(accent)}<w:spacing w:val="20"/>${size(9)}`,
+  },
+  Title: {
+    name: 'Title',
+    basedOn: 'Normal',
+    next: 'Subtitle',
+    offered: true,
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="12" w:color="${accent}"/></w:pBdr>${spacing(170, 14, 1)}`,
+    run: `${bold}${color(accent)}${size(30)}`,
+  },
+  Subtitle: {
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'CoverLine',
+    offered: true,
+    paragraph: spacing(4, 14, 1.1),
+    run: `${color(grey)}${size(15)}`,
+  },
+  CoverLine: {
+    name: 'Cover Line',
+    basedOn: 'Normal',
+    own: true,
+    paragraph: spacing(2, 3, 1.15),
+    run: size(11),
+  },
+  CoverNotice: {
+    name: 'Cover Notice',
+    basedOn: 'Normal',
+    own: true,
+    paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="${rule}"/></w:pBdr>${spacing(30, 0, 1.15)}`,
+    run: `${color(grey)}${size(9)}`,
+  },
+} satisfies Record<string, Style>

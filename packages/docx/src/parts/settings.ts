@@ -1,0 +1,21 @@
+import { escapeXml } from '../escape-xml.ts'
+import { numberIndent } from '../theme.ts'
+
+/**
+ * The settings of the document (ISO/IEC 29500-1, 17.15.1). No `updateFields`: everything that Word would compute is
+ * already there, and it would ask the reader. Footnotes -1 and 0 are the lines above footnotes.
+ */
+export function settings(language: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:zoom w:percent="100"/>
+<w:defaultTabStop w:val="${numberIndent}"/>
+<w:characterSpacingControl w:val="doNotCompress"/>
+<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
+<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>
+<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
+<w:themeFontLang w:val="${escapeXml(language)}"/>
+<w:decimalSymbol w:val="."/>
+<w:listSeparator w:val=","/>
+</w:settings>`
+}

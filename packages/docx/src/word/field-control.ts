@@ -1,0 +1,41 @@
+import { cleanText } from '@rsr/document'
+import { bookmarked } from './bookmark.ts'
+import { type Component, element } from './element.ts'
+
+export interface FieldControl {
+  /** Of the content control and of the bookmark; no other of the document has it. */
+  readonly id: number
+  /** The tag of the content control and the name of the bookmark. */
+  readonly key: string
+  /** What Word shows on the control. */
+  readonly name: string
+  readonly children: Component[]
+}
+
+/**
+ * An inline rich-text content control with a bookmark around it. Only this pair comes back whole from Word and
+ * LibreOffice: controls of whole paragraphs lose text, plain-text ones double it, bookmarks alone lose their edges
+ * (word.md, sections 0 and 3). The order in `sdtPr` is that of ISO/IEC 29500-1, 17.5.2.38.
+ */
+export function fieldControl({ id, key, name, children }: FieldControl): Component[] {
+  const control = element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      element('w:alias', { 'w:val': title(name) }),
+      element('w:tag', { 'w:val': key }),
+      element('w:id', { 'w:val': id }),
+      element('w:richText'),
+    ]),
+    element('w:sdtContent', {}, children),
+  ])
+  return bookmarked({ id, name: key }, [control])
+}
+
+/** Word cuts longer titles (word.md, section 3). */
+function title(name: string): string {
+  const line = cleanText(name).replace(/\s+/g, ' ')
+  return line.length <= 64
+    ? line
+    : `${cleanText(line.slice(0, 63))
+        .replace(/\uFFFD$/, '')
+        .trimEnd()}…`
+}

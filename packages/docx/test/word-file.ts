@@ -1,0 +1,77 @@
+import type { DocumentTree } from '@rsr/document'
+import { toDocx } from '@rsr/docx'
+import { strFromU8, unzipSync } from 'fflate'
+import {
+  attribute,
+  descendants,
+  ownText,
+  parseXml,
+  type XmlNode,
+} from '../../../scripts/check-word/xml-node.ts'
+
+export { attribute, elements, ownText, type XmlNode } from '../../../scripts/check-word/xml-node.ts'
+
+/** A Word file taken apart. */
+export interface WordFile {
+  readonly bytes: Uint8Array
+  readonly parts: ReadonlyMap<string, XmlNode>
+  part(name: string): XmlNode
+}
+
+/** Prints a tree and reads every part of what comes out. */
+export async function wordFileOf(tree: DocumentTree): Promise<WordFile> {
+  const bytes = await toDocx(tree)
+  const parts = new Map(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, parseXml(strFromU8(content))]),
+  )
+  return {
+    bytes,
+    parts,
+    part(name) {
+      const found = parts.get(name)
+      if (!found) throw new Error(`Cannot find the part \`${name}\``)
+      return found
+    },
+  }
+}
+
+/** All elements of a name, in document order. */
+export function all(root: XmlNode, name: string): XmlNode[] {
+  return Array.from(descendants(root)).filter((node) => node.name === name)
+}
+
+/** What a reader sees: text, with breaks and tabs; not the instructions of fields. */
+export function textOf(root: XmlNode): string {
+  return Array.from(descendants(root), (node) => {
+    if (node.name === 'w:t') return ownText(node)
+    if (node.name === 'w:br') return '\n'
+    return node.name === 'w:tab' && !node.attributes.has('w:pos') ? '\t' : ''
+  }).join('')
+}
+
+/** The `w:val` of the first element of a name. */
+export function val(root: XmlNode, name: string): string | undefined {
+  const [node] = all(root, name)
+  return node && attribute(node, 'w:val')
+}
+
+/** Whether a property that is on or off is there and on. */
+export function isOn(root: XmlNode, name: string): boolean {
+  const [node] = all(root, name)
+  return node !== undefined && !['0', 'false', 'off'].includes(attribute(node, 'w:val') ?? '')
+}
+
+/** The paragraph that has some text. */
+export function paragraphWith(root: XmlNode, text: string): XmlNode {
+  const found = all(root, 'w:p').find((node) => textOf(node).includes(text))
+  if (!found) throw new Error(`Cannot find a paragraph with \`${text}\``)
+  return found
+}
+
+/** Where the relationships of a part lead, by their ids. */
+export function targetsOf(file: WordFile, rels: string): Map<string, string> {
+  const pairs = all(file.part(rels), 'Relationship').map(
+    (node) => [attribute(node, 'Id') ?? '', attribute(node, 'Target') ?? ''] as const,
+  )
+  return new Map(pairs)
+}
