@@ -15,5 +15,8 @@ export function numberedParagraph(
 ): Paragraph {
   const leads = next?.type === 'list' || next?.type === 'captionedTable'
   const target = id === undefined ? undefined : context.targets.get(id)
-  return paragraph({ style: 'NumberedParagraph', keepNext: leads }, bookmarked(target, inlines(children, {}, context)))
+  return paragraph(
+    { style: 'NumberedParagraph', keepNext: leads },
+    bookmarked(target, inlines(children, {}, context)),
+  )
 }

@@ -6,15 +6,15 @@ import { join } from './common.ts'
 import { printRemarks } from './statement.ts'
 import { defineView } from './view.ts'
 
-/** Criterion by criterion: the answer and what it rests on, for the standards that were looked at. */
+/** Criterion by criterion: the answer and what it rests on, for all that was looked at. */
 export const criteriaTable = defineView({
   name: 'criteria-table',
   help: 'Criterion by criterion: statement, answer, facts for and against, remarks.',
   attributes: [],
   write(writer) {
     const rows = each(get(writer.publication, 'standards'))
-      .filter((standard) => standard.value.assessed)
       .flatMap((standard) => each(get(standard, 'criteria')))
+      .filter((criterion) => criterion.value.answer.value !== 'not-asked')
       .map((criterion) => {
         const answer = get(criterion, 'answer')
         return [
@@ -32,6 +32,9 @@ export const criteriaTable = defineView({
       writer.say(`criteria.${key}`),
     )
     return [
+      build.numberedParagraph(
+        ...writer.say('criteria.lead', { questions: [build.crossReference('questions')] }),
+      ),
       build.table('criteria', [0.17, 0.33, 0.1, 0.14, 0.26], writer.say('criteria.caption'), [
         header,
         ...rows,

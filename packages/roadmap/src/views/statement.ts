@@ -6,7 +6,9 @@ import { agencyName, join } from './common.ts'
 
 /** The statement of a criterion under the heading of its answer, with all that was said beside the answer. */
 export function printStatement(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
-  return [...writer.print(get(criterion, 'statement')), ...printRemarks(writer, criterion)]
+  const remarks = printRemarks(writer, criterion)
+  const statement = writer.print(get(criterion, 'statement'))
+  return remarks.length === 0 ? statement : [...statement, ...writer.say('words.space'), ...remarks]
 }
 
 /** What stands beside an answer: note, reason, request, where it comes from, and what is to be confirmed. */
@@ -15,18 +17,23 @@ export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterio
   const [note, reason, requested] = [get(answer, 'note'), get(answer, 'reason'), get(answer, 'requested')]
   const same = get(answer, 'same')
   const { value, from, withheld } = answer.value
-  return [
-    ...(value === 'unknown' ? writer.say('standard.looked') : []),
-    ...(has(requested)
+  const remarks = [
+    value === 'unknown' ? writer.say('standard.looked') : [],
+    has(requested)
       ? writer.say('standard.requested', { requested, agency: agencyName(writer, requested.value.agency) })
-      : []),
-    ...(has(note) ? writer.say('standard.noted', { note }) : []),
-    ...(has(reason) ? writer.say('standard.noted', { note: reason }) : []),
-    ...(from === 'treaty-status' ? writer.say('standard.from_treaty') : []),
-    ...(has(same) ? writer.say('standard.same', { same }) : []),
-    ...(withheld ? writer.say('standard.withheld') : []),
-    ...confirmation(writer, get(answer, 'to_confirm')),
+      : [],
+    has(note) ? writer.print(note) : [],
+    has(reason) ? writer.print(reason) : [],
+    from === 'treaty-status' ? writer.say('standard.from_treaty') : [],
+    has(same) ? writer.say('standard.same', { same }) : [],
+    withheld ? writer.say('standard.withheld') : [],
+    confirmation(writer, get(answer, 'to_confirm')),
   ]
+  return join(
+    writer,
+    remarks.filter((remark) => remark.length > 0),
+    'words.space',
+  )
 }
 
 function confirmation(writer: Writer, reasons: Cursor<readonly string[]>): Inline[] {
