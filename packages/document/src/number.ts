@@ -15,14 +15,16 @@ interface Target {
  * Numbers are the same in every format because they are given here: headings 1, 1.1 and annexes A, B;
  * paragraphs, tables and footnotes each from 1 through the document.
  *
+ * @param elsewhere - what a cross-reference to the number of something that is not in the tree shows, where a tree is a
+ *   part of another document. Without it such a reference is a mistake.
  * @throws if two targets have the same id, or a cross-reference or a footnote leads nowhere: these are mistakes
  *   in the code that built the tree, not in anybody's document.
  */
-export function number(tree: DocumentTree): DocumentTree {
+export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
   const result = structuredClone(tree)
   const state = new Numbers()
   for (const node of walk(result)) state.visit(node)
-  state.resolve(result)
+  state.resolve(result, elsewhere)
   return result
 }
 
@@ -96,11 +98,18 @@ class Numbers {
     field.key = occurrence === 1 ? key : `${key}_${occurrence}`
   }
 
-  resolve(tree: DocumentTree): void {
+  resolve(tree: DocumentTree, elsewhere: Inline[] | undefined): void {
     for (const reference of this.references) {
       const target = this.targets.get(reference.target)
-      if (!target) throw new Error(`Cannot find \`${reference.target}\`, to which a cross-reference leads`)
+      if (!target && !elsewhere) {
+        throw new Error(`Cannot find \`${reference.target}\`, to which a cross-reference leads`)
+      }
+      if (!target) reference.target = ''
       if (reference.shows === 'children') continue
+      if (!target) {
+        reference.children = elsewhere ?? []
+        continue
+      }
       const text: Inline = { type: 'text', value: `${tree.meta.words[target.word]} ${target.number}` }
       reference.children = [text]
     }

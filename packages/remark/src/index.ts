@@ -1,1 +1,1 @@
-export {}
+export { remarkRsr as default, type RemarkRsrOptions } from './remark-rsr.ts'

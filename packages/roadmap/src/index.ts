@@ -12,6 +12,7 @@ export {
 export { type LayOutOptions, layOut } from './layout/lay-out.ts'
 export { viewProblem } from './layout/lay-blocks.ts'
 export { cite } from './layout/cite.ts'
+export { documentMeta } from './layout/document-meta.ts'
 export { type LayoutSource, deskStudy } from './layout/parse-layout.ts'
 export { type PhraseBook, englishPhrases } from './saying/phrase-book.ts'
 export { type Writer, createWriter } from './saying/writer.ts'

@@ -28,6 +28,7 @@ function lower(node: Inline): PhrasingContent[] {
         ...lowerInline(node.children),
       ]
     case 'crossReference':
+      if (node.target === '') return lowerInline(node.children)
       return [{ type: 'link', url: `#${node.target}`, children: lowerInline(node.children) }]
   }
 }

@@ -645,7 +645,7 @@ export interface Answer {
    */
   catalogue: string
   /**
-   * Whether facts or a note of the answer are withheld in this release.
+   * Whether it rests on facts that this release withholds.
    */
   withheld: boolean
   confidentiality: Confidentiality

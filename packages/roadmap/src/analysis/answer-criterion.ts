@@ -56,12 +56,13 @@ function fromTreatyStatus(
   }
 }
 
-/** Why the State is asked to confirm an answer (method.md section 3). */
+/** Why the State is asked to confirm an answer that settles a question (method.md section 3). */
 function reasonsToConfirm(
   own: WrittenAnswer,
   given: WrittenAnswer,
   assessment: Assessment,
 ): analysis.Answer['to_confirm'] {
+  if (given.answer !== 'yes' && given.answer !== 'partly' && given.answer !== 'no') return []
   const sources = new Set(
     [...given.for, ...given.against].flatMap((id) =>
       (assessment.facts.get(id)?.sources ?? []).map((citation) => citation.source),

@@ -104,14 +104,13 @@ function publishAnswer(
   open: (record: analysis.Answer) => boolean,
   isKept: (id: string) => boolean,
 ): analysis.Answer {
-  const noted = answer.note !== null || answer.reason !== null
   const text = open(answer) ? {} : { note: null, reason: null }
   return {
     ...answer,
     ...text,
     for: answer.for.filter(isKept),
     against: answer.against.filter(isKept),
-    withheld: [...answer.for, ...answer.against].some((id) => !isKept(id)) || (noted && !open(answer)),
+    withheld: [...answer.for, ...answer.against].some((id) => !isKept(id)),
   }
 }
 

@@ -10,13 +10,14 @@ import { sourceTitle } from '../views/evidence-register.ts'
  * that.
  *
  * @param blocks - the nodes in which references stand; their identifiers are changed in place.
+ * @param prefix - what the identifiers begin with.
  */
-export function cite(writer: Writer, blocks: readonly Node[]): FootnoteDefinition[] {
+export function cite(writer: Writer, blocks: readonly Node[], prefix = 'note'): FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = []
   for (const node of blocks.flatMap((block) => [...walk(block)])) {
     if (node.type !== 'footnoteReference') continue
     const text = citation(writer, node.identifier)
-    node.identifier = `note-${definitions.length + 1}`
+    node.identifier = `${prefix}-${definitions.length + 1}`
     definitions.push({ type: 'footnoteDefinition', identifier: node.identifier, children: [text] })
   }
   return definitions

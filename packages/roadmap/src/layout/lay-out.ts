@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, type PageSection, number, walk } from '@rsr/document'
+import { type Block, type DocumentTree, type PageSection, number } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -7,6 +7,7 @@ import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
 import { cite } from './cite.ts'
+import { documentMeta } from './document-meta.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type LayoutSource, deskStudy, parseLayout } from './parse-layout.ts'
 
@@ -32,7 +33,7 @@ export function layOut(
   const writer = createWriter(publication, phrases)
   const sections = layBlocks(parseLayout(layout).children, { writer, layout, scope: scopeOf(writer) })
   const pages = inSections(sections)
-  const meta = metaOf(writer)
+  const meta = documentMeta(writer)
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }
@@ -66,34 +67,4 @@ function inSections(nodes: readonly (Block | PageSection)[]): PageSection[] {
     }
   }
   return sections
-}
-
-function metaOf(writer: Writer): DocumentTree['meta'] {
-  const { header, release } = writer.publication.value
-  const words = (key: string) => plain(writer, key)
-  return {
-    title: words('document.title'),
-    subject: words('document.subject'),
-    creator: header.prepared_by,
-    language: writer.language,
-    date: header.date,
-    mark: words(`document.mark.${release}`),
-    words: {
-      page: words('words.page'),
-      of: words('words.of'),
-      table: words('words.table'),
-      annex: words('words.annex'),
-      paragraph: words('words.paragraph'),
-      section: words('words.section'),
-    },
-  }
-}
-
-/** A phrase as plain text, for headers and properties of files. */
-function plain(writer: Writer, key: string): string {
-  return writer
-    .say(key, { country: countryName(writer) })
-    .flatMap((node) => [...walk(node)])
-    .map((node) => (node.type === 'text' ? node.value : ''))
-    .join('')
 }

@@ -1,0 +1,34 @@
+import { type DocumentMeta, walk } from '@rsr/document'
+import type { Writer } from '../saying/writer.ts'
+import { countryName } from '../views/common.ts'
+
+/** What is known of the document of a publication as a whole, and the words that printers add. */
+export function documentMeta(writer: Writer): DocumentMeta {
+  const { header, release } = writer.publication.value
+  const words = (key: string) => plain(writer, key)
+  return {
+    title: words('document.title'),
+    subject: words('document.subject'),
+    creator: header.prepared_by,
+    language: writer.language,
+    date: header.date,
+    mark: words(`document.mark.${release}`),
+    words: {
+      page: words('words.page'),
+      of: words('words.of'),
+      table: words('words.table'),
+      annex: words('words.annex'),
+      paragraph: words('words.paragraph'),
+      section: words('words.section'),
+    },
+  }
+}
+
+/** A phrase as plain text, for headers and properties of files. */
+function plain(writer: Writer, key: string): string {
+  return writer
+    .say(key, { country: countryName(writer) })
+    .flatMap((node) => [...walk(node)])
+    .map((node) => (node.type === 'text' ? node.value : ''))
+    .join('')
+}
