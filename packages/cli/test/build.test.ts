@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeProblem } from '@rsr/cli'
+import { expect, test } from 'vitest'
+import { folderWith, rsr } from './rsr.ts'
+
+test('both formats are written into the folder asked for, and named', async () => {
+  const folder = folderWith('FJI')
+  const { code, out, err } = await rsr(folder, 'build', 'FJI', '--to', 'md,docx', '--out', 'drafts/fiji')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out.split('\n')).toEqual([
+    'Wrote drafts/fiji/FJI-desk-study-draft.md',
+    'Wrote drafts/fiji/FJI-desk-study-draft.docx',
+  ])
+  expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
+    'FJI-desk-study-draft.docx',
+    'FJI-desk-study-draft.md',
+  ])
+  expect(readFileSync(join(folder, 'drafts/fiji/FJI-desk-study-draft.md'), 'utf8')).toContain(
+    '# Desk study: Fiji',
+  )
+})
+
+test('the release is in the name and on the cover', async () => {
+  const folder = folderWith('XAA')
+  await rsr(folder, 'build', 'XAA', '--to', 'md', '--release', 'internal')
+  const text = readFileSync(join(folder, 'out/XAA-desk-study-internal.md'), 'utf8')
+  expect(text).toMatch(/^\*\*Internal – Regional Support Office only\*\*/)
+})
+
+test('a country with errors gets no document, and the others get theirs', async () => {
+  const folder = folderWith('FJI')
+  mkdirSync(join(folder, 'XAB'))
+  writeFileSync(join(folder, 'XAB/a.yaml'), 'schema: assessment/1\ncountry: Fiji\n')
+  const { code, out, err } = await rsr(folder, 'build', 'XAB', 'FJI', '--to', 'md')
+  expect(code).toBe(1)
+  expect(err).toContain('XAB/a.yaml')
+  expect(out).toBe('Wrote out/FJI-desk-study-draft.md')
+  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
+})
+
+test('the inputs are not changed', async () => {
+  const folder = folderWith('XAA')
+  const read = () =>
+    readdirSync(join(folder, 'XAA')).map((name) => readFileSync(join(folder, 'XAA', name), 'utf8'))
+  const before = read()
+  await rsr(folder, 'build', 'XAA')
+  expect(read()).toEqual(before)
+})
+
+test('what stands in the way of a file is said, and nothing half-written is left', async () => {
+  const folder = folderWith('FJI')
+  mkdirSync(join(folder, 'out/FJI-desk-study-draft.md/kept'), { recursive: true })
+  const { code, err } = await rsr(folder, 'build', 'FJI', '--to', 'md')
+  expect(code).toBe(3)
+  expect(err).toMatch(
+    /^Cannot write `out\/FJI-desk-study-draft\.md`: there is a folder or a file of that name/,
+  )
+  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
+  expect(existsSync(join(folder, 'out/FJI-desk-study-draft.md/kept'))).toBe(true)
+})
+
+test.each(['EPERM', 'EBUSY', 'EACCES'])(
+  'a file that Word holds open (%s): close it, nothing is lost',
+  (code) => {
+    const problem = writeProblem('out/x.docx', Object.assign(new Error('rename'), { code }))
+    expect(problem).toBe(
+      'Cannot write `out/x.docx`: it is open in another program, or protected. Close it in Word and run the command again. The file that is there is unchanged.',
+    )
+  },
+)
+
+test.each([
+  [['build'], 'Expected the folder of a country: rsr build PATH'],
+  [['build', 'FJI', '--to', 'pdf'], 'Unexpected format `pdf` after --to, expected md or docx'],
+  [
+    ['build', 'FJI', '--release', 'secret'],
+    'Unexpected release `secret` after --release, expected internal, draft or public',
+  ],
+  [['build', 'FJI', 'FJI'], 'Expected each country once: `FJI` would be written over another'],
+  [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
+  [['biuld', 'FJI'], 'Unexpected command `biuld`, expected one of check, build, where. See rsr --help'],
+])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
+  const folder = folderWith('FJI')
+  const { code, err } = await rsr(folder, ...args)
+  expect({ code, err }).toEqual({ code: 2, err: sentence })
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+})
+
+test.each(['check', 'build', 'where'])(
+  'rsr %s --help shows how it is used, with examples',
+  async (command) => {
+    const { code, out } = await rsr('/', command, '--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^Usage: rsr ${command} PATH[^]*Examples\n  rsr ${command} examples/FJI`))
+  },
+)

@@ -1,0 +1,56 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyFolder, folderWith, rsr } from './rsr.ts'
+
+test('an assessment with nothing wrong is said to be so, with exit code 0', async () => {
+  const { code, out, err } = await rsr(folderWith('XAA'), 'check', 'XAA')
+  expect({ code, out, err }).toEqual({ code: 0, out: 'XAA: nothing to correct', err: '' })
+})
+
+test('a mistake is told with file, line, column, id and what to do, with exit code 1', async () => {
+  const folder = folderWith('XAA')
+  const path = join(folder, 'XAA/evidence.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('kind: official-text', 'kind: oficial-text'))
+  const { code, err } = await rsr(folder, 'check', 'XAA')
+  expect(code).toBe(1)
+  expect(err).toMatch(
+    /^XAA\/evidence\.yaml\n\d+:\d+-\d+:\d+ +error +Unexpected `oficial-text`.* value-unknown +rsr/,
+  )
+  expect(err).toContain('Did you mean `official-text`?')
+})
+
+test('a warning is told, and does not change the exit code', async () => {
+  const folder = folderWith('XAA')
+  const path = join(folder, 'XAA/assessment.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('catalogue: draft-3', 'catalogue: draft-2'))
+  const { code, err } = await rsr(folder, 'check', 'XAA')
+  expect(code).toBe(0)
+  expect(err).toContain('catalogue-differs')
+})
+
+test('a single file can be checked, from wherever the user stands', async () => {
+  const { code, out } = await rsr(folderWith('FJI'), 'check', './FJI/assessment.yaml')
+  expect({ code, out }).toEqual({ code: 0, out: './FJI/assessment.yaml: nothing to correct' })
+})
+
+test('files of other programs in the folder are left alone', async () => {
+  const folder = folderWith('FJI')
+  appendFileSync(join(folder, 'FJI/notes.txt'), 'not ours')
+  appendFileSync(join(folder, 'FJI/~$draft.yaml'), '\0')
+  appendFileSync(join(folder, 'FJI/.cache.json'), '{')
+  expect(await rsr(folder, 'check', 'FJI')).toMatchObject({ code: 0 })
+})
+
+test('a path that leads nowhere, and a folder with nothing to read, end with exit code 3', async () => {
+  const folder = emptyFolder()
+  expect(await rsr(folder, 'check', 'Fiji')).toEqual({
+    code: 3,
+    out: '',
+    err: 'Cannot find `Fiji`. Name the folder of a country, or a file.',
+  })
+  expect(await rsr(folder, 'check', '.')).toMatchObject({
+    code: 3,
+    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml or .json.',
+  })
+})

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Terminal, run } from '@rsr/cli'
+import { onTestFinished } from 'vitest'
+import { rmSync } from 'node:fs'
+
+const examples = join(import.meta.dirname, '../../../examples')
+
+/** An empty folder that is gone after the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rsr-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder with a copy of an example. */
+export function folderWith(example: 'FJI' | 'XAA'): string {
+  const folder = emptyFolder()
+  cpSync(join(examples, example), join(folder, example), { recursive: true })
+  return folder
+}
+
+/** Runs `rsr` as a user who stands in a folder, and gives what it said. */
+export async function rsr(cwd: string, ...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const terminal: Terminal = {
+    cwd,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    color: false,
+  }
+  const code = await run(args, terminal)
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}

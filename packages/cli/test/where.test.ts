@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith, rsr } from './rsr.ts'
+
+test('words of an input lead to the file, the line and the column where they are written', async () => {
+  const folder = folderWith('FJI')
+  const { code, out } = await rsr(folder, 'where', 'FJI', 'sixteen State agencies')
+  expect(code).toBe(0)
+  const place = /input +FJI\/assessment\.yaml:(\d+):(\d+)\n +“Sixteen State agencies/.exec(out)
+  const line =
+    readFileSync(join(folder, 'FJI/assessment.yaml'), 'utf8').split('\n')[Number(place?.[1]) - 1] ?? ''
+  expect(line.slice(Number(place?.[2]) - 1)).toMatch(/^Sixteen State agencies|^>-/)
+})
+
+test('each piece of a paragraph is told apart: input, computed value, phrase', async () => {
+  const { out } = await rsr(folderWith('XAA'), 'where', 'XAA', '6')
+  expect(out).toMatch(/^Paragraph 6\n/)
+  expect(out).toContain('phrase    @rsr/roadmap/layouts/desk-study.md')
+  expect(out).toContain(
+    'input     @rsr/standards/data/roadmap.yaml /selections/core/title\n            “Core gap analysis”',
+  )
+  expect(out).toContain('computed  analysis /coverage/answered')
+})
+
+test('words that the document does not have are said not to be there', async () => {
+  const { code, err } = await rsr(folderWith('XAA'), 'where', 'XAA', 'Atlantis')
+  expect({ code, err }).toEqual({ code: 1, err: 'Cannot find `Atlantis` in the document' })
+})
