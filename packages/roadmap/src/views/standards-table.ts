@@ -30,7 +30,7 @@ export const standardsTable = defineView({
     return [
       build.table(
         `standards-${priority.value.id}`,
-        [0.22, 0.16, 0.13, 0.18, 0.18, 0.13],
+        [0.21, 0.16, 0.15, 0.18, 0.17, 0.13],
         writer.say('standards.caption', { priority }),
         [header.map((key) => writer.say(`standards.${key}`)), ...rows],
       ),

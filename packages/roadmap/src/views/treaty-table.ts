@@ -68,7 +68,7 @@ function sourceOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inli
       ...title,
       ...writer.say('words.stop'),
       build.lineBreak(),
-      ...writer.say('treaty.correction', { reason: get(override, 'reason') }),
+      ...writer.say(has(cell) ? 'treaty.correction' : 'treaty.given', { reason: get(override, 'reason') }),
     ]
   }
   if (!has(cell)) return writer.say('words.none')
