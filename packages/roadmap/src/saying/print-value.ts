@@ -15,15 +15,17 @@ export function printValue(value: Cursor): Inline[] {
     return [build.computed(value.trace, { type: 'text', value: words })]
   }
   const children =
-    holds === 'plain' ? [textOf(words)] : readProse(words, 'inline').flatMap((block) => inlineOf(block))
+    holds === 'plain' ? [build.words(words)] : readProse(words, 'inline').flatMap(nextParagraph)
   return [field(value, holds === 'plain' ? 'plain' : 'inline', 1, children)]
 }
 
 /** A value that holds Markdown blocks: its paragraphs and lists, each paragraph a field of its own. */
 export function printBlocks(value: Cursor<string>): Block[] {
   let part = 0
-  const asField = (children: Inline[]) => field(value, 'blocks', ++part, children)
-  return blocksOf(readProse(value.value, 'blocks'), (children) => [asField(children)])
+  const asField = (children: Inline[]) => build.paragraph(field(value, 'blocks', ++part, children))
+  return proseBlocks(value.value, asField).map((block) =>
+    block.type === 'paragraph' ? build.numberedParagraph(...block.children) : block,
+  )
 }
 
 function field(value: Cursor, holds: Field['holds'], part: number, children: Inline[]): Field {
@@ -38,35 +40,6 @@ function nameOf(pointer: string, trace: string): string {
   const record = keys.length > 2 ? keys.at(1) : undefined
   const title = schemaAt(analysisSchema, trace).title ?? keys.at(-1) ?? ''
   return record === undefined ? title : `${title} (${record})`.slice(0, 64)
-}
-
-function blocksOf(nodes: RootContent[], wrap: (children: Inline[]) => Inline[]): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    if (node.type === 'paragraph') return [build.numberedParagraph(...wrap(inlineOf(node)))]
-    if (node.type !== 'list') return []
-    // A paragraph that begins with a year and a full stop is no list, though Markdown takes it for one.
-    if (node.ordered && node.start !== 1) {
-      return node.children.flatMap((item, index) =>
-        item.children.map((child) => {
-          const number = textOf(`${(node.start ?? 0) + index}. `)
-          return build.numberedParagraph(...wrap([number, ...inlineOf(child)]))
-        }),
-      )
-    }
-    return [listOf(node, wrap)]
-  })
-}
-
-function listOf(node: Extract<RootContent, { type: 'list' }>, wrap: (children: Inline[]) => Inline[]) {
-  const items = node.children.map((item) => ({
-    type: 'listItem' as const,
-    spread: false,
-    children: item.children.flatMap((child): (Paragraph | ReturnType<typeof build.bullets>)[] => {
-      if (child.type === 'list') return [listOf(child, wrap)]
-      return [build.paragraph(...wrap(inlineOf(child)))]
-    }),
-  }))
-  return { type: 'list' as const, ordered: node.ordered === true, spread: false, children: items }
 }
 
 /** The inline content of a block of the closed profile, as nodes of the document. */
