@@ -15,7 +15,7 @@ test('a mistake is told with file, line, column, id and what to do, with exit co
   const { code, err } = await rsr(folder, 'check', 'XAA')
   expect(code).toBe(1)
   expect(err).toMatch(
-    /^XAA\/evidence\.yaml\n\d+:\d+-\d+:\d+ +error +Unexpected `oficial-text`.* value-unknown +rsr/,
+    /^XAA\/evidence\.yaml\n\d+:\d+-\d+:\d+ +error +Unexpected text `oficial-text`.* value-unknown +rsr/,
   )
   expect(err).toContain('Did you mean `official-text`?')
 })

@@ -2,7 +2,7 @@ import type { Field } from './tree.ts'
 
 /**
  * A short key for a field, made from where its value is written, so that it is the same in every document and
- * every run: `f` and at most eleven letters and digits. Word wants bookmark names of at most 40 characters.
+ * every run: `f` and at most thirteen letters and digits. Word wants bookmark names of at most 40 characters.
  */
 export function fieldKey(field: Pick<Field, 'origin' | 'part'>): string {
   const place = `${field.origin.file}#${field.origin.pointer}#${field.part}`

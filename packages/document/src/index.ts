@@ -1,6 +1,7 @@
 export * as build from './build.ts'
 export { cleanText } from './clean-text.ts'
 export { fieldKey } from './field-key.ts'
+export { createHeadingCheck } from './heading-check.ts'
 export { toMarkdown } from './markdown/to-markdown.ts'
 export { blocksToMdast, toMdast } from './markdown/to-mdast.ts'
 export { number, walk } from './number.ts'

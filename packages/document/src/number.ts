@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts'
 import { fieldKey } from './field-key.ts'
-import type { CrossReference, DocumentTree, Field, Heading, Inline, Node } from './tree.ts'
+import { createHeadingCheck } from './heading-check.ts'
+import type { CrossReference, DocumentTree, Field, FootnoteReference, Heading, Inline, Node } from './tree.ts'
 
 /** What a cross-reference can lead to: the kind of its target and the target's number. */
 interface Target {
@@ -10,19 +11,22 @@ interface Target {
 
 /**
  * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, every
- * cross-reference its text, and takes out of every text what no format can hold. What comes back is a new tree; the one given is not changed.
+ * cross-reference its text, and takes out of every text and address what no format can hold. What comes back is a new
+ * tree; the one given is not changed.
  *
  * Numbers are the same in every format because they are given here: headings 1, 1.1 and annexes A, B;
  * paragraphs, tables and footnotes each from 1 through the document.
  *
  * @param elsewhere - what a cross-reference to the number of something that is not in the tree shows, where a tree is a
- *   part of another document. Without it such a reference is a mistake.
- * @throws if two targets have the same id, or a cross-reference or a footnote leads nowhere: these are mistakes
- *   in the code that built the tree, not in anybody's document.
+ *   part of another document. Without it such a reference is a mistake. The headings of a part have no numbers, which
+ *   are for the other document to give.
+ * @throws if two targets have the same id, a cross-reference or a footnote leads nowhere, a footnote is cited twice, or
+ *   a heading stands where Word would count otherwise (`createHeadingCheck`): these are mistakes in the code that
+ *   built the tree, not in anybody's document.
  */
 export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
   const result = structuredClone(tree)
-  const state = new Numbers()
+  const state = new Numbers(elsewhere !== undefined)
   for (const node of walk(result)) state.visit(node)
   state.resolve(result, elsewhere)
   return result
@@ -36,6 +40,8 @@ export function* walk(node: Node): Generator<Node> {
 }
 
 class Numbers {
+  private readonly isPart: boolean
+  private readonly checkHeading = createHeadingCheck()
   private readonly headings = [0, 0, 0, 0]
   private annexes = 0
   private inAnnex = false
@@ -45,6 +51,10 @@ class Numbers {
   private readonly targets = new Map<string, Target>()
   private readonly references: CrossReference[] = []
   private readonly occurrences = new Map<string, number>()
+
+  constructor(isPart: boolean) {
+    this.isPart = isPart
+  }
 
   visit(node: Node): void {
     switch (node.type) {
@@ -59,11 +69,12 @@ class Numbers {
         node.number = ++this.tables
         return this.target(node.id, 'table', String(node.number))
       case 'footnoteReference':
-        node.label = String(this.footnotes.size + 1)
-        this.footnotes.set(node.identifier, node.label)
-        return
+        return this.footnote(node)
       case 'text':
         node.value = cleanText(node.value)
+        return
+      case 'link':
+        node.url = cleanText(node.url)
         return
       case 'field':
         return this.nameField(node)
@@ -75,6 +86,9 @@ class Numbers {
   }
 
   private headingNumber(heading: Heading): string {
+    if (this.isPart) return ''
+    const problem = this.checkHeading(heading)
+    if (problem !== undefined) throw new Error(`Unexpected heading \`${heading.id}\`: ${problem}`)
     if (heading.depth === 1) this.inAnnex = heading.numbering === 'annex'
     if (heading.numbering === 'none') return ''
     const level = heading.depth - 1
@@ -83,6 +97,14 @@ class Numbers {
     this.headings.fill(0, level + 1)
     const first = this.inAnnex ? String.fromCharCode(64 + this.annexes) : String(this.headings[0])
     return [first, ...this.headings.slice(1, level + 1)].join('.')
+  }
+
+  private footnote(node: FootnoteReference): void {
+    if (this.footnotes.has(node.identifier)) {
+      throw new Error(`Unexpected second reference to the footnote \`${node.identifier}\``)
+    }
+    node.label = String(this.footnotes.size + 1)
+    this.footnotes.set(node.identifier, node.label)
   }
 
   private target(id: string, word: Target['word'], value: string): void {
@@ -110,17 +132,31 @@ class Numbers {
         reference.children = elsewhere ?? []
         continue
       }
+      if (target.number === '' && !this.isPart) {
+        throw new Error(`Cannot show the number of \`${reference.target}\`, which has none`)
+      }
       const text: Inline = { type: 'text', value: `${tree.meta.words[target.word]} ${target.number}` }
       reference.children = [text]
     }
+    this.resolveFootnotes(tree)
+  }
+
+  private resolveFootnotes(tree: DocumentTree): void {
     const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
+    const missing = new Map(this.footnotes)
     for (const definition of definitions) {
-      const label = this.footnotes.get(definition.identifier)
-      if (label === undefined)
-        throw new Error(`Unexpected footnote \`${definition.identifier}\` that nothing cites`)
+      const { identifier } = definition
+      const label = missing.get(identifier)
+      if (label === undefined) {
+        const fault = this.footnotes.has(identifier) ? 'with a second text' : 'that nothing cites'
+        throw new Error(`Unexpected footnote \`${identifier}\` ${fault}`)
+      }
       definition.label = label
+      missing.delete(identifier)
     }
-    if (definitions.length !== this.footnotes.size) throw new Error('Cannot find the text of a footnote')
+    for (const identifier of missing.keys()) {
+      throw new Error(`Cannot find the text of the footnote \`${identifier}\``)
+    }
     definitions.sort((a, b) => Number(a.label) - Number(b.label))
     tree.children = [...tree.children.filter((node) => node.type !== 'footnoteDefinition'), ...definitions]
   }

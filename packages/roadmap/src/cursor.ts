@@ -28,14 +28,18 @@ export function get<Value extends object, Key extends keyof Value & (string | nu
 
 /** The value below any value; `undefined` where there is none. */
 export function step(from: Cursor, key: string | number): Cursor {
-  const { value } = from
-  const below = `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const { value, trace, origin } = from
   const found = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
   return {
     value: found,
-    trace: from.trace + below,
-    origin: placeOf(found) ?? (from.origin && { ...from.origin, pointer: from.origin.pointer + below }),
+    trace: below(trace, key),
+    origin: placeOf(found) ?? (origin && { ...origin, pointer: below(origin.pointer, key) }),
   }
+}
+
+/** A JSON Pointer (RFC 6901) one step further down. */
+export function below(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /** The entries of a list, or the values of a record, each with its place. */

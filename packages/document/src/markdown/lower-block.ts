@@ -85,7 +85,7 @@ function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockConten
 }
 
 function lowerCoverLine({ role, children }: CoverLine): BlockContent {
-  const words = lowerInline(children)
+  const words = lowerInline(children, role === 'mark' || role === 'subtitle' ? ['strong'] : [])
   switch (role) {
     case 'title':
       return { type: 'heading', depth: 1, children: words }
@@ -103,7 +103,7 @@ function lowerCoverLine({ role, children }: CoverLine): BlockContent {
 function contentsList(headings: readonly Heading[], context: LowerContext): MarkdownList {
   const list: MarkdownList = { type: 'list', ordered: false, spread: false, children: [] }
   for (const heading of headings) {
-    const words = headingWords(heading, context).filter((node) => node.type !== 'footnoteReference')
+    const words = headingWords(heading, context).flatMap(bare)
     const entry = {
       type: 'listItem' as const,
       spread: false,
@@ -124,6 +124,16 @@ function contentsList(headings: readonly Heading[], context: LowerContext): Mark
     }
   }
   return list
+}
+
+/** A heading's words inside a link: no link in them, and each footnote is cited once. */
+function bare(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'footnoteReference') return []
+  if (node.type === 'link') return node.children.flatMap(bare)
+  if (node.type === 'strong' || node.type === 'emphasis') {
+    return [{ ...node, children: node.children.flatMap(bare) }]
+  }
+  return [node]
 }
 
 const textOf = (value: string): PhrasingContent => ({ type: 'text', value })

@@ -1,5 +1,5 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown as print } from 'mdast-util-to-markdown'
+import { type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
 import type { DocumentTree } from '../tree.ts'
 import { toMdast } from './to-mdast.ts'
 
@@ -13,5 +13,14 @@ export function toMarkdown(tree: DocumentTree): string {
     emphasis: '*',
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     listItemIndent: 'one',
+    unsafe: [afterWww],
   })
+}
+
+/** GitHub reads an address from `www.` on, and would take a backslash after it for a part of the address. */
+const afterWww: Unsafe = {
+  character: '.',
+  before: '[Ww]{3}',
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'link', 'image', 'label'],
 }

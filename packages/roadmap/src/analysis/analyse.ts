@@ -168,7 +168,7 @@ function partyStatus(axis: analysis.Axis, status: analysis.Instrument['status'])
   return { ...axis, kind: 'party', low: value, high: value, rules: ['treaty-status'] }
 }
 
-/** Every kind of agency that is asked or named, with the open questions that it is best placed to answer. */
+/** Every kind of agency that is asked, was asked or is named, with the open questions that it is best placed to answer. */
 function analyseAgencies(
   standards: readonly analysis.Standard[],
   assessment: Assessment,
@@ -177,8 +177,11 @@ function analyseAgencies(
   const open = standards.flatMap((standard) =>
     Object.values(standard.criteria).filter((criterion) => isOpen(criterion.answer.value)),
   )
+  const asked = new Set(
+    open.flatMap((criterion) => [criterion.asks[0], criterion.answer.requested?.agency ?? criterion.asks[0]]),
+  )
   const kinds = [...catalogue.agencyKinds.values()].filter(
-    ({ id }) => assessment.agencies.has(id) || open.some((criterion) => criterion.asks[0] === id),
+    ({ id }) => assessment.agencies.has(id) || asked.has(id),
   )
   return entries(kinds, (kind) => {
     const own = assessment.agencies.get(kind.id)

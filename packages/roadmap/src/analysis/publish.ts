@@ -1,4 +1,6 @@
 import type { analysis } from '@rsr/model'
+import { hideFootnotes } from './hide-footnotes.ts'
+import { type Shown, publishStandard } from './publish-standard.ts'
 
 type Analysis = analysis.AnalysisDocument
 type Mark = analysis.Confidentiality
@@ -10,7 +12,7 @@ export type Release = 'internal' | 'draft' | 'public'
 export type Publication = Omit<Analysis, 'release'> & { readonly release: Release }
 
 /** The marks of confidentiality that each release shows (method.md section 3). */
-const shown: Readonly<Record<Release, readonly Mark[]>> = {
+const shownMarks: Readonly<Record<Release, readonly Mark[]>> = {
   internal: ['public', 'state', 'restricted'],
   draft: ['public', 'state'],
   public: ['public'],
@@ -19,76 +21,45 @@ const shown: Readonly<Record<Release, readonly Mark[]>> = {
 /**
  * Removes what a release withholds: facts and sources, notes and texts by their mark of confidentiality, and where a
  * source was read outside an internal release. A fact all of whose sources are withheld is withheld too. A status
- * that rests on withheld facts stands, and says so.
+ * that rests on withheld facts stands, and says so; no id of a withheld fact or source stays anywhere.
  *
  * @returns a new analysis; the one given is not changed.
  */
 export function publish(full: Analysis, { release }: { readonly release: Release }): Publication {
-  const open = (record: { readonly confidentiality: Mark }) => shown[release].includes(record.confidentiality)
-  const sources = pick(full.sources, open, (source) =>
+  const record = (one: { readonly confidentiality: Mark }) =>
+    shownMarks[release].includes(one.confidentiality)
+  const sources = pick(full.sources, record, (source) =>
     release === 'internal' ? source : { ...source, seen_in: null },
   )
+  const source = (id: string) => Object.hasOwn(sources, id)
   const kept = pick(
     full.facts,
-    (fact) => open(fact) && fact.sources.some((citation) => sources[citation.source]),
-    (fact) => ({ ...fact, sources: fact.sources.filter((citation) => sources[citation.source]) }),
+    (one) => record(one) && one.sources.some((citation) => source(citation.source)),
+    (one) => publishFact(one, full.sources, source),
   )
-  const isKept = (id: string) => kept[id] !== undefined
-  const facts = pick(
-    kept,
-    () => true,
-    (fact) => ({
-      ...fact,
-      supersedes: fact.supersedes.filter(isKept),
-      contradicts: fact.contradicts.filter(isKept),
-    }),
-  )
+  const fact = (id: string) => Object.hasOwn(kept, id)
+  const facts = pick(kept, all, (one) => ({
+    ...one,
+    supersedes: one.supersedes.filter(fact),
+    contradicts: one.contradicts.filter(fact),
+  }))
+  const shown: Shown = { release, record, fact, source }
 
-  const standards = pick(
-    full.standards,
-    () => true,
-    (standard) => {
-      const criteria = pick(
-        standard.criteria,
-        () => true,
-        (criterion) => ({
-          ...criterion,
-          answer: publishAnswer(criterion.answer, open, isKept),
-        }),
-      )
-      const rests = (axis: 'law' | 'practice') =>
-        Object.values(criteria).some((criterion) => criterion.axis === axis && criterion.answer.withheld)
-      return {
-        ...standard,
-        criteria,
-        text: standard.text && open(standard.text) ? standard.text : null,
-        law: { ...standard.law, withheld: rests('law') },
-        practice: { ...standard.practice, withheld: rests('practice') },
-      }
-    },
-  )
-
-  return {
+  const published = {
     ...full,
     release,
-    context: full.context && open(full.context) ? full.context : null,
-    priorities: pick(
-      full.priorities,
-      () => true,
-      (priority) => ({
-        ...priority,
-        text: priority.text && open(priority.text) ? priority.text : null,
-      }),
+    context: full.context && record(full.context) ? full.context : null,
+    priorities: pick(full.priorities, all, (priority) => ({
+      ...priority,
+      text: priority.text && record(priority.text) ? priority.text : null,
+    })),
+    instruments: pick(full.instruments, all, (instrument) => ({
+      ...instrument,
+      override: publishOverride(instrument.override, source),
+    })),
+    standards: pick(full.standards, all, (standard) =>
+      publishStandard(standard, full.instruments[standard.instrument], shown),
     ),
-    instruments: pick(
-      full.instruments,
-      () => true,
-      (instrument) => ({
-        ...instrument,
-        override: publishOverride(instrument.override, (id) => sources[id] !== undefined),
-      }),
-    ),
-    standards,
     sources,
     facts,
     withheld: {
@@ -96,38 +67,41 @@ export function publish(full: Analysis, { release }: { readonly release: Release
       sources: Object.keys(full.sources).length - Object.keys(sources).length,
     },
   }
+  return hideFootnotes(published, fact)
 }
 
-/** The answer stands; what it rests on and what was noted beside it may be withheld. */
-function publishAnswer(
-  answer: analysis.Answer,
-  open: (record: analysis.Answer) => boolean,
-  isKept: (id: string) => boolean,
-): analysis.Answer {
-  const text = open(answer) ? {} : { note: null, reason: null }
-  return {
-    ...answer,
-    ...text,
-    for: answer.for.filter(isKept),
-    against: answer.against.filter(isKept),
-    withheld: [...answer.for, ...answer.against].some((id) => !isKept(id)),
-  }
+/** A fact with the sources that are shown. A period that it has from a withheld source goes with that source. */
+function publishFact(
+  fact: analysis.Fact,
+  sources: Analysis['sources'],
+  isShown: (source: string) => boolean,
+): analysis.Fact {
+  const periodOf = (citation: analysis.Citation | undefined) =>
+    sources[citation?.source ?? '']?.period ?? null
+  const cited = fact.sources.filter((citation) => isShown(citation.source))
+  const [first] = fact.sources
+  const inherited = first && !isShown(first.source) ? periodOf(first) : null
+  const isInherited =
+    inherited !== null && fact.period?.from === inherited.from && fact.period.to === inherited.to
+  return { ...fact, sources: cited, period: isInherited ? periodOf(cited[0]) : fact.period }
 }
 
 /** A corrected treaty status stands; its reason goes with its source. */
 function publishOverride(
   override: analysis.Override | null,
-  isKept: (source: string) => boolean,
+  isShown: (source: string) => boolean,
 ): analysis.Override | null {
-  return override && !isKept(override.source) ? { ...override, source: '', reason: '' } : override
+  return override && !isShown(override.source) ? { ...override, source: '', reason: '' } : override
 }
+
+const all = () => true
 
 /** The entries of a record that pass, each as it is to be shown. */
 function pick<Item>(
-  all: Readonly<Record<string, Item>>,
+  items: Readonly<Record<string, Item>>,
   passes: (item: Item) => boolean,
   show: (item: Item) => Item,
 ): Record<string, Item> {
-  const passing = Object.entries(all).filter(([, item]) => passes(item))
+  const passing = Object.entries(items).filter(([, item]) => passes(item))
   return Object.fromEntries(passing.map(([id, item]) => [id, show(item)]))
 }

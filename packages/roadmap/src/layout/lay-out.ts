@@ -6,6 +6,7 @@ import { get } from '../cursor.ts'
 import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
+import { checkLaid } from './check-laid.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
 import { layBlocks } from './lay-blocks.ts'
@@ -31,8 +32,9 @@ export function layOut(
   { layout = deskStudy, phrases = englishPhrases }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases)
-  const sections = layBlocks(parseLayout(layout).children, { writer, layout, scope: scopeOf(writer) })
-  const pages = inSections(sections)
+  const context = { writer, layout, scope: scopeOf(writer), places: new Map() }
+  const pages = inSections(layBlocks(parseLayout(layout).children, context))
+  checkLaid(pages, context)
   const meta = documentMeta(writer)
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }

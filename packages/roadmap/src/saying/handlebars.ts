@@ -21,12 +21,17 @@ export type Expression =
   | { readonly type: 'PathExpression'; readonly original: string }
   | { readonly type: 'StringLiteral' | 'NumberLiteral'; readonly value: string | number }
 
-/**
- * Reads a text with Handlebars' own parser. White space stays as it is typed.
- *
- * @throws if the text is not well-formed Handlebars.
- */
-export function parseSentence(text: string): Program {
+/** Reads a text with Handlebars' own parser; gives nothing for a malformed one. White space stays as it is typed. */
+export function parseSentence(text: string): Program | undefined {
+  try {
+    return parse(text)
+  } catch {
+    // What the parser says is about its own tokens, and of a line that is not the author's.
+    return undefined
+  }
+}
+
+function parse(text: string): Program {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own types do not resolve under `nodenext`
   return parseWithoutProcessing(text) as Program
 }

@@ -1,7 +1,7 @@
 import english from '../generated/phrases/en.json' with { type: 'json' }
 
 /** Phrases by their keys: `status.level.met` is `{status: {level: {met: …}}}`. */
-export interface PhraseTree {
+interface PhraseTree {
   readonly [key: string]: string | PhraseTree
 }
 

@@ -1,7 +1,7 @@
-import { type Block, type Field, type Inline, type Paragraph, build } from '@rsr/document'
-import { analysisSchema, keysOf, readProse, schemaAt } from '@rsr/model'
-import type { PhrasingContent, RootContent } from 'mdast'
+import { type Block, type Field, type Inline, build } from '@rsr/document'
+import { analysisSchema, keysOf, schemaAt } from '@rsr/model'
 import type { Cursor } from '../cursor.ts'
+import { plainText, proseBlocks, proseInline } from './print-prose.ts'
 
 /**
  * A value in a sentence: a field if it is an input as it was written, otherwise a computed value. The schema of the
@@ -14,8 +14,7 @@ export function printValue(value: Cursor): Inline[] {
   if (!value.origin || holds === undefined) {
     return [build.computed(value.trace, { type: 'text', value: words })]
   }
-  const children =
-    holds === 'plain' ? [build.words(words)] : readProse(words, 'inline').flatMap(nextParagraph)
+  const children = holds === 'plain' ? [plainText(words)] : proseInline(words)
   return [field(value, holds === 'plain' ? 'plain' : 'inline', 1, children)]
 }
 
@@ -41,31 +40,3 @@ function nameOf(pointer: string, trace: string): string {
   const title = schemaAt(analysisSchema, trace).title ?? keys.at(-1) ?? ''
   return record === undefined ? title : `${title} (${record})`.slice(0, 64)
 }
-
-/** The inline content of a block of the closed profile, as nodes of the document. */
-function inlineOf(node: RootContent): Inline[] {
-  return node.type === 'paragraph' ? node.children.flatMap(inlineNode) : []
-}
-
-function inlineNode(node: PhrasingContent): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return [textOf(node.value)]
-    case 'break':
-      return [textOf(' ')]
-    case 'strong':
-      return [build.strong(...node.children.flatMap(inlineNode))]
-    case 'emphasis':
-      return [build.emphasis(...node.children.flatMap(inlineNode))]
-    case 'link':
-      return build.link(node.url, ...node.children.flatMap(inlineNode))
-    case 'footnoteReference':
-      // An id as written: mdast changes letters of identifiers, not of labels.
-      return [{ type: 'footnoteReference', identifier: node.label ?? node.identifier }]
-    default:
-      return []
-  }
-}
-
-/** A line end in a source file is no line end of the document. */
-const textOf = (value: string): Inline => ({ type: 'text', value: value.replaceAll(/\s*\n\s*/g, ' ') })

@@ -1,12 +1,6 @@
 import { type Inline, type Origin, build } from '@rsr/document'
 import { type Cursor, step } from '../cursor.ts'
-import {
-  type BlockStatement,
-  type Expression,
-  type Program,
-  type Statement,
-  parseSentence,
-} from './handlebars.ts'
+import type { BlockStatement, Expression, Program, Statement } from './handlebars.ts'
 
 /** The names that a sentence may use: values with their places, or nodes that are ready to print. */
 export type Scope = Readonly<Record<string, Cursor | Inline[]>>
@@ -15,11 +9,13 @@ export type Scope = Readonly<Record<string, Cursor | Inline[]>>
 export interface SentenceContext {
   /** Where the sentence is written. */
   readonly origin: Origin
+  /** Reads a text with expressions; gives nothing for one that is not well-formed. */
+  readonly read: (text: string) => Program | undefined
   readonly print: (value: Cursor) => Inline[]
   /** Helpers by name: `{{date value}}`. */
   readonly helpers: Readonly<Record<string, Helper>>
-  /** Told of what cannot be said, with what is wrong; the sentence then shows the expression itself. */
-  readonly report: (origin: Origin, problem: string) => void
+  /** Told of what cannot be said: what is wrong, and the expression, which the sentence then shows itself. */
+  readonly report: (problem: string, expression: string) => void
 }
 
 /** A helper gives nodes from the values and texts after its name. */
@@ -32,12 +28,11 @@ export type Helper = (args: readonly (Cursor | string)[], context: SentenceConte
  */
 export function sayText(text: string, scope: Scope, context: SentenceContext): Inline[] {
   if (!text.includes('{{')) return [build.text(text, context.origin)]
-  try {
-    return sayProgram(parseSentence(text), scope, context)
-  } catch (error) {
-    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return unsaid(text, problem, context)
-  }
+  const program = context.read(text)
+  if (program) return sayProgram(program, scope, context)
+  const expression = text.slice(text.indexOf('{{'))
+  unsaid(expression, 'expected a path, or a helper with its values, between `{{` and `}}`', context)
+  return [build.text(text, context.origin)]
 }
 
 function sayProgram(program: Program, scope: Scope, context: SentenceContext): Inline[] {
@@ -80,6 +75,7 @@ function sayBlock(block: BlockStatement, scope: Scope, context: SentenceContext)
   const subject = block.params[0] ? argument(block.params[0], scope) : undefined
   const inverse = () => (block.inverse ? sayProgram(block.inverse, scope, context) : [])
   const value = typeof subject === 'object' ? subject.value : subject
+  if (value === undefined) return unsaid(`{{#${name}}}`, 'there is no such value', context)
   if (name === 'if' || name === 'unless') {
     return isTrue(value) === (name === 'if') ? sayProgram(block.program, scope, context) : inverse()
   }
@@ -116,6 +112,6 @@ const isMissing = ({ value }: Cursor) => value === undefined || value === null |
 
 /** What cannot be said is shown as it stands, never left blank, and reported. */
 function unsaid(shown: string, problem: string, context: SentenceContext): Inline[] {
-  context.report(context.origin, `${problem}: \`${shown}\``)
+  context.report(problem, shown)
   return [build.text(shown, context.origin)]
 }

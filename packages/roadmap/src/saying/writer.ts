@@ -1,13 +1,18 @@
 import { type Block, type Inline, type Origin, build } from '@rsr/document'
-import { message, readProse } from '@rsr/model'
+import { type Position, message, readProse } from '@rsr/model'
 import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, cursor } from '../cursor.ts'
-import { formatDate } from './format-date.ts'
+import { parseSentence } from './handlebars.ts'
+import { helpers } from './helpers.ts'
 import { type PhraseBook, findPhrase } from './phrase-book.ts'
 import { printBlocks, printValue } from './print-value.ts'
-import { type Helper, type Scope, type SentenceContext, sayText } from './sentence.ts'
+import { remembered } from './remembered.ts'
+import { type Scope, type SentenceContext, sayText } from './sentence.ts'
+
+/** Where an expression of a text is written. */
+type PlaceOf = (expression: string) => Position | undefined
 
 /** What views and layouts write with: a publication, and the phrases of a language. */
 export interface Writer {
@@ -21,17 +26,26 @@ export interface Writer {
   print(value: Cursor): Inline[]
   /** A value that holds Markdown blocks. */
   printBlocks(value: Cursor<string>): Block[]
-  /** A text of a layout with its expressions evaluated. */
-  sayText(text: string, scope: Scope, origin: Origin): Inline[]
+  /** A text of a layout with its expressions evaluated; `placeOf` gives the place of one of them, for messages. */
+  sayText(text: string, scope: Scope, origin: Origin, placeOf?: PlaceOf): Inline[]
   /** Everything that could not be said, each at its place. */
   readonly messages: readonly VFileMessage[]
-  report(id: 'phrase-missing' | 'sentence-unsaid' | 'layout-directive', origin: Origin, problem: string): void
+  /** Notes what cannot be said. Without a position in the file, the sentence of the message names the place. */
+  report(
+    id: 'phrase-missing' | 'sentence-unsaid' | 'layout-directive',
+    origin: Origin,
+    problem: string,
+    position?: Position,
+  ): void
 }
 
 /** A writer of a publication in the language of a phrase book. */
 export function createWriter(publication: Publication, book: PhraseBook): Writer {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
+  // Phrases are said many times, and each is read once.
+  const proseOf = remembered((phrase: string) => readProse(phrase, 'inline'))
+  const read = remembered(parseSentence)
   const writer: Writer = {
     publication: cursor(publication),
     language,
@@ -43,7 +57,7 @@ export function createWriter(publication: Publication, book: PhraseBook): Writer
         return [build.text(key, origin)]
       }
       const context = sentence(origin)
-      const words = readProse(phrase, 'inline').flatMap((block) =>
+      const words = proseOf(phrase).flatMap((block) =>
         block.type === 'paragraph'
           ? block.children.flatMap((node) => phrasing(node, (text) => sayText(text, scope, context)))
           : [],
@@ -56,51 +70,29 @@ export function createWriter(publication: Publication, book: PhraseBook): Writer
     label: (group, value) => [build.computed(value.trace, ...writer.say(`${group}.${String(value.value)}`))],
     print: printValue,
     printBlocks,
-    sayText: (text, scope, origin) => sayText(text, scope, sentence(origin)),
+    sayText: (text, scope, origin, placeOf) => sayText(text, scope, sentence(origin, placeOf)),
     get messages() {
       return [...messages.values()]
     },
-    report(id, { file, pointer }, problem) {
-      const each = message(id, { file }, { problem: `${problem} (${pointer})` })
-      messages.set(`${file}${each.reason}`, each)
+    report(id, { file, pointer }, problem, position) {
+      const where = position ? '' : ` (${pointer})`
+      const each = message(id, { file, position }, { problem: `${problem}${where}` })
+      const key = JSON.stringify([file, position?.start, each.reason])
+      messages.set(key, each)
     },
   }
-  const sentence = (origin: Origin): SentenceContext => ({
+  const own = helpers(writer)
+  const sentence = (origin: Origin, placeOf?: PlaceOf): SentenceContext => ({
     origin,
+    read,
     print: printValue,
-    helpers: helpers(writer),
-    report: (at, problem) => writer.report('sentence-unsaid', at, problem),
+    helpers: own,
+    report: (problem, expression) => {
+      const words = `${problem}: \`${expression.slice(0, 60)}\``
+      writer.report('sentence-unsaid', origin, words, placeOf?.(expression))
+    },
   })
   return writer
-}
-
-/** The closed list of helpers. */
-function helpers(writer: Writer): Readonly<Record<string, Helper>> {
-  return {
-    /** `{{date header.date}}`: a date in words. */
-    date: ([value], context) => {
-      if (typeof value !== 'object' || typeof value.value !== 'string') return missing('date', context)
-      const words = formatDate(value.value, writer.language)
-      return [build.computed(value.trace, { type: 'text', value: words })]
-    },
-    /** `{{plural n "standard" "standards"}}`: the word that goes with a number; the number is printed apart. */
-    plural: ([value, one, many], context) => {
-      if (typeof value !== 'object' || typeof one !== 'string' || typeof many !== 'string') {
-        return missing('plural', context)
-      }
-      return [build.text(value.value === 1 ? one : many, context.origin)]
-    },
-    /** `{{label "answer" c.answer.value}}`: a computed value in the words of a phrase. */
-    label: ([group, value], context) => {
-      if (typeof group !== 'string' || typeof value !== 'object') return missing('label', context)
-      return writer.label(group, value)
-    },
-  }
-}
-
-function missing(helper: string, context: SentenceContext): Inline[] {
-  context.report(context.origin, `the helper \`${helper}\` has not the values that it needs`)
-  return [build.text(`{{${helper}}}`, context.origin)]
 }
 
 /** A node of a phrase or a layout, with its texts said. */

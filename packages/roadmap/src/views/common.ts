@@ -4,10 +4,15 @@ import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 
-/** The name of the country: for a fictional one that of the header, else that of the public data. */
+/** The name of the country: for a fictional one that of the header or its code, else that of the public data. */
 export function countryName(writer: Writer): Cursor<string> {
-  const own = get(get(writer.publication, 'header'), 'country_name')
-  return has(own) ? own : get(get(writer.publication, 'country'), 'name')
+  const header = get(writer.publication, 'header')
+  const own = get(header, 'country_name')
+  if (has(own)) return own
+  const country = get(writer.publication, 'country')
+  // Without public data the country stands in the place of the header, which has no name to print.
+  const isFictional = country.origin?.pointer === header.origin?.pointer
+  return get(country, isFictional ? 'iso3' : 'name')
 }
 
 /** The record of a section of the publication with an id that another record names. */
@@ -40,9 +45,9 @@ export function standardLink(writer: Writer, standard: Cursor<analysis.Standard>
 }
 
 /** What the State's agency of a kind is called: by its own name where the assessment has it. */
-export function agencyName(writer: Writer, kind: string): Inline[] {
-  const agency = recordOf(writer, 'agencies', kind)
-  if (!agency) return writer.print({ value: kind, trace: '', origin: null })
+export function agencyName(writer: Writer, kind: Cursor<string>): Inline[] {
+  const agency = recordOf(writer, 'agencies', kind.value)
+  if (!agency) return writer.print(kind)
   const own = get(agency, 'own')
   return writer.print(has(own) ? get(own, 'name') : get(agency, 'title'))
 }

@@ -5,7 +5,7 @@ import type { Writer } from '../saying/writer.ts'
 import { recordOf } from './common.ts'
 
 /** A reference to the fact that a footnote cites; `cite` gives it its footnote. */
-export const footnote = (fact: string): FootnoteReference => ({ type: 'footnoteReference', identifier: fact })
+const footnote = (fact: string): FootnoteReference => ({ type: 'footnoteReference', identifier: fact })
 
 /** A fact as the documents tell it: attributed to its first source (method.md section 1), with a footnote. */
 export function printFact(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {

@@ -20,7 +20,7 @@ export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterio
   const remarks = [
     value === 'unknown' ? writer.say('standard.looked') : [],
     has(requested)
-      ? writer.say('standard.requested', { requested, agency: agencyName(writer, requested.value.agency) })
+      ? writer.say('standard.requested', { requested, agency: agencyName(writer, get(requested, 'agency')) })
       : [],
     has(note) ? writer.print(note) : [],
     has(reason) ? writer.print(reason) : [],

@@ -1,0 +1,187 @@
+import { analyse } from '@rsr/roadmap'
+import { expect, test } from 'vitest'
+import {
+  type Sections,
+  assessmentOf,
+  catalogueOf,
+  countryOf,
+  criterion,
+  only,
+  standard,
+  statusOf,
+} from './small.ts'
+
+const core = criterion()
+const supporting = criterion({ core: false })
+
+const source = (kind: 'official-text' | 'official-statement' | 'independent-report' | 'media') => ({
+  kind,
+  title: 'A title',
+  publisher: 'A publisher',
+  year: 2025,
+})
+const fact = (...sources: [string, ...string[]]) => ({
+  text: 'Something is so.',
+  kind: 'finding' as const,
+  sources: sources.map((id) => ({ source: id })) as [{ source: string }],
+})
+const evidence: Sections = {
+  sources: {
+    law: source('official-text'),
+    reply: source('official-statement'),
+    study: source('independent-report'),
+    paper: source('media'),
+  },
+  facts: {
+    'by-law': fact('law'),
+    'by-both': fact('law', 'study'),
+    'by-reply': fact('reply'),
+    'by-study': fact('study'),
+    'by-others': fact('study', 'paper'),
+  },
+}
+
+test.each([
+  ['one official source', { answer: 'yes', for: ['by-law'] }, ['single-source']],
+  [
+    'two facts from one source',
+    { answer: 'no', against: ['by-reply'], for: ['by-reply'] },
+    ['single-source'],
+  ],
+  ['one third party', { answer: 'partly', for: ['by-study'] }, ['third-parties-only', 'single-source']],
+  ['several third parties', { answer: 'yes', for: ['by-others'] }, ['third-parties-only']],
+  [
+    'third parties for and against',
+    { answer: 'yes', for: ['by-study'], against: ['by-others'] },
+    ['third-parties-only'],
+  ],
+  ['a third party beside an official source', { answer: 'yes', for: ['by-both'] }, []],
+  ['an official and another fact', { answer: 'yes', for: ['by-study'], against: ['by-reply'] }, []],
+  ['no fact', { answer: 'no' }, []],
+  ['a reading', { answer: 'yes', for: ['by-both'], to_confirm: true }, ['reading']],
+  [
+    'a reading of one third party',
+    { answer: 'no', against: ['by-study'], to_confirm: true },
+    ['reading', 'third-parties-only', 'single-source'],
+  ],
+  ['an answer that is open', { answer: 'unknown', for: ['by-study'], to_confirm: true }, []],
+] as const)('an answer that rests on %s has its reasons to be confirmed', (_, answer, reasons) => {
+  const written = {
+    answer: answer.answer,
+    ...('for' in answer && { for: [...answer.for] }),
+    ...('against' in answer && { against: [...answer.against] }),
+    ...('to_confirm' in answer && { to_confirm: answer.to_confirm }),
+  }
+  expect(
+    only(statusOf({ 's.1.a': core }, { 's.1.a': written }, {}, evidence).criteria).answer.to_confirm,
+  ).toEqual(reasons)
+})
+
+test('an answer by `same` has the answer and the facts of the other criterion, and its own note', () => {
+  const { criteria } = statusOf(
+    { 's.1.a': core, 's.1.b': core },
+    {
+      's.1.a': { answer: 'partly', for: ['by-study'], against: ['by-law'], note: 'Of the other.' },
+      's.1.b': { same: 's.1.a', note: 'Of its own.' },
+    },
+    {},
+    evidence,
+  )
+  expect(criteria['s.1.b']?.answer).toMatchObject({
+    value: 'partly',
+    from: 'same',
+    same: 's.1.a',
+    for: ['by-study'],
+    against: ['by-law'],
+    note: 'Of its own.',
+    to_confirm: [],
+  })
+  expect(criteria['s.1.a']?.answer).toMatchObject({ value: 'partly', from: 'assessment', same: null })
+})
+
+test('an answer by `same` is to be confirmed where the other is', () => {
+  const { criteria } = statusOf(
+    { 's.1.a': core, 's.1.b': core },
+    { 's.1.a': { answer: 'yes', for: ['by-study'], to_confirm: true }, 's.1.b': { same: 's.1.a' } },
+    {},
+    evidence,
+  )
+  expect(criteria['s.1.b']?.answer.to_confirm).toEqual(['reading', 'third-parties-only', 'single-source'])
+})
+
+/** A ratification entry with its core question, and one on reservations. */
+function ratification(status: 'ratified' | 'signed' | 'denounced' | 'none' | 'unknown', answers = {}) {
+  const criteria = { 's.1.a': core, 's.1.b': supporting }
+  const catalogue = catalogueOf({ s: standard(criteria, { ratification: true, obligation: 'recommended' }) })
+  const country = countryOf({ treaty: { status, date: '2004-02-03' } })
+  return only(analyse({ assessment: assessmentOf({ answers }), catalogue, country }).standards)
+}
+
+test.each([
+  ['ratified', 'yes', 'party'],
+  ['signed', 'no', 'signed'],
+  ['denounced', 'no', 'not-party'],
+  ['none', 'no', 'not-party'],
+] as const)(
+  'with the status %s the question on becoming a party is answered %s: %s',
+  (status, value, printed) => {
+    const result = ratification(status)
+    expect(result.criteria['s.1.a']?.answer).toMatchObject({ value, from: 'treaty-status', at: null })
+    expect(result.criteria['s.1.b']?.answer).toMatchObject({ value: 'not-asked', from: 'nobody' })
+    expect(result.law).toMatchObject({ kind: 'party', low: printed, high: printed, rules: ['treaty-status'] })
+    expect(result.assessed).toBe(true)
+  },
+)
+
+test('with an unknown treaty status the question stays open, and the State may be a party or not', () => {
+  const result = ratification('unknown')
+  expect(result.criteria['s.1.a']?.answer).toMatchObject({ value: 'not-asked', from: 'nobody' })
+  expect(result.law).toMatchObject({
+    kind: 'party',
+    low: 'not-party',
+    high: 'party',
+    rules: ['status-unknown'],
+  })
+  expect(result.assessed).toBe(false)
+})
+
+test('an answer of the assessment goes before the treaty status; the entry still prints the status', () => {
+  const result = ratification('ratified', { 's.1.a': { answer: 'unknown' } })
+  expect(result.criteria['s.1.a']?.answer).toMatchObject({ value: 'unknown', from: 'assessment' })
+  expect(result.law).toMatchObject({ low: 'party', high: 'party' })
+})
+
+test('an answer in an edition of its own keeps it; the others have that of the header', () => {
+  const { criteria } = statusOf(
+    { 's.1.a': core, 's.1.b': core, 's.1.c': core },
+    { 's.1.a': { answer: 'yes', catalogue: 'draft-2' }, 's.1.b': 'no' },
+  )
+  expect(Object.values(criteria).map(({ answer }) => answer.catalogue)).toEqual([
+    'draft-2',
+    'draft-3',
+    'draft-3',
+  ])
+})
+
+test('agencies are those named, those best placed to answer an open question, and those that were asked', () => {
+  const asked = { answer: 'not-provided', requested: { agency: 'statistics', date: '2026-09-15' } } as const
+  const catalogue = catalogueOf({
+    s: standard({
+      's.1.a': criterion({ asks: ['police', 'justice'] }),
+      's.1.b': criterion({ asks: ['police'] }),
+      's.1.c': criterion({ asks: ['justice'] }),
+    }),
+  })
+  const { agencies } = analyse({
+    assessment: assessmentOf({
+      agencies: { justice: { name: 'Ministry of Justice' } },
+      answers: { 's.1.b': asked, 's.1.c': { answer: 'yes' } },
+    }),
+    catalogue,
+  })
+  expect(Object.values(agencies).map(({ id, own, questions }) => [id, own?.name, questions])).toEqual([
+    ['justice', 'Ministry of Justice', []],
+    ['police', undefined, ['s.1.a', 's.1.b']],
+    ['statistics', undefined, []],
+  ])
+})

@@ -1,0 +1,82 @@
+import { type DocumentTree, toMarkdown } from '@rsr/document'
+import { toDocx } from '@rsr/docx'
+import { holdsAt, writtenSchemas } from '@rsr/model'
+import { analyse, publish } from '@rsr/roadmap'
+import { unzipSync } from 'fflate'
+import { expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import { parseXml } from '../../../scripts/check-word/xml-node.ts'
+import { filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
+import { hostileTexts, unprintableTexts } from '../../document/test/hostile-texts.ts'
+import { readMarkdown, wordsOf } from '../../document/test/read-markdown.ts'
+import { textOf } from '../../docx/test/word-file.ts'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** The texts that mean something in the Markdown which some inputs may hold: there they do not come out as typed. */
+const markdown = /[*_[\]\\]/
+
+/** The keys of an assessment that hold plain text to be printed. */
+const plainKeys =
+  /\/(edition|country_name|prepared_by|supersedes|name|unit|title|publisher|seen_in|text|pinpoint)$/
+
+/** A text that was put into an assessment, and how it should be printed. */
+interface Planted {
+  readonly pointer: string
+  readonly printed: string
+}
+
+/** The example XAA with one of the given texts in every plain and inline text, between marks of its own. */
+function plant(texts: readonly (readonly [typed: string, printed: string])[]) {
+  const planted: Planted[] = []
+  const replace = (value: unknown, pointer: string): unknown => {
+    if (typeof value === 'string') {
+      const holds = holdsAt(writtenSchemas.assessment, pointer)
+      if (holds === 'blocks' || (holds === 'plain' && !plainKeys.test(pointer))) return value
+      const own = holds === 'plain' ? texts : texts.filter(([typed]) => !markdown.test(typed))
+      const [typed, printed] = own[planted.length % own.length] ?? ['', '']
+      const [before, after] = [`q${planted.length}q`, `p${planted.length}p`]
+      planted.push({ pointer, printed: onOneLine(`${before} ${printed} ${after}`) })
+      return `${before} ${typed} ${after}`
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).map(
+      ([key, each]) => [key, replace(each, `${pointer}/${key}`)] as const,
+    )
+    return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries)
+  }
+  const files = filesOf('XAA').map(({ path, bytes }) => {
+    const value = replace(parse(new TextDecoder().decode(bytes)), '')
+    return { path: path.replace('.yaml', '.json'), bytes: new TextEncoder().encode(JSON.stringify(value)) }
+  })
+  return { files, planted }
+}
+
+const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+async function wordsOfWord(tree: DocumentTree): Promise<string> {
+  const parts = unzipSync(await toDocx(tree))
+  const stories = ['word/document.xml', 'word/footnotes.xml'].map((name) =>
+    textOf(parseXml(new TextDecoder().decode(parts[name]))),
+  )
+  return onOneLine(stories.join(' '))
+}
+
+test.each([
+  ['as typed', hostileTexts.map(([, text]) => [text, text] as const)],
+  ['without what no format can hold', unprintableTexts.map(([, text, printed]) => [text, printed] as const)],
+])('every text of an assessment comes out %s, in Markdown and in Word', async (_, texts) => {
+  const { files, planted } = plant(texts)
+  const full = analyse(await readFiles(files))
+  const tree = treeOf(publish(full, { release: 'internal' }))
+  const printed = {
+    markdown: wordsOf(readMarkdown(toMarkdown(tree)).children),
+    word: await wordsOfWord(tree),
+  }
+  expect(planted.length).toBeGreaterThan(100)
+  for (const format of ['markdown', 'word'] as const) {
+    const lost = planted.filter((one) => !printed[format].includes(one.printed))
+    expect([format, lost]).toEqual([format, []])
+  }
+})

@@ -1,0 +1,279 @@
+import { layOut } from '@rsr/roadmap'
+import { expect, test } from 'vitest'
+import { lay, publicationOf } from './lay.ts'
+
+const questions = '# Questions :anchor{id=questions}\n\n'
+
+test.each([
+  ['a view that does not exist', 'x\n\n::standard-tabel', 3, 'there is no view `standard-tabel`'],
+  [
+    'a missing attribute',
+    '::standards-table',
+    1,
+    'the view `standards-table` needs the attribute `priority`',
+  ],
+  ['an attribute too many', '\n::limits{priority=I}', 2, 'the view `limits` has no attribute `priority`'],
+  ['a priority that does not exist', '::priority-box{priority=X}', 1, 'there is no priority `X`'],
+  ['a standard that does not exist', '::standard-section{standard=x.1}', 1, 'there is no standard `x.1`'],
+  [
+    'a path in an attribute that leads nowhere',
+    '::priority-box{priority=priorities.X}',
+    1,
+    'there is no priority `priorities.X`',
+  ],
+  [
+    'braces in an attribute that lead nowhere',
+    '::priority-box{priority="{{nothing}}"}',
+    1,
+    'there is no such value: `{{nothing}}`',
+  ],
+  ['a container that does not exist', 'x\n\n:::boxx\ny\n:::', 3, 'there is no container `boxx`'],
+  [
+    'a container with an attribute too many',
+    ':::box{kind=x}\ny\n:::',
+    1,
+    'the container `box` has no attribute `kind`',
+  ],
+  [
+    'a container that is not closed',
+    'x\n\n:::box\ny\n',
+    3,
+    'the container `box` is not closed by a line of colons',
+  ],
+  [
+    'a section of no kind',
+    ':::section\nx\n:::',
+    1,
+    'a section is of the kind `cover`, `portrait` or `landscape`',
+  ],
+  [
+    'a section in a section',
+    '::::section{kind=portrait}\n:::section{kind=cover}\nx\n:::\n::::',
+    1,
+    'a section cannot hold another section',
+  ],
+  [
+    'a heading in a box',
+    ':::box\n# A :anchor{id=a}\n:::',
+    1,
+    'a box holds paragraphs and lists, not a `heading`',
+  ],
+  ['a repetition of nothing', ':::each{of=nothing as=n}\nx\n:::', 1, '`each` needs `of`, the path of a list'],
+  [
+    'a repetition without a name',
+    ':::each{of=priorities}\nx\n:::',
+    1,
+    '`each` needs `of`, the path of a list',
+  ],
+  [
+    'a condition on nothing',
+    ':::if{test=header.nothing}\nx\n:::',
+    1,
+    '`if` needs `test`, the path of a value',
+  ],
+  ['a heading without an anchor', 'x\n\n# A', 3, 'a heading needs an `:anchor{id=…}`'],
+  ['an empty heading', 'x\n\n#', 3, 'a heading needs an `:anchor{id=…}`'],
+  ['an anchor without an id', '# A :anchor', 1, 'unexpected id ``'],
+  ['an id that cannot be one', '# A :anchor{id="a b"}', 1, 'unexpected id `a b`'],
+  [
+    'an id with a path that leads nowhere',
+    '# A :anchor{id="a-{{header.nothing}}"}',
+    1,
+    'there is no such value: `{{header.nothing}}`',
+  ],
+  [
+    'a numbering that does not exist',
+    '# A :anchor{id=a numbering=roman}',
+    1,
+    'the numbering is `decimal`, `annex` or `none`, not `roman`',
+  ],
+  [
+    'an anchor with an attribute too many',
+    '# A :anchor{id=a class=b}',
+    1,
+    'an anchor has no attribute `class`',
+  ],
+  ['a heading of five levels', '##### A :anchor{id=a}', 1, 'a heading has one to four `#`'],
+  [
+    'a skipped level',
+    '# A :anchor{id=a}\n\n### B :anchor{id=b}',
+    3,
+    'a heading of depth 3 cannot stand directly below one of depth 1',
+  ],
+  [
+    'a section before any chapter',
+    `::standard-section{standard=s.1}\n\n${questions}`,
+    1,
+    'a heading of depth 2 cannot stand before any chapter',
+  ],
+  [
+    'a numbered section of an unnumbered chapter',
+    '# A :anchor{id=a numbering=none}\n\n## B :anchor{id=b}',
+    3,
+    'a numbered heading cannot stand under one without a number',
+  ],
+  ['two anchors of one id', '# A :anchor{id=a}\n\n# B :anchor{id=a}', 3, 'there is a second `a`'],
+  ['a view that is written twice', '::status-scale\n\n::status-scale', 3, 'there is a second `status-scale`'],
+  [
+    'an anchor with the id of a view',
+    '# A :anchor{id=treaties}\n\n::treaty-table',
+    3,
+    'there is a second `treaties`',
+  ],
+  [
+    'a view that leads to what is not there',
+    'x\n\n::criteria-table',
+    3,
+    'a view leads to `questions`, which the layout does not have',
+  ],
+  [
+    'a view that leads to what has no number',
+    '# Q :anchor{id=questions numbering=none}\n\n::criteria-table',
+    3,
+    'a view shows the number of `questions`, which has none',
+  ],
+  ['HTML', 'x\n\n<b>y</b>', 3, 'unexpected HTML `<b>`'],
+  ['HTML that stands apart', 'x\n\n<div>\ny\n</div>', 3, 'unexpected HTML `<div>'],
+  ['HTML in bold', '**a <i>b</i>**', 1, 'unexpected HTML `<i>`'],
+  ['an image', 'x ![y](z)', 1, 'unexpected Markdown of the kind `image`'],
+  ['code', 'x\n`y`', 2, 'unexpected Markdown of the kind `inlineCode`'],
+  ['a quotation', '> x', 1, 'unexpected Markdown of the kind `blockquote`'],
+  ['a line across', 'x\n\n***', 3, 'unexpected Markdown of the kind `thematicBreak`'],
+  ['code in a list', '- x\n\n      y', 3, 'unexpected Markdown of the kind `code` in a list'],
+])('%s is a message at its line', (_, text, line, problem) => {
+  const { markdown, messages } = lay(text)
+  expect(markdown).toBeUndefined()
+  expect(messages).toContainEqual(expect.stringContaining(`own.md ${line}: Cannot lay this out: ${problem}`))
+})
+
+test.each([
+  ['a path that leads nowhere', 'x\n{{header.nothing}} y', 2, 'there is no such value: `{{header.nothing}}`'],
+  ['a name that is not there', 'x\n\n- {{nothing}}', 3, 'there is no such value: `{{nothing}}`'],
+  ['a record that has no words', '{{header}}', 1, 'there is no such value: `{{header}}`'],
+  [
+    'braces that are not closed',
+    'x\ny {{country\nz',
+    2,
+    'expected a path, or a helper with its values, between `{{` and `}}`',
+  ],
+  ['braces that are never opened right', '{{#if country}}x', 1, 'expected a path, or a helper'],
+  ['a condition on nothing', 'x\n{{#if header.nothing}}y{{/if}}', 2, 'there is no such value: `{{#if}}`'],
+  [
+    'a helper that does not exist',
+    '{{upper country}} x {{{country}}} {{> y}}',
+    1,
+    'there is no such value: `{{upper}}`',
+  ],
+  [
+    'a helper without its values',
+    'x\ny {{date header.nothing}}',
+    2,
+    'the helper has not the values that it needs: `{{date …}}`',
+  ],
+  [
+    'a word for no number',
+    '{{plural country "a" "b"}}',
+    1,
+    'the helper has not the values that it needs: `{{plural …}}`',
+  ],
+])('%s in a sentence is a message at its line', (_, text, line, problem) => {
+  const { markdown, messages } = lay(text)
+  expect(markdown).toBeUndefined()
+  expect(messages).toContainEqual(
+    expect.stringContaining(`own.md ${line}: Cannot say this sentence: ${problem}`),
+  )
+})
+
+test('more than 26 annexes are a message at the heading of the next one', () => {
+  const annexes = Array.from({ length: 27 }, (_, index) => `# A :anchor{id=a${index} numbering=annex}`)
+  expect(lay(annexes.join('\n')).messages).toEqual([
+    'own.md 27: Cannot lay this out: there can be no more than 26 annexes',
+  ])
+})
+
+test('all mistakes come at once, in their order, and there is no tree', () => {
+  const text = [
+    '# A',
+    '',
+    '::nothing',
+    '',
+    '{{nothing}} and {{nothing.more}}',
+    '',
+    '<br>',
+    '',
+    '{{nothing}}',
+  ].join('\n')
+  expect(lay(text)).toEqual({
+    messages: [
+      'own.md 1: Cannot lay this out: a heading needs an `:anchor{id=…}`',
+      'own.md 3: Cannot lay this out: there is no view `nothing`',
+      'own.md 5: Cannot say this sentence: there is no such value: `{{nothing}}`',
+      'own.md 5: Cannot say this sentence: there is no such value: `{{nothing.more}}`',
+      'own.md 7: Cannot lay this out: unexpected HTML `<br>`',
+      'own.md 9: Cannot say this sentence: there is no such value: `{{nothing}}`',
+    ],
+  })
+})
+
+test('a message has the column of what it is about', () => {
+  const { messages } = layOut(publicationOf(), { layout: { file: 'own.md', text: 'x\nand {{nothing}}' } })
+  expect(messages.map(({ ruleId, line, column, fatal }) => [ruleId, line, column, fatal])).toEqual([
+    ['sentence-unsaid', 2, 5, true],
+  ])
+})
+
+test('a directive that is none of ours stays as typed, also in bold', () => {
+  const text = 'At 10:30 (contact:police) a:b[c]{d=e}, **at 11:45** and :anchor{id=x}.'
+  expect(lay(text)).toEqual({
+    markdown: '**1.** At 10:30 (contact:police) a:b\\[c]{d=e}, **at 11:45** and :anchor{id=x}.\n',
+    messages: [],
+  })
+})
+
+test('a layout can be written without code: values, repetitions, conditions, boxes, sections', () => {
+  const text = `<!-- A layout. -->
+:::section{kind=landscape}
+
+# {{header.edition}}, **{{date header.date}}** :anchor{id="of-{{header.edition}}" numbering=none}
+
+:::
+
+:::each{of=priorities as=p}
+
+# {{p.title}} :anchor{id="p-{{p.id}}"}
+
+:::
+
+:::if{test=header.notice}
+
+Not printed.
+
+:::
+
+:::box
+
+{{#if header.notice}}Not printed.{{/if}}{{coverage.applicable}} {{plural coverage.applicable "question" "questions"}}\\
+to ask
+
+- {{#each priorities as |p|}}{{p.id}}. {{/each}}
+
+:::
+`
+  const own = text.replace('of-{{header.edition}}', 'of-{{selection.id}}')
+  expect(lay(own)).toEqual({
+    markdown: `## <a id="of-all"></a>First edition, **25 November 2026**
+
+## <a id="p-I"></a>1 Prevention
+
+## <a id="p-II"></a>2 Criminalization
+
+> 1 question to ask
+>
+> - I. II.&#x20;
+`,
+    messages: [],
+  })
+  expect(lay(text).messages).toEqual([
+    expect.stringContaining('own.md 4: Cannot lay this out: unexpected id `of-First edition`'),
+  ])
+})

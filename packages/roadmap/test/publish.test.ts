@@ -1,0 +1,146 @@
+import { type Publication, type Release, analyse, publish } from '@rsr/roadmap'
+import { expect, test } from 'vitest'
+import { lay } from './lay.ts'
+import { type Sections, assessmentOf, catalogueOf, criterion, only, standard } from './small.ts'
+
+const source = { kind: 'official-text', title: 'A title', publisher: 'A publisher', year: 2025 } as const
+const hidden = { ...source, confidentiality: 'restricted' } as const
+const fact = { text: 'It is so.', kind: 'law' } as const
+const from = (id: string): [{ source: string }] => [{ source: id }]
+
+function published(
+  release: Release,
+  sections: Sections,
+  more: Parameters<typeof standard>[1] = {},
+): Publication {
+  const catalogue = catalogueOf({
+    s: standard({ 's.1.a': criterion(), 's.1.b': criterion({ axis: 'practice' }) }, more),
+  })
+  return publish(analyse({ assessment: assessmentOf(sections), catalogue }), { release })
+}
+
+const sections: Sections = {
+  sources: {
+    open: { ...source, confidentiality: 'public', period: { from: 2024, to: 2024 } },
+    closed: { ...source, confidentiality: 'restricted', period: { from: '2025-05-12', to: '2025-05-14' } },
+  },
+  facts: {
+    known: { ...fact, sources: [{ source: 'open' }], confidentiality: 'public' },
+    inner: { ...fact, sources: [{ source: 'open' }], confidentiality: 'restricted' },
+    'of-closed': { ...fact, sources: [{ source: 'closed' }], confidentiality: 'public' },
+    'of-both': { ...fact, sources: [{ source: 'closed' }, { source: 'open' }], confidentiality: 'public' },
+  },
+}
+
+test.each([
+  ['restricted facts', 'inner', true],
+  ['facts whose sources are all withheld', 'of-closed', true],
+  ['facts one of whose sources is withheld', 'of-both', false],
+  ['public facts', 'known', false],
+] as const)('a status that rests on %s stands, and says so if need be', (_, id, withheld) => {
+  const answers = { 's.1.a': { answer: 'yes', for: [id] }, 's.1.b': { answer: 'no' } } as const
+  const result = only(
+    published('draft', { ...sections, answers: { ...answers, 's.1.a': { answer: 'yes', for: [id] } } })
+      .standards,
+  )
+  expect(result.law).toMatchObject({ low: 'met', high: 'met', withheld })
+  expect(result.practice.withheld).toBe(false)
+  expect(result.criteria['s.1.a']?.answer).toMatchObject({
+    value: 'yes',
+    for: withheld ? [] : [id],
+    withheld,
+  })
+})
+
+test('what is withheld is counted, and the release is named', () => {
+  expect(published('draft', sections)).toMatchObject({ release: 'draft', withheld: { facts: 2, sources: 1 } })
+  expect(published('internal', sections)).toMatchObject({
+    release: 'internal',
+    withheld: { facts: 0, sources: 0 },
+  })
+})
+
+test('a period that a fact has from a withheld source goes with that source', () => {
+  expect(published('draft', sections).facts['of-both']).toMatchObject({
+    period: { from: '2024', to: '2024' },
+  })
+  expect(published('internal', sections).facts['of-both']?.period?.from).toBe('2025-05-12')
+})
+
+test('an id that every object has, `constructor`, is withheld as any other', () => {
+  const own: Sections = {
+    sources: { constructor: hidden },
+    facts: { constructor: { ...fact, sources: from('constructor') } },
+    answers: { 's.1.a': { answer: 'yes', for: ['constructor'] } },
+  }
+  const result = published('draft', own)
+  expect(JSON.stringify(result)).not.toContain('constructor')
+  expect(only(result.standards).law.withheld).toBe(true)
+})
+
+test('a footnote to a withheld fact stays, and names no fact', () => {
+  const own: Sections = {
+    ...sections,
+    context: { situation: 'One.[^known] Two.[^inner]', confidentiality: 'public' },
+  }
+  expect(published('draft', own).context?.situation).toBe('One.[^known] Two.[^RSO]')
+  expect(published('internal', own).context?.situation).toBe('One.[^known] Two.[^inner]')
+})
+
+test('that an agency was asked is shown to the State, and to others as its answer is marked', () => {
+  const requested = { agency: 'police', date: '2026-09-15' }
+  const shown = (release: Release, confidentiality: 'public' | 'restricted') => {
+    const answers = { 's.1.a': { answer: 'not-provided', requested, confidentiality } } as const
+    const { answer } = only(published(release, { answers }).standards).criteria['s.1.a'] ?? {}
+    return answer?.requested?.agency
+  }
+  expect(shown('draft', 'restricted')).toBe('police')
+  expect(shown('public', 'restricted')).toBeUndefined()
+  expect(shown('public', 'public')).toBe('police')
+})
+
+test('a corrected treaty status stands without its reason where its source is withheld, and says so', () => {
+  const override = { status: 'ratified', date: 2004, source: 'closed', reason: 'Because.' } as const
+  const result = published('draft', { ...sections, treaties: { treaty: override } }, { ratification: true })
+  expect(only(result.instruments)).toMatchObject({
+    status: 'ratified',
+    override: { status: 'ratified', date: '2004', source: '', reason: '' },
+  })
+  expect(only(result.standards).law).toMatchObject({ low: 'party', withheld: true })
+  const seen = published('internal', { ...sections, treaties: { treaty: override } }, { ratification: true })
+  expect(only(seen.standards).law.withheld).toBe(false)
+})
+
+test('texts on standards, priorities and the context go with their marks', () => {
+  const own: Sections = {
+    context: { situation: 'The situation.' },
+    standards: { 's.1': { in_law: 'In law.' } },
+    priorities: { I: { summary: 'A summary.', confidentiality: 'restricted' } },
+  }
+  const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
+  const full = analyse({ assessment: assessmentOf(own), catalogue })
+  const texts = (release: Release) => {
+    const { context, standards, priorities } = publish(full, { release })
+    return [context?.situation, only(standards).text?.in_law, priorities.I?.text?.summary]
+  }
+  expect(texts('internal')).toEqual(['The situation.', 'In law.', 'A summary.'])
+  expect(texts('draft')).toEqual(['The situation.', 'In law.', undefined])
+  expect(texts('public')).toEqual([undefined, undefined, undefined])
+})
+
+test('the document says at each status and each answer what rests on information held by the RSO', () => {
+  const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion(), 's.1.b': criterion() }) })
+  const answers: Sections['answers'] = {
+    's.1.a': { answer: 'yes', for: ['inner'] },
+    's.1.b': { answer: 'yes', for: ['known'] },
+  }
+  const assessment = assessmentOf({ ...sections, answers })
+  const full = analyse({ assessment, catalogue })
+  const layout = '# A :anchor{id=a}\n\n::standard-section{standard=s.1}'
+  const [draft, internal] = (['draft', 'internal'] as const).map(
+    (release) => lay(layout, publish(full, { release })).markdown,
+  )
+  expect(draft).toContain('In law: ● In place (on information held by the RSO); in practice')
+  expect(draft?.match(/\(On information held by the RSO\.\)/g)).toHaveLength(1)
+  expect(internal).not.toMatch(/information held/)
+})

@@ -1,0 +1,225 @@
+import { toMarkdown } from '@rsr/document'
+import { toDocx } from '@rsr/docx'
+import type { AssessmentDocument } from '@rsr/model'
+import { type Release, analyse, publish } from '@rsr/roadmap'
+import * as fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import { deepFreeze, filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/**
+ * The example XAA with a token of its own in every text, in every record that has a mark of confidentiality, and in
+ * the ids of facts and sources. What a release must not tell is a list of tokens.
+ */
+
+const marks = ['public', 'state', 'restricted'] as const
+type Mark = (typeof marks)[number]
+type Written = Omit<AssessmentDocument, 'schema' | 'country'>
+type Sealed = { readonly release: Release; readonly marks: readonly Mark[] }
+
+/** Whether a release shows what has a mark: written out, so that it is not read from the code that is tested. */
+const shows = (release: Release, mark: Mark) =>
+  release === 'internal' || mark === 'public' || (release === 'draft' && mark === 'state')
+
+class Tokens {
+  readonly secret: string[] = []
+  readonly open: string[] = []
+  private count = 0
+
+  /** A new token, which the release shows or not. */
+  next(isShown: boolean): string {
+    const token = `zq${++this.count}z`
+    ;(isShown ? this.open : this.secret).push(token)
+    return token
+  }
+}
+
+function map<In, Out>(
+  section: Readonly<Record<string, In>> | undefined,
+  change: (value: In, id: string) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(section ?? {}).map(([id, value]) => [id, change(value, id)]))
+}
+
+function seal({ release, marks: given }: Sealed): { written: Written; tokens: Tokens } {
+  const tokens = new Tokens()
+  let at = 0
+  const nextMark = () => given[at++ % given.length] ?? 'state'
+  const text = (value: string, isShown: boolean) => `${value.trimEnd()} ${tokens.next(isShown)}`
+  const written = example()
+
+  const sourceMarks = new Map<string, Mark>()
+  const newIds = new Map<string, string>()
+  for (const id of Object.keys(written.sources ?? {})) {
+    const mark = nextMark()
+    sourceMarks.set(id, mark)
+    newIds.set(`source ${id}`, `${id}-${tokens.next(shows(release, mark))}`)
+  }
+  const isSourceShown = (id: string) => shows(release, sourceMarks.get(id) ?? 'state')
+  const factMarks = new Map<string, Mark>()
+  const isFactShown = new Map<string, boolean>()
+  for (const [id, fact] of Object.entries(written.facts ?? {})) {
+    const mark = nextMark()
+    const isShown = shows(release, mark) && fact.sources.some(({ source }) => isSourceShown(source))
+    factMarks.set(id, mark)
+    isFactShown.set(id, isShown)
+    newIds.set(`fact ${id}`, `${id}-${tokens.next(isShown)}`)
+  }
+  const renamed = (kind: 'fact' | 'source', id: string) => newIds.get(`${kind} ${id}`) ?? id
+  const facts = (ids: readonly string[] = []) => ids.map((id) => renamed('fact', id))
+  const cited = (value: string) =>
+    value.replaceAll(/\[\^([^\]]+)\]/g, (_, id: string) => `[^${renamed('fact', id)}]`)
+  const prose = (value: string, isShown: boolean) => text(cited(value), isShown)
+  const keyed = <Value>(kind: 'fact' | 'source', section: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(section).map(([id, value]) => [renamed(kind, id), value]))
+
+  const sources = map(written.sources, (source, id) => {
+    const isShown = isSourceShown(id)
+    return {
+      ...source,
+      title: text(source.title, isShown),
+      publisher: text(source.publisher, isShown),
+      url: `https://example.org/${tokens.next(isShown)}`,
+      seen_in: text('A copy', isShown && release === 'internal'),
+      confidentiality: sourceMarks.get(id) ?? 'state',
+    }
+  })
+  const sealedFacts = map(written.facts, (fact, id) => {
+    const isShown = isFactShown.get(id) ?? false
+    const [first, ...rest] = fact.sources.map(({ source, pinpoint = 'p. 1' }) => ({
+      source: renamed('source', source),
+      pinpoint: text(pinpoint, isShown && isSourceShown(source)),
+    }))
+    if (!first) throw new Error('A fact has a source')
+    return {
+      ...fact,
+      text: text(fact.text, isShown),
+      sources: [first, ...rest] as typeof fact.sources,
+      ...(fact.supersedes && { supersedes: facts(fact.supersedes) }),
+      ...(fact.contradicts && { contradicts: facts(fact.contradicts) }),
+      confidentiality: factMarks.get(id) ?? 'state',
+    }
+  })
+  const answers = map(written.answers, (answer) => {
+    const mark = nextMark()
+    const isShown = shows(release, mark)
+    const isOpen = answer.answer === 'unknown' || answer.answer === 'not-provided'
+    return {
+      ...answer,
+      ...(answer.for && { for: facts(answer.for) }),
+      ...(answer.against && { against: facts(answer.against) }),
+      note: prose(isOpen ? 'A note.[^interpreters]' : (answer.note ?? 'A note.'), isShown),
+      ...(answer.reason !== undefined && { reason: prose(answer.reason, isShown) }),
+      confidentiality: mark,
+    }
+  })
+  const texts = <Value extends { confidentiality?: Mark }>(value: Value): Value => {
+    const mark = nextMark()
+    const entries = Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'confidentiality' || typeof each !== 'string' ? each : prose(each, shows(release, mark)),
+    ])
+    return { ...(Object.fromEntries(entries) as Value), confidentiality: mark }
+  }
+
+  return {
+    tokens,
+    written: {
+      ...written,
+      ...(written.header && {
+        header: {
+          ...written.header,
+          consultations: prose('Some were asked.[^interpreters] [^shelters]', true),
+          limits: prose('There are limits.[^interpreters]\n\n- And more.[^foreign-requests]', true),
+        },
+      }),
+      agencies: map(written.agencies, (agency) => ({
+        ...agency,
+        mandate: prose('It works.[^interpreters]', true),
+      })),
+      ...(written.context && { context: texts(written.context) }),
+      treaties: map(written.treaties, (override) => ({
+        ...override,
+        source: renamed('source', override.source),
+        reason: prose(`${override.reason}[^interpreters]`, isSourceShown(override.source)),
+      })),
+      standards: map(written.standards, texts),
+      // The summary of a chapter is only printed where enough is answered; the published JSON has it always.
+      priorities: map(written.priorities, texts),
+      sources: keyed('source', sources),
+      facts: keyed('fact', sealedFacts),
+      answers,
+    },
+  }
+}
+
+/** The three files of the example as one document. */
+function example(): Written {
+  const parts = filesOf('XAA').map(
+    ({ bytes }) => parse(new TextDecoder().decode(bytes)) as AssessmentDocument,
+  )
+  const { schema: _schema, country: _country, ...written } = Object.assign({}, ...parts) as AssessmentDocument
+  return written
+}
+
+async function published(sealed: Sealed) {
+  const { written, tokens } = seal(sealed)
+  const text = JSON.stringify({ schema: 'assessment/1', country: 'XAA', ...written })
+  const input = await readFiles([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
+  const full = deepFreeze(analyse(input))
+  return { full, publication: publish(full, { release: sealed.release }), tokens }
+}
+
+const found = (text: string, tokens: readonly string[]) => tokens.filter((token) => text.includes(token))
+
+const rotations = marks.map((_, by) => marks.map((__, index) => marks[(index + by) % 3] ?? 'state'))
+const releases: readonly Release[] = ['draft', 'public']
+
+describe.each(releases)('the %s release', (release) => {
+  test('has no token of what it withholds in its JSON, and every token of what it shows', async () => {
+    const some = fc.array(fc.constantFrom(...marks), { minLength: 1, maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(some, async (chosen) => {
+        const { publication, tokens } = await published({ release, marks: chosen })
+        const text = JSON.stringify(publication)
+        expect(found(text, tokens.secret)).toEqual([])
+        expect(found(text, tokens.open)).toEqual(tokens.open)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  test.each(rotations)('has none in its documents, with the marks %s, %s, %s in turn', async (...chosen) => {
+    const { publication, tokens } = await published({ release, marks: chosen })
+    const tree = treeOf(publication)
+    expect(tokens.secret.length).toBeGreaterThan(50)
+    expect(found(toMarkdown(tree), tokens.secret)).toEqual([])
+    expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
+  })
+
+  test('has none in any part of a Word file', async () => {
+    const { publication, tokens } = await published({ release, marks: ['state', 'restricted', 'public'] })
+    const parts = Object.values(unzipSync(await toDocx(treeOf(publication)))).map((part) => strFromU8(part))
+    expect(found(parts.join('\n'), tokens.secret)).toEqual([])
+    // Tokens stand whole in one run of a Word file, so that they are found where they are.
+    expect(found(parts.join('\n'), tokens.open).length).toBeGreaterThan(30)
+  })
+})
+
+test('the internal release has everything', async () => {
+  const { publication, tokens } = await published({ release: 'internal', marks })
+  expect(tokens.secret).toEqual([])
+  expect(found(JSON.stringify(publication), tokens.open)).toEqual(tokens.open)
+})
+
+test('to publish changes nothing of the analysis', async () => {
+  for (const release of releases) {
+    const { full, tokens } = await published({ release, marks })
+    // It is frozen; what is withheld is still in it.
+    expect(found(JSON.stringify(full), tokens.secret)).toEqual(tokens.secret)
+  }
+})

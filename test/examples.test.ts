@@ -1,0 +1,23 @@
+import { toMarkdown } from '@rsr/document'
+import { toDocx } from '@rsr/docx'
+import type { InputFile } from '@rsr/model'
+import { analyse, publish } from '@rsr/roadmap'
+import { expect, test, vi } from 'vitest'
+import { examples, filesOf, readFiles, treeOf } from './read-example.ts'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** The draft that the command line writes of some files. */
+async function draftOf(files: readonly InputFile[]) {
+  const tree = treeOf(publish(analyse(await readFiles(files)), { release: 'draft' }))
+  return { markdown: toMarkdown(tree), word: await toDocx(tree) }
+}
+
+test.each(examples)('the draft of %s reads as it did, whatever the order of its files', async (name) => {
+  const files = filesOf(name)
+  const [draft, again] = [await draftOf(files), await draftOf(files.toReversed())]
+  await expect(draft.markdown).toMatchFileSnapshot(`golden/${name}-desk-study-draft.md`)
+  expect(again.markdown).toBe(draft.markdown)
+  expect(Buffer.compare(again.word, draft.word)).toBe(0)
+})

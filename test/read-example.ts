@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentTree } from '@rsr/document'
+import {
+  type Assessment,
+  type Catalogue,
+  type Country,
+  type InputFile,
+  type SourceDocument,
+  checkAssessment,
+  hasErrors,
+  readAssessment,
+} from '@rsr/model'
+import { type Publication, type Release, layOut } from '@rsr/roadmap'
+import { loadCatalogue, loadCountry } from '@rsr/standards'
+
+export const root = join(import.meta.dirname, '..')
+export const examples = ['FJI', 'XAA'] as const
+export const releases = ['internal', 'draft', 'public'] as const satisfies Release[]
+
+/** An example as it is read: what an analysis is made from, and its documents with their places. */
+export interface Example {
+  readonly assessment: Assessment
+  readonly documents: readonly SourceDocument[]
+  readonly catalogue: Catalogue
+  readonly country: Country | undefined
+}
+
+/** The files of an example, sorted by name as the command line reads them. */
+export function filesOf(name: (typeof examples)[number]): InputFile[] {
+  const folder = join(root, 'examples', name)
+  const names = readdirSync(folder).filter((file) => /\.(yaml|json)$/.test(file))
+  return names.toSorted().map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
+}
+
+/** Reads the files of an assessment that is without errors. */
+export async function readFiles(files: readonly InputFile[]): Promise<Example> {
+  const { assessment, documents, messages } = readAssessment(files)
+  if (!assessment) throw new Error(`Cannot read the assessment: ${messages.join('; ')}`)
+  const catalogue = await loadCatalogue()
+  const country = await loadCountry(assessment.country)
+  const checked = checkAssessment(assessment, documents, { catalogue, country })
+  if (hasErrors(checked)) throw new Error(`The assessment has errors: ${checked.join('; ')}`)
+  return { assessment, documents, catalogue, country }
+}
+
+export const readExample = async (name: (typeof examples)[number]) => readFiles(filesOf(name))
+
+/** The document of a publication, which must not have any message. */
+export function treeOf(publication: Publication): DocumentTree {
+  const { tree, messages } = layOut(publication)
+  if (!tree || messages.length > 0) throw new Error(`Cannot lay out: ${messages.join('; ')}`)
+  return tree
+}
+
+/** A value in which nothing can be changed any more. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  Object.values(value).forEach(deepFreeze)
+  return value
+}
