@@ -70,18 +70,9 @@ export interface AnalysisDocument {
   }
   coverage: Coverage
   /**
-   * How much this release withholds.
+   * Whether this release leaves out facts or sources.
    */
-  withheld: {
-    /**
-     * Number of facts left out.
-     */
-    facts: number
-    /**
-     * Number of sources left out.
-     */
-    sources: number
-  }
+  withheld: boolean
 }
 /**
  * The country or territory assessed.

@@ -85,7 +85,7 @@ export function analyse({
     facts: Object.fromEntries(assessment.facts),
     agencies: analyseAgencies(all, assessment, catalogue),
     coverage: coverageOf(all.flatMap((standard) => Object.values(standard.criteria))),
-    withheld: { facts: 0, sources: 0 },
+    withheld: false,
   }
 }
 

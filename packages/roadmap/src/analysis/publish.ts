@@ -62,10 +62,9 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     ),
     sources,
     facts,
-    withheld: {
-      facts: Object.keys(full.facts).length - Object.keys(facts).length,
-      sources: Object.keys(full.sources).length - Object.keys(sources).length,
-    },
+    withheld:
+      Object.keys(facts).length < Object.keys(full.facts).length ||
+      Object.keys(sources).length < Object.keys(full.sources).length,
   }
   return hideFootnotes(published, fact)
 }

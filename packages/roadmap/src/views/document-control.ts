@@ -17,7 +17,6 @@ export const documentControl = defineView({
       return has(value) ? [row(key, writer.print(value))] : []
     }
     const withheld = get(publication, 'withheld')
-    const isWithheld = withheld.value.facts + withheld.value.sources > 0
     return [
       build.table('document-control', [0.34, 0.66], writer.say('control.caption'), [
         row('item', writer.say('control.content')),
@@ -32,7 +31,7 @@ export const documentControl = defineView({
         row('selection', writer.print(get(get(publication, 'selection'), 'title'))),
         row('catalogue', writer.print(get(publication, 'catalogue'))),
         row('coverage', writer.say('control.coverage_value', { coverage: get(publication, 'coverage') })),
-        ...(isWithheld ? [row('withheld', writer.say('control.withheld_value', { withheld }))] : []),
+        ...(withheld.value ? [row('withheld', writer.say('control.withheld_value'))] : []),
       ]),
     ]
   },
