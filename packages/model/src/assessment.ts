@@ -3,6 +3,7 @@ import type { InputFile } from './decode.ts'
 import type * as full from './generated/analysis.ts'
 import type * as written from './generated/assessment.ts'
 import { hasErrors, message } from './message.ts'
+import { startOf } from './place.ts'
 import { type At, type Part, readParts, records, repeatedRecords } from './read-parts.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -49,12 +50,12 @@ export function readAssessment(files: readonly InputFile[]): {
   documents: SourceDocument[]
   messages: VFileMessage[]
 } {
-  const { documents, messages } = readParts(files, 'assessment')
-  messages.push(...repeatedRecords(documents), ...otherCountries(documents))
+  const { documents, messages: ofParts } = readParts(files, 'assessment')
+  const messages = [...ofParts, ...repeatedRecords(documents), ...otherCountries(documents)]
   const assessment = fillAssessment(documents)
   // A header may stand in a file that could not be read: that file has its own message.
   if (!assessment && documents.length === files.length) {
-    messages.push(message('header-missing', { file: files[0]?.path ?? '' }, {}))
+    messages.push(message('header-missing', startOf(files[0]?.path ?? ''), {}))
   }
   return assessment && !hasErrors(messages) ? { assessment, documents, messages } : { documents, messages }
 }

@@ -2,13 +2,13 @@ import type { VFileMessage } from 'vfile-message'
 import type { Assessment, WrittenAnswer } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Country } from './country.ts'
-import type { Source } from './generated/analysis.ts'
 import { message } from './message.ts'
-import { askedPeriod, isBackwards, overlaps, periodWords } from './period.ts'
-import { footnoteMessages } from './prose.ts'
+import { type Period, askedPeriod, isBackwards, overlaps, periodWords } from './period.ts'
+import { footnoteMessages } from './prose-messages.ts'
 import type { At } from './read-parts.ts'
+import { short } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
-import { didYouMean } from './suggestion.ts'
+import { type Suggest, suggestAtMost } from './suggestion.ts'
 import type { Place } from './place.ts'
 import { writtenSchemas } from './written-schema.ts'
 
@@ -21,6 +21,14 @@ export interface Surroundings {
 interface Check extends Surroundings {
   readonly assessment: Assessment
   readonly documents: readonly SourceDocument[]
+  readonly suggest: Suggest
+  /** The message on an id that does not exist, with the one that was probably meant. */
+  readonly unknown: (
+    rule: UnknownRule,
+    place: Place,
+    id: string,
+    known: ReadonlyMap<string, unknown>,
+  ) => VFileMessage
   /** The place of a key of a record. */
   readonly place: (at: At, key?: string, part?: 'key' | 'value') => Place
 }
@@ -37,10 +45,14 @@ export function checkAssessment(
   surroundings: Surroundings,
 ): VFileMessage[] {
   const byFile = new Map(documents.map((document) => [document.file, document]))
+  const suggest = suggestAtMost(200)
   const check: Check = {
     ...surroundings,
     assessment,
     documents,
+    suggest,
+    unknown: (rule, place, id, known) =>
+      message(rule, place, { id: short(id), suggestion: suggest(id, known.keys()) || elsewhere(rule) }),
     place: (at, key, part) =>
       byFile.get(at.file)?.place(key === undefined ? at.pointer : `${at.pointer}/${key}`, part) ?? at,
   }
@@ -50,13 +62,18 @@ export function checkAssessment(
 /** A private-use code of ISO 3166-1 stands for a fictional country, which has no public data. */
 const isFictional = (code: string) => /^X[A-Z]{2}$/.test(code)
 
-function header({ assessment, catalogue, country, place }: Check): VFileMessage[] {
+function header({ assessment, catalogue, country, place, unknown }: Check): VFileMessage[] {
   const { header: head } = assessment
   const messages: VFileMessage[] = []
   if (!country && !isFictional(assessment.country)) {
     const suggestion =
       'Use the ISO 3166-1 code of a member, or a code from XAA to XZZ for a fictional country.'
-    messages.push(message('country-unknown', place(head.at), { id: assessment.country, suggestion }))
+    messages.push(
+      message('country-unknown', place({ ...head.at, pointer: '' }, 'country'), {
+        id: assessment.country,
+        suggestion,
+      }),
+    )
   }
   if (!catalogue.selections.has(head.selection)) {
     messages.push(
@@ -71,7 +88,7 @@ function header({ assessment, catalogue, country, place }: Check): VFileMessage[
 }
 
 /** The sections whose keys are ids of the catalogue. */
-function ids({ assessment, catalogue, place }: Check): VFileMessage[] {
+function ids({ assessment, catalogue, place, unknown }: Check): VFileMessage[] {
   const sections = [
     ['agency-unknown', assessment.agencies, catalogue.agencyKinds],
     ['standard-unknown', assessment.standards, catalogue.standards],
@@ -93,7 +110,7 @@ function ids({ assessment, catalogue, place }: Check): VFileMessage[] {
   return messages
 }
 
-function facts({ assessment, place }: Check): VFileMessage[] {
+function facts({ assessment, place, unknown }: Check): VFileMessage[] {
   const { facts: all, sources } = assessment
   const messages = [...all.values()].flatMap((fact) => [
     ...fact.sources
@@ -105,9 +122,13 @@ function facts({ assessment, place }: Check): VFileMessage[] {
       ),
     ),
   ])
-  for (const record of [...all.values(), ...sources.values()] satisfies Pick<Source, 'at' | 'period'>[]) {
-    if (!record.period || !isBackwards(record.period)) continue
-    messages.push(message('period-backwards', place(record.at, 'period'), { ...record.period }))
+  // A fact without a period of its own has that of a source, which is said once.
+  const periods = new Map<Period, At>()
+  for (const { period, at } of [...sources.values(), ...all.values()]) {
+    if (period && isBackwards(period) && !periods.has(period)) periods.set(period, at)
+  }
+  for (const [period, at] of periods) {
+    messages.push(message('period-backwards', place(at, 'period'), { ...period }))
   }
   return messages
 }
@@ -126,7 +147,10 @@ function answers(check: Check): VFileMessage[] {
 }
 
 /** What each kind of answer cannot be without. */
-function completeness(answer: WrittenAnswer, { assessment, catalogue, place }: Check): VFileMessage[] {
+function completeness(
+  answer: WrittenAnswer,
+  { assessment, catalogue, place, unknown }: Check,
+): VFileMessage[] {
   const { id, at } = answer
   if (answer.same !== null) {
     if (answer.answer !== null) return [message('answer-twice', place(at, 'answer', 'key'), {})]
@@ -140,6 +164,10 @@ function completeness(answer: WrittenAnswer, { assessment, catalogue, place }: C
   if (answer.answer === 'not-provided' && !answer.requested) {
     return [message('request-missing', place(at, 'answer'), {})]
   }
+  if (answer.requested && !catalogue.agencyKinds.has(answer.requested.agency)) {
+    const where = place(answer.requested.at, 'agency')
+    return [unknown('agency-unknown', where, answer.requested.agency, catalogue.agencyKinds)]
+  }
   if (answer.answer === 'not-applicable' && answer.reason === null) {
     return [message('reason-missing', place(at, 'answer'), {})]
   }
@@ -147,7 +175,7 @@ function completeness(answer: WrittenAnswer, { assessment, catalogue, place }: C
 }
 
 /** Facts that do not exist, are missing, or do not bear on what the question asks. */
-function evidence(answer: WrittenAnswer, { assessment, catalogue, place }: Check): VFileMessage[] {
+function evidence(answer: WrittenAnswer, { assessment, catalogue, place, unknown }: Check): VFileMessage[] {
   const messages: VFileMessage[] = []
   for (const key of ['for', 'against'] as const) {
     answer[key].forEach((id, index) => {
@@ -180,19 +208,18 @@ function evidence(answer: WrittenAnswer, { assessment, catalogue, place }: Check
   return messages
 }
 
-function footnotes({ assessment, documents }: Check): VFileMessage[] {
-  return documents.flatMap((each) => footnoteMessages(each, writtenSchemas.assessment, assessment.facts))
+function footnotes({ assessment, documents, suggest }: Check): VFileMessage[] {
+  return documents.flatMap((each) =>
+    footnoteMessages(each, writtenSchemas.assessment, assessment.facts, suggest),
+  )
 }
 
-type UnknownId = 'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact'
+type UnknownRule =
+  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact'}-unknown`
 
-/** The message on an id that does not exist, with the one that was probably meant. */
-function unknown(
-  rule: `${UnknownId}-unknown`,
-  place: Place,
-  id: string,
-  known: ReadonlyMap<string, unknown>,
-): VFileMessage {
-  const suggestion = didYouMean(id, known.keys()) || 'Check the spelling against the list of ids.'
-  return message(rule, place, { id, suggestion })
+/** What to do about an id that is like no other. */
+function elsewhere(rule: UnknownRule): string {
+  if (rule === 'source-unknown') return 'Write it under `sources`, or correct the id.'
+  if (rule === 'fact-unknown') return 'Write it under `facts`, or correct the id.'
+  return 'Check it against the ids of the catalogue.'
 }

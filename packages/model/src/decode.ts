@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { message } from './message.ts'
+import { type Place, placeOf, startOf } from './place.ts'
 
 /** A file as it comes from a disk or an upload. */
 export interface InputFile {
@@ -11,17 +12,53 @@ export interface InputFile {
 /** The largest file that is read, in MiB: some ten times a full assessment. */
 const limit = 8
 
+/** How files of other programs begin. */
+const formats: Readonly<Record<string, readonly number[]>> = {
+  'Word, Excel or zip file': [0x50, 0x4b, 0x03, 0x04],
+  'Word or Excel file of an old version': [0xd0, 0xcf, 0x11, 0xe0],
+  'PDF file': [0x25, 0x50, 0x44, 0x46, 0x2d],
+  'RTF file': [0x7b, 0x5c, 0x72, 0x74, 0x66],
+}
+
 /** The text of a file in UTF-8, without a byte order mark; or the message that says why it cannot be read. */
-export function decode(file: InputFile): { text: string } | { message: VFileMessage } {
-  const size = file.bytes.length / 2 ** 20
+export function decode({ path, bytes }: InputFile): { text: string } | { message: VFileMessage } {
+  const size = bytes.length / 2 ** 20
   if (size > limit) {
-    return { message: message('file-too-large', { file: file.path }, { size: size.toFixed(1), limit }) }
+    return {
+      message: message('file-too-large', startOf(path), {
+        found: `size of ${size.toFixed(1)} MiB`,
+        limit: `${limit} MiB`,
+      }),
+    }
   }
+  const format = Object.entries(formats).find(([, first]) => first.every((byte, at) => bytes[at] === byte))
+  if (format) return { message: message('file-format', startOf(path), { found: format[0] }) }
+  if (isUtf16(bytes)) return wrong(startOf(path), 'encoding UTF-16')
+  const text = new TextDecoder().decode(bytes)
+  const bad = firstBadByte(bytes)
+  if (bad !== undefined) {
+    const offset = new TextDecoder().decode(bytes.subarray(0, bad)).length
+    return wrong(placeOf(path, text, offset), `byte \`0x${bytes[bad]?.toString(16).padStart(2, '0')}\``)
+  }
+  const nul = text.indexOf('\0')
+  return nul === -1 ? { text } : wrong(placeOf(path, text, nul), 'NUL character')
+}
+
+const wrong = (place: Place, found: string) => ({ message: message('file-encoding', place, { found }) })
+
+/** Whether bytes begin as UTF-16 does: with its mark, or with a letter of ASCII and a zero byte. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if (first === 0xff || first === 0xfe) return second === 0xff || second === 0xfe
+  return (first === 0) !== (second === 0) && first !== undefined && second !== undefined
+}
+
+/** The first byte that is not UTF-8: the first that writing the text again would change. */
+function firstBadByte(bytes: Uint8Array): number | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
-    if (!text.includes('\0')) return { text } // UTF-16 without a mark decodes, with a NUL in every other place
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return undefined
   } catch {
-    // Not UTF-8: the message below says so.
+    const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+    return bytes.findIndex((byte, at) => byte !== again[at])
   }
-  return { message: message('file-encoding', { file: file.path }, {}) }
 }

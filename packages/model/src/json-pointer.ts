@@ -15,6 +15,12 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** A JSON Pointer one step further up, and its last key. */
+export function splitLast(pointer: string): [above: string, key: string] {
+  const keys = keysOf(pointer)
+  return [below('', ...keys.slice(0, -1)), keys.at(-1) ?? '']
+}
+
 /** What stands at a JSON Pointer in a value, or `undefined`. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((at, key) => {

@@ -6,17 +6,22 @@ export const messageTable = {
   // Reading a file.
   'file-too-large': {
     severity: 'error',
-    sentence: 'Unexpected size of {size} MiB, expected at most {limit} MiB',
-    help: 'Split the assessment into several files: each may hold some of the sections.',
+    sentence: 'Unexpected {found}, expected at most {limit}',
+    help: 'Split it: an assessment may be written in several files, each of which holds some of the sections.',
+  },
+  'file-format': {
+    severity: 'error',
+    sentence: 'Unexpected {found}, expected a text file',
+    help: 'Copy the text into a plain text editor, and save it with the ending .yaml and the encoding UTF-8.',
   },
   'file-encoding': {
     severity: 'error',
-    sentence: 'Unexpected encoding, expected text in UTF-8',
+    sentence: 'Unexpected {found}, expected text in UTF-8',
     help: 'Save the file again with the encoding UTF-8. In Windows Notepad: Save as, Encoding, UTF-8.',
   },
   'file-kind': {
     severity: 'error',
-    sentence: 'Unexpected schema {found}, expected `{expected}`',
+    sentence: 'Unexpected {found}, expected a document with `schema: {expected}`',
     help: 'The first line of each file says what it is: `schema: {expected}`.',
   },
   'yaml-syntax': {
@@ -24,35 +29,60 @@ export const messageTable = {
     sentence: 'Cannot read this as YAML: {problem}',
     help: 'Check the spaces before this line, the colon after each key, and the quotes around texts.',
   },
+  'yaml-documents': {
+    severity: 'error',
+    sentence: 'Unexpected second document, expected one in each file',
+    help: 'Take out the line of dashes or dots, or put what follows it into a file of its own.',
+  },
   'yaml-tab': {
     severity: 'error',
-    sentence: 'Unexpected tab before a key, expected spaces',
-    help: 'Replace the tab by spaces, as many as stand before the keys of the lines around it.',
+    sentence: 'Unexpected {found} before a key, expected ordinary spaces',
+    help: 'Replace it by spaces, as many as stand before the keys of the lines around it.',
   },
   'yaml-indent': {
     severity: 'error',
     sentence: 'Unexpected number of spaces before this line',
-    help: 'Keys of one section begin in the same column; what belongs to a key is indented by two spaces more.',
+    help: 'Compare it with the line above: keys of one section begin in the same column; what belongs to a key is indented by two spaces more. If it goes on with a text that holds a colon, put quotes around the whole text.',
   },
   'yaml-colon': {
     severity: 'error',
     sentence: 'Unexpected colon inside a text that has no quotes',
     help: 'Put the text between straight quotes: "…". If the colon ends a key, give the key a line of its own.',
   },
+  'yaml-key': {
+    severity: 'error',
+    sentence: 'Cannot find a key, a colon and a space at the beginning of this line',
+    help: 'Write `key: value`. A text that goes on from the line above is indented by two spaces more than its key.',
+  },
   'yaml-unclosed': {
     severity: 'error',
-    sentence: 'Cannot find the end of this quoted text',
-    help: 'Close it with the same quote with which it begins; inside double quotes, write \\" for a quote.',
+    sentence: 'Cannot find the closing `{sign}` of what begins here',
+    help: "Write it at the end. Inside single quotes, '' stands for an apostrophe; inside double quotes, \\\" for a quote.",
+  },
+  'yaml-quotes': {
+    severity: 'error',
+    sentence: 'Unexpected {found}, expected {expected}',
+    help: 'Put the whole text between straight double quotes: "…". Inside them, write \\" for a quote and \\\\ for a backslash.',
+  },
+  'yaml-curly-quotes': {
+    severity: 'error',
+    sentence: 'Unexpected curly quotes around the whole value, expected straight quotes or none',
+    help: 'Replace them by straight quotes. If they belong to the text, put straight quotes around them: "“…”".',
+  },
+  'yaml-comment': {
+    severity: 'warning',
+    sentence: 'Unexpected `#` behind a text: the rest of the line is a comment and is not read',
+    help: 'If it belongs to the text, put the whole text between straight quotes; otherwise write a space after `#`.',
   },
   'yaml-duplicate-key': {
     severity: 'error',
-    sentence: 'Unexpected second `{key}`, expected each key once',
+    sentence: 'Unexpected second `{key}`, already written in line {line}',
     help: 'Keep one of the two, or give one of them another name.',
   },
   'yaml-alias': {
     severity: 'error',
     sentence: 'Unexpected YAML alias `*{name}`, expected the value itself',
-    help: 'Write the value out: each printed value must have one place of its own.',
+    help: 'Write the value out, and take out `&{name}`: each value must have one place of its own.',
   },
   'yaml-depth': {
     severity: 'error',
@@ -61,20 +91,14 @@ export const messageTable = {
   },
   'json-syntax': {
     severity: 'error',
-    sentence: 'Cannot read this as JSON: {problem}',
-    help: 'JSON wants double quotes around every key and text, and no comma after the last entry.',
-  },
-  'yaml-curly-quotes': {
-    severity: 'warning',
-    sentence:
-      'Unexpected curly quotes around the whole value: they are part of the text and would be printed',
-    help: 'Use straight quotes ("…"), or none.',
+    sentence: 'Unexpected {found}, expected {expected}',
+    help: 'JSON has double quotes around every key and text, no comma after the last entry, and no comments.',
   },
 
   // The shape of a document.
   'key-unknown': {
     severity: 'error',
-    sentence: 'Unexpected key `{key}` in {where}, expected one of {expected}',
+    sentence: 'Unexpected key `{key}` in {where}, expected {expected}',
     help: '{suggestion}',
   },
   'key-missing': {
@@ -84,32 +108,32 @@ export const messageTable = {
   },
   'id-malformed': {
     severity: 'error',
-    sentence: 'Unexpected name `{id}` in {where}',
-    help: 'Expected: {description}',
+    sentence: 'Unexpected name `{id}` in {where}, expected {expected}',
+    help: '{advice}',
   },
   'value-type': {
     severity: 'error',
     sentence: 'Unexpected {found} at {where}, expected {expected}',
-    help: '{description}',
+    help: '{advice}',
   },
   'value-unknown': {
     severity: 'error',
-    sentence: 'Unexpected {found} at {where}, expected one of {expected}',
+    sentence: 'Unexpected {found} at {where}, expected {expected}',
     help: '{suggestion}',
   },
   'value-malformed': {
     severity: 'error',
-    sentence: 'Unexpected {found} at {where}',
-    help: 'Expected: {description}',
+    sentence: 'Unexpected {found} at {where}, expected {expected}',
+    help: '{advice}',
   },
   'value-empty': {
     severity: 'error',
     sentence: 'Unexpected empty value at {where}',
-    help: 'Write the value, or leave the key out.',
+    help: '{advice}',
   },
   'value-repeated': {
     severity: 'error',
-    sentence: 'Unexpected second entry of the same value at {where}',
+    sentence: 'Unexpected second {found} in {where}, expected each once',
     help: 'Keep one of the two.',
   },
   'prose-markup': {
@@ -119,7 +143,7 @@ export const messageTable = {
   },
   'prose-footnote-unknown': {
     severity: 'error',
-    sentence: 'Cannot find the fact `{id}`, which a footnote cites',
+    sentence: 'Cannot find the fact that the footnote `[^{id}]` cites',
     help: '{suggestion}',
   },
 

@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message'
 import { messageTable, type MessageId } from './message-table.ts'
 import type { Place } from './place.ts'
+import { onOneLine } from './shown.ts'
 
 /** The names between braces in a text. */
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -18,14 +19,15 @@ export type MessageValues<Id extends MessageId> = Record<
  *
  * @param id - its id in the table of messages.
  * @param place - the file, and where in it; a message that is about a whole file has no position.
- * @param values - what goes into the sentence and the help.
- * @param cause - another place that matters, and what is there.
+ * @param values - what goes into the sentence and the help; they may hold anything that was typed.
  * @returns a vfile message: `fatal` is true for an error and false for a warning; `note` says what to do.
  */
 export function message<Id extends MessageId>(id: Id, place: Place, values: MessageValues<Id>): VFileMessage {
   const { severity, sentence, help } = messageTable[id]
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, string | number>)[name]))
+    text.replace(/\{(\w+)\}/g, (_, name: string) =>
+      onOneLine(String((values as Record<string, string | number>)[name])),
+    )
   const result = new VFileMessage(fill(sentence), { ruleId: id, source: 'rsr', place: place.position })
   result.file = place.file
   result.fatal = severity === 'error'

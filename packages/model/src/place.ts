@@ -16,3 +16,13 @@ export interface Place {
   readonly file: string
   readonly position?: Position | undefined
 }
+
+/** The place of what is wrong with a file as a whole: its first character. */
+export const startOf = (file: string): Place => placeOf(file, '', 0)
+
+/** The place of one point of a text. */
+export function placeOf(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+  return { file, position: { start, end: start } }
+}

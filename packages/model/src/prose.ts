@@ -1,13 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import type { VFileMessage } from 'vfile-message'
-import { below, valueAt } from './json-pointer.ts'
-import { message } from './message.ts'
-import type { SourceDocument } from './source-document.ts'
-import { didYouMean } from './suggestion.ts'
-import { type SchemaNode, holdsAt, schemaAt } from './written-schema.ts'
 
 /** What a string may hold: inline Markdown, or Markdown blocks. */
 export type ProseKind = 'inline' | 'blocks'
@@ -36,13 +30,39 @@ const notRead = [
 /**
  * Reads a text of the closed profile of Markdown that inputs may use.
  *
- * @returns paragraphs, and lists in blocks. In inline text a list, too, is printed as typed.
- *   A footnote `[^id]` is a `footnoteReference` whose identifier is the id of a fact.
+ * @returns paragraphs, and lists in blocks. Inline text is one paragraph at most: in it a list, too, is printed as
+ *   typed. A footnote `[^id]` is a `footnoteReference` whose identifier is the id of a fact.
  */
 export function readProse(text: string, kind: ProseKind): RootContent[] {
   const disable = { null: kind === 'inline' ? [...notRead, 'list'] : notRead }
-  return parse(text, [{ disable }]).children.filter((node) => node.type !== 'footnoteDefinition')
+  const source = kind === 'inline' ? text.replaceAll(/\n(?:[ \t]*\r?\n)+/g, '\n') : text
+  const parsed = parseProse(source, [{ disable }])
+  if (!parsed) return [{ type: 'paragraph', children: [{ type: 'text', value: source }] }]
+  const typed = (node: Nodes): Text => ({
+    type: 'text',
+    value: source.slice(node.position?.start.offset, node.position?.end.offset),
+  })
+  // What these mark up cannot be switched off in the parser.
+  const visit = (node: Nodes): void => {
+    if (!('children' in node)) return
+    node.children = node.children.map((child) => {
+      if (child.type === 'break') return { type: 'text', value: '\n' }
+      if (child.type === 'link' && !isAddress(child.url)) return typed(child)
+      if (child.type === 'footnoteDefinition') return { type: 'paragraph', children: [typed(child)] }
+      visit(child)
+      return child
+    }) as typeof node.children
+  }
+  const root: Root = {
+    type: 'root',
+    children: parsed.children.filter((node) => (node.position?.start.offset ?? 0) < source.length),
+  }
+  visit(root)
+  return root.children
 }
+
+/** Whether the target of a link is one that a reader of a document can open. */
+export const isAddress = (url: string) => /^(?:https?:\/\/|mailto:)/i.test(url)
 
 /** The ids of the facts that the footnotes of a text cite, each once. */
 export function footnotesIn(text: string): string[] {
@@ -52,83 +72,30 @@ export function footnotesIn(text: string): string[] {
 /**
  * A footnote is only read where it is defined (GitHub's Markdown); here the facts are the definitions, so that each
  * one cited is defined behind the text.
+ *
+ * @returns nothing for a text with more signs, or more deeply nested, than a person writes: reading it would take
+ *   minutes, and what walks it would fail.
  */
-function parse(text: string, more: object[]): Root {
+export function parseProse(text: string, more: object[] = []): Root | undefined {
+  if (manySigns.test(text) || (text.match(/[*_]/g)?.length ?? 0) > 2000) return undefined
   const definitions = footnotesIn(text).map((id) => `\n\n[^${id}]: .`)
-  return fromMarkdown(text + definitions.join(''), {
+  const root = fromMarkdown(text + definitions.join(''), {
     extensions: [gfmFootnote(), ...more],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   })
+  return depthOf(root) > deepest ? undefined : root
 }
 
-/** What a reader of Markdown might expect, and does not get, by the type of its mdast node. */
-const unexpected: Readonly<Partial<Record<Nodes['type'], string>>> = {
-  blockquote: 'a block quote',
-  break: 'a line break',
-  code: 'a block of code',
-  definition: 'a link definition',
-  heading: 'a heading',
-  html: 'HTML',
-  image: 'an image',
-  imageReference: 'an image',
-  inlineCode: 'code',
-  linkReference: 'a link by reference',
-  thematicBreak: 'a line across the page',
-}
+const deepest = 50
 
-/** Messages on Markdown that texts of a document may not hold, and on footnotes that cite no fact of it. */
-export function proseMessages(document: SourceDocument, schema: SchemaNode): VFileMessage[] {
-  return proseOf(document, schema).flatMap(({ pointer, text, kind }) => {
-    const refused = kind === 'inline' ? { ...unexpected, list: 'a list' } : unexpected
-    const found = new Set<string>()
-    const visit = (node: Nodes): void => {
-      const word = (refused as Partial<Record<string, string>>)[node.type]
-      if (word !== undefined) found.add(word)
-      if ('children' in node) node.children.forEach(visit)
-    }
-    visit(parse(text, []))
-    return [...found].map((word) =>
-      message('prose-markup', document.place(pointer), {
-        found: word,
-        where: `\`${pointer.slice(1)}\``,
-        allowed: kind === 'inline' ? 'emphasis, links and footnotes' : 'emphasis, links, lists and footnotes',
-      }),
-    )
-  })
-}
+/** A line that opens many lists or quotes at once, which takes the parser long. */
+const manySigns = /^(?:[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|>)){20}/m
 
-/** Messages on footnotes that cite facts which do not exist. */
-export function footnoteMessages(
-  document: SourceDocument,
-  schema: SchemaNode,
-  facts: ReadonlyMap<string, unknown>,
-): VFileMessage[] {
-  return proseOf(document, schema).flatMap(({ pointer, text }) =>
-    footnotesIn(text)
-      .filter((id) => !facts.has(id))
-      .map((id) =>
-        message('prose-footnote-unknown', document.place(pointer), {
-          id,
-          suggestion:
-            didYouMean(id, facts.keys()) || 'Register the fact under `facts`, or take the footnote out.',
-        }),
-      ),
-  )
-}
-
-interface ProseText {
-  readonly pointer: string
-  readonly text: string
-  readonly kind: ProseKind
-}
-
-/** Every text of a document that holds Markdown. */
-function proseOf(document: SourceDocument, schema: SchemaNode, pointer = ''): ProseText[] {
-  const value = valueAt(document.value, pointer)
-  if (typeof value === 'string') {
-    const kind = holdsAt(schema, pointer)
-    return kind === 'plain' ? [] : [{ pointer, text: value, kind }]
+/** How deeply nodes nest, found without recursion. */
+function depthOf(root: Root): number {
+  let depth = 0
+  for (let level: Nodes[] = [root]; level.length > 0; depth++) {
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
-  if (typeof value !== 'object' || value === null || !schemaAt(schema, pointer)) return []
-  return Object.keys(value).flatMap((key) => proseOf(document, schema, below(pointer, key)))
+  return depth
 }

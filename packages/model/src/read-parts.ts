@@ -23,14 +23,14 @@ export function readParts<Kind extends keyof Written>(
   files: readonly InputFile[],
   kind: Kind,
 ): { documents: SourceDocument<Written[Kind]>[]; messages: VFileMessage[] } {
-  const messages: VFileMessage[] = []
+  let messages: VFileMessage[] = []
   const documents: SourceDocument<Written[Kind]>[] = []
   for (const file of files) {
     const { document, messages: syntax } = readSource(file)
-    messages.push(...syntax)
+    messages = messages.concat(syntax)
     if (!document) continue
     const valid = validate(document, kind)
-    messages.push(...valid.messages)
+    messages = messages.concat(valid.messages)
     if (valid.document) documents.push(valid.document)
   }
   return { documents, messages }

@@ -1,18 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
-import { below, keysOf, valueAt } from './json-pointer.ts'
+import { below, splitLast, valueAt } from './json-pointer.ts'
+import { keyMessage } from './key-message.ts'
 import { message } from './message.ts'
+import { type Mistake, type SchemaError, mistakes } from './schema-mistakes.ts'
+import { adviceOn, betterForm, expectedOf, kindOf, oneOf } from './schema-words.ts'
+import { named, short, shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
 import { didYouMean } from './suggestion.ts'
-import { type SchemaNode, follow, schemaAt } from './written-schema.ts'
-
-/** An error of a generated validator, as far as it is used. */
-export interface SchemaError {
-  readonly keyword: string
-  readonly instancePath: string
-  /** Set where the error is about the name of a key; the error `propertyNames` says the same. */
-  readonly propertyName?: string
-  readonly params: Readonly<Record<string, unknown>>
-}
+import { type SchemaNode, entryOf, follow, schemaAt } from './written-schema.ts'
 
 /** The errors that a validator found in a document, as sentences at their places: one mistake, one message. */
 export function schemaMessages(
@@ -20,98 +15,107 @@ export function schemaMessages(
   schema: SchemaNode,
   errors: readonly SchemaError[],
 ): VFileMessage[] {
-  const badNames = new Set(
-    errors.filter((each) => each.keyword === 'propertyNames').map((each) => nameOf(each)),
-  )
-  return errors
-    .filter((error) => error.propertyName === undefined && error.keyword !== 'if')
-    .filter((error) => error.keyword === 'propertyNames' || !badNames.has(error.instancePath))
-    .map((error) => sentence(document, schema, error))
+  return mistakes(document.value, schema, errors).map((mistake) => sentence(document, schema, mistake))
 }
 
-const nameOf = (error: SchemaError) => below(error.instancePath, String(error.params.propertyName))
-
-function sentence(document: SourceDocument, schema: SchemaNode, error: SchemaError): VFileMessage {
-  const pointer = error.instancePath
+function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake): VFileMessage {
+  const { instancePath: pointer, params } = mistake
   const node = schemaAt(schema, pointer)
   const value = valueAt(document.value, pointer)
   const where = named(pointer)
   const place = document.place(pointer)
-  const found = shown(value)
-  switch (error.keyword) {
+  const found = kindOf(value)
+  switch (mistake.keyword) {
     case 'additionalProperties': {
-      const key = String(error.params.additionalProperty)
-      const known = Object.keys(node.properties ?? {})
-      return message('key-unknown', document.place(below(pointer, key), 'key'), {
-        key,
-        where,
-        expected: listed(known),
-        suggestion: didYouMean(key, known) || 'Leave the key out, or move it to where it belongs.',
-      })
+      const { section } = mistake
+      const advice =
+        section === undefined ? '' : `If it belongs to ${named(section)}, indent it by two spaces more.`
+      return keyMessage(document, schema, below(pointer, String(params.additionalProperty)), advice)
     }
     case 'required': {
-      const key = String(error.params.missingProperty)
+      const key = String(params.missingProperty)
       const description = schemaAt(schema, below(pointer, key)).description ?? ''
       return message('key-missing', document.place(pointer, 'key'), { key, where, description })
     }
-    case 'propertyNames': {
-      const id = String(error.params.propertyName)
-      const description = follow(schema, node.propertyNames ?? {}).description ?? ''
-      return message('id-malformed', document.place(nameOf(error), 'key'), { id, where, description })
-    }
+    case 'propertyNames':
+      return nameMessage(document, schema, pointer, String(params.propertyName))
     case 'type':
-      if (value === null) return message('value-empty', place, { where })
+      if (value === null) return emptyMessage(document, schema, pointer)
+      if (belongsInEntry(schema, pointer)) {
+        const advice = `Write it in each of the ${named(splitLast(pointer)[0])} to which it applies, below the id.`
+        return keyMessage(document, schema, pointer, advice)
+      }
       return message('value-type', place, {
-        found: kindOf(value),
+        found,
         where,
-        expected: [node.type ?? []]
-          .flat()
-          .map((type) => typeNames[type] ?? type)
-          .join(' or '),
-        description: node.description ?? '',
+        expected: expectedOf(schema, node),
+        advice: adviceOn(value, schema, node),
       })
     case 'enum':
     case 'const': {
+      if (value === null) return emptyMessage(document, schema, pointer)
       const allowed = (node.enum ?? [node.const]).map(String)
-      return message('value-unknown', place, {
-        found,
-        where,
-        expected: listed(allowed),
-        suggestion: didYouMean(String(value), allowed) || (node.description ?? ''),
-      })
+      const suggestion = suggestionFor(value, allowed) || (node.description ?? '')
+      return message('value-unknown', place, { found, where, expected: oneOf(allowed), suggestion })
     }
     case 'minLength':
     case 'minItems':
-      return message('value-empty', place, { where })
-    case 'uniqueItems':
-      return message('value-repeated', document.place(below(pointer, Number(error.params.i))), { where })
-    default: // pattern, minimum, maximum: the description says what is expected
-      return message('value-malformed', place, { found, where, description: node.description ?? '' })
+      return emptyMessage(document, schema, pointer)
+    case 'uniqueItems': {
+      const repeated = below(pointer, Number(params.i))
+      const values = { found: shown(valueAt(document.value, repeated)), where }
+      return message('value-repeated', document.place(repeated), values)
+    }
+    default: {
+      // A pattern, a minimum or a maximum.
+      const better = betterForm(value, node)
+      const advice = better === undefined ? (node.description ?? '') : `Write \`${better}\`.`
+      return message('value-malformed', place, { found, where, expected: expectedOf(schema, node), advice })
+    }
   }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'keys with values',
-  array: 'a list',
-  null: 'nothing',
+/** A key of records that stands among the records, as `confidentiality` for all sources at once. */
+function belongsInEntry(schema: SchemaNode, pointer: string): boolean {
+  const [above, key] = splitLast(pointer)
+  const entry = entryOf(schemaAt(schema, above))
+  return entry !== undefined && Object.hasOwn(follow(schema, entry).properties ?? {}, key)
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'keys with values'
-  return shown(value)
+function nameMessage(
+  document: SourceDocument,
+  schema: SchemaNode,
+  pointer: string,
+  id: string,
+): VFileMessage {
+  const names = follow(schema, schemaAt(schema, pointer).propertyNames ?? {})
+  const better = betterForm(id, names)
+  const todo = better === undefined ? 'Change the name' : `Write \`${short(better)}\``
+  return message('id-malformed', document.place(below(pointer, id), 'key'), {
+    id: short(id),
+    where: named(pointer),
+    expected: expectedOf(schema, names),
+    advice: `${todo}, here and wherever it is used.`,
+  })
 }
 
-const shown = (value: unknown) => `\`${String(value).slice(0, 60)}\``
-
-/** How a message names a place: its last keys, which a person reads in the file. */
-const named = (pointer: string) => {
-  const keys = keysOf(pointer)
-  return keys.length === 0 ? 'the document' : `\`${keys.join('/')}\``
+function emptyMessage(document: SourceDocument, schema: SchemaNode, pointer: string): VFileMessage {
+  const place = document.place(pointer)
+  const [above, key] = splitLast(pointer)
+  const parent = schemaAt(schema, above)
+  const behind = document.text.slice(place.position?.end.offset).slice(0, 20)
+  const advice = /^[ \t]*#/.test(behind)
+    ? 'What follows `#` is a comment: put the value between straight quotes if it belongs to it.'
+    : parent.items
+      ? 'Write the value, or take the dash out.'
+      : parent.required?.includes(key)
+        ? `Write the value. \`${key}\`: ${schemaAt(schema, pointer).description ?? ''}`
+        : 'Write the value, or leave the key out.'
+  return message('value-empty', place, { where: named(pointer), advice })
 }
 
-const listed = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+/** The allowed word that was probably meant; YAML 1.1 and other programs make `true` and `false` of `yes` and `no`. */
+function suggestionFor(value: unknown, allowed: readonly string[]): string {
+  const word = value === true ? 'yes' : value === false ? 'no' : value
+  return typeof word === 'string' ? didYouMean(word.replaceAll(/[\s_]+/g, '-'), allowed) : ''
+}

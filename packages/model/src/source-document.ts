@@ -1,10 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
-import { type CST, Composer, LineCounter, type Node, Parser, isMap, isScalar, isSeq } from 'yaml'
+import { type CST, Composer, type Document, Lexer, LineCounter, type Node, Parser, isMap, isSeq } from 'yaml'
 import { decode, type InputFile } from './decode.ts'
 import { below } from './json-pointer.ts'
+import { jsonMessage } from './json-message.ts'
+import { limitMessage } from './limit-message.ts'
 import { hasErrors, message } from './message.ts'
-import type { Place, Position } from './place.ts'
-import { jsonMessage, syntaxMessages } from './syntax-message.ts'
+import { type Place, type Position, placeOf, startOf } from './place.ts'
+import { keyText, signMessages } from './sign-messages.ts'
+import { type ParsedText, syntaxMessage } from './syntax-message.ts'
 
 /** A file that was read: its value, and where each part of the value is written. */
 export interface SourceDocument<Value = unknown> {
@@ -15,11 +18,16 @@ export interface SourceDocument<Value = unknown> {
    * Where something is written: the value at a JSON Pointer, or the key that leads to it. Where the pointer leads
    * to nothing, the nearest place above it.
    */
-  place(pointer: string, part?: 'key' | 'value'): Place
+  readonly place: (pointer: string, part?: 'key' | 'value') => Place
+  /** Where words stand in the text at a JSON Pointer; the place of the whole text if they are not written there so. */
+  readonly find: (pointer: string, words: string) => Place
 }
 
 /** The deepest nesting that is read; an assessment needs six levels. */
 const depthLimit = 32
+
+/** The most keys, values, spaces and signs; a full assessment has a tenth. */
+const mostLexemes = 500_000
 
 /**
  * Reads a YAML or a JSON file, which YAML 1.2 includes.
@@ -31,7 +39,7 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const decoded = decode(file)
   if ('message' in decoded) return { messages: [decoded.message] }
   const { text } = decoded
-  if (file.path.endsWith('.json')) {
+  if (/\.json$/i.test(file.path)) {
     const problem = jsonMessage(file.path, text)
     if (problem) return { messages: [problem] }
   }
@@ -41,31 +49,50 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
     start: { ...point(lines.linePos(start)), offset: start },
     end: { ...point(lines.linePos(end)), offset: end },
   })
-  const tokens = [...new Parser(lines.addNewLine).parse(text)]
-  if (tooDeep(tokens)) {
-    return { messages: [message('yaml-depth', { file: file.path }, { limit: depthLimit })] }
-  }
-  const composed = new Composer({ keepSourceTokens: false }).compose(tokens, true, text.length)
-  const [parsed] = [...composed]
+  const tokens = tokensOf(file.path, text, lines.addNewLine)
+  if ('message' in tokens) return { messages: [tokens.message] }
+  // The parser looks for keys that are twice by comparing each with each; `signMessages` does it in one pass.
+  const composer = new Composer({ keepSourceTokens: false, uniqueKeys: false, logLevel: 'error' })
+  const [parsed, second] = composer.compose(tokens.tokens, true, text.length)
   if (!parsed) return { messages: [] }
-  const messages = syntaxMessages({ file: file.path, text, parsed, position })
+  const source = { file: file.path, text, parsed, position }
+  const limit = limitMessage(source)
+  if (limit) return { messages: [limit] }
+  const messages = yamlMessages(source, second)
   if (hasErrors(messages)) return { messages }
 
   const nodes = nodesByPointer(parsed.contents)
-  const document: SourceDocument = {
-    file: file.path,
-    text,
-    value: parsed.toJS() as unknown,
-    place(pointer, part = 'value') {
-      for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-        const found = nodes.get(at)
-        const range = (part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value)?.range
-        if (range) return { file: file.path, position: position(range) }
-        if (at === '') return { file: file.path }
-      }
-    },
+  const place: SourceDocument['place'] = (pointer, part = 'value') => {
+    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      const found = nodes.get(at)
+      const range = (part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value)?.range
+      if (range) return { file: file.path, position: position(range) }
+      if (at === '') return startOf(file.path)
+    }
   }
-  return { document, messages }
+  const find: SourceDocument['find'] = (pointer, words) => {
+    const whole = place(pointer)
+    const [from, to] = [whole.position?.start.offset ?? 0, whole.position?.end.offset ?? 0]
+    const start = words === '' ? -1 : text.slice(from, to).indexOf(words)
+    if (start === -1) return whole
+    return { file: file.path, position: position([from + start, from + start + words.length]) }
+  }
+  return { document: { file: file.path, text, value: parsed.toJS() as unknown, place, find }, messages }
+}
+
+/** What is wrong with a YAML text; of what stands behind an error of syntax nothing is sure. */
+function yamlMessages(source: ParsedText, second: Document.Parsed | undefined): VFileMessage[] {
+  const error = syntaxMessage(source)
+  const before = error?.place && 'start' in error.place ? (error.place.start.offset ?? 0) : Infinity
+  const messages = signMessages(source).filter((each) => {
+    const start = each.place && 'start' in each.place ? each.place.start.offset : undefined
+    return (start ?? 0) < before
+  })
+  if (error) return messages.some((each) => each.ruleId === 'yaml-tab') ? messages : [...messages, error]
+  if (!second) return messages
+  const start = source.text.lastIndexOf('\n', second.range[0] - 2) + 1
+  const place = { file: source.file, position: source.position([start, second.range[0]]) }
+  return [...messages, message('yaml-documents', place, {})]
 }
 
 const point = ({ line, col }: { line: number; col: number }) => ({ line, column: col })
@@ -81,7 +108,7 @@ function nodesByPointer(contents: Node | null): Map<string, Written> {
   const collect = (node: unknown, pointer: string): void => {
     if (isMap<Node, Node | null>(node)) {
       for (const pair of node.items) {
-        const at = below(pointer, String(isScalar(pair.key) ? pair.key.value : pair.key))
+        const at = below(pointer, keyText(pair.key))
         nodes.set(at, { key: pair.key, value: pair.value ?? undefined })
         collect(pair.value, at)
       }
@@ -97,19 +124,29 @@ function nodesByPointer(contents: Node | null): Map<string, Written> {
   return nodes
 }
 
-/** Whether tokens nest too deeply: looked at without recursion, before anything that recurses sees them. */
-function tooDeep(tokens: readonly CST.Token[]): boolean {
-  let level: CST.Token[] = [...tokens]
-  for (let depth = 0; level.length > 0; depth++) {
-    // Each level of a document is two of tokens: a collection, and the item in it.
-    if (depth > depthLimit + 1) return true
-    level = level.flatMap((token) => {
-      if (token.type === 'document') return token.value ? [token.value] : []
-      if (!('items' in token)) return []
-      return token.items.flatMap((item) =>
-        [item.key, item.value].filter((each) => each !== null && each !== undefined),
-      )
-    })
+/** The tokens of a text; or the message that it holds too many or nests too deeply, before anything recurses. */
+function tokensOf(
+  file: string,
+  text: string,
+  onNewLine: (offset: number) => void,
+): { tokens: CST.Token[] } | { message: VFileMessage } {
+  const parser = new Parser(onNewLine)
+  const tokens: CST.Token[] = []
+  let lexemes = 0
+  onNewLine(0)
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser
+    tokens.push(...parser.next(lexeme))
+    lexemes += 1
+    // The document and a scalar in the innermost collection stand on the stack as well.
+    if (parser.stack.length > depthLimit + 2) {
+      return { message: message('yaml-depth', placeOf(file, text, offset), { limit: depthLimit }) }
+    }
+    if (lexemes > mostLexemes) {
+      const values = { found: 'number of words and signs', limit: mostLexemes }
+      return { message: message('file-too-large', placeOf(file, text, offset), values) }
+    }
   }
-  return false
+  tokens.push(...parser.end())
+  return { tokens }
 }

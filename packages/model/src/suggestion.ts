@@ -1,5 +1,7 @@
 import leven from 'leven'
 
+export type Suggest = (word: string, known: Iterable<string>) => string
+
 /**
  * "Did you mean `…`?" for a word that is not known, if some known word is near enough to be what was meant:
  * at most a third of its letters apart. Otherwise an empty string.
@@ -15,4 +17,13 @@ export function didYouMean(word: string, known: Iterable<string>): string {
     }
   }
   return nearest === '' ? '' : `Did you mean \`${nearest}\`?`
+}
+
+/**
+ * `didYouMean` for the first words that are not known, and nothing for the others: a file with thousands of them and
+ * of known ones would take minutes to compare, and nobody reads so far.
+ */
+export function suggestAtMost(count: number): Suggest {
+  let left = count
+  return (word, known) => (left-- > 0 ? didYouMean(word, known) : '')
 }

@@ -4,9 +4,12 @@ import type { CountryDocument } from './generated/country.ts'
 import type { RoadmapDocument } from './generated/roadmap.ts'
 import * as validators from './generated/validators.js'
 import { isRecord } from './json-pointer.ts'
+import { dateMessages } from './date-messages.ts'
 import { message } from './message.ts'
-import { proseMessages } from './prose.ts'
-import { type SchemaError, schemaMessages } from './schema-messages.ts'
+import { proseMessages } from './prose-messages.ts'
+import { schemaMessages } from './schema-messages.ts'
+import type { SchemaError } from './schema-mistakes.ts'
+import { shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
 import { writtenSchemas } from './written-schema.ts'
 
@@ -25,6 +28,9 @@ export interface Validator<Shape> {
 
 const validatorOf: { readonly [Kind in keyof Written]: Validator<Written[Kind]> } = validators
 
+/** The errors of shape that are said of one file: who corrects these, reads the rest then. */
+const mostErrors = 200
+
 /**
  * Looks at the shape of a document, and at the Markdown in its texts.
  *
@@ -40,11 +46,23 @@ export function validate<Kind extends keyof Written>(
   const found = isRecord(document.value) ? document.value.schema : undefined
   if (found !== expected) {
     const place = document.place(found === undefined ? '' : '/schema')
-    const word = typeof found === 'string' ? `\`${found}\`` : '(none)'
-    return { messages: [message('file-kind', place, { found: word, expected })] }
+    return { messages: [message('file-kind', place, { found: whatIs(document.value, found), expected })] }
   }
   const validator = validatorOf[kind]
   const { value } = document
-  if (!validator(value)) return { messages: schemaMessages(document, schema, validator.errors ?? []) }
-  return { document: { ...document, value }, messages: proseMessages(document, schema) }
+  if (!validator(value))
+    return { messages: schemaMessages(document, schema, (validator.errors ?? []).slice(0, mostErrors)) }
+  return {
+    document: { ...document, value },
+    messages: [...dateMessages(document, schema), ...proseMessages(document, schema)],
+  }
+}
+
+/** What a document is that does not say what it is. */
+function whatIs(value: unknown, schema: unknown): string {
+  if (value === null) return 'empty file'
+  if (Array.isArray(value)) return 'list'
+  if (!isRecord(value)) return 'text without keys'
+  if (schema === undefined) return 'file without `schema`'
+  return isRecord(schema) ? 'keys below `schema`' : `schema ${shown(schema)}`
 }

@@ -12,6 +12,10 @@ export interface SchemaNode {
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
+  readonly pattern?: string
+  readonly required?: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: SchemaNode | boolean
   readonly propertyNames?: SchemaNode
@@ -33,10 +37,18 @@ export const analysisSchema: SchemaNode = analysis
 
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
 export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
-  return keysOf(pointer).reduce<SchemaNode>((node, key) => {
-    const extra = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined
-    return follow(schema, node.properties?.[key] ?? extra ?? node.items ?? {})
-  }, schema)
+  return keysOf(pointer).reduce<SchemaNode>((node, key) => stepDown(schema, node, key), schema)
+}
+
+/** The node that describes what stands under a key, or at an index, of what a node describes. */
+export function stepDown(schema: SchemaNode, node: SchemaNode, key: string): SchemaNode {
+  const known = node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined
+  return follow(schema, known ?? entryOf(node) ?? node.items ?? {})
+}
+
+/** What describes the entries of a record whose keys are ids. */
+export function entryOf(node: SchemaNode): SchemaNode | undefined {
+  return typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined
 }
 
 /** A node with its reference followed, or that of its first alternative; what stands beside it comes first. */

@@ -1,0 +1,57 @@
+import type { VFileMessage } from 'vfile-message'
+import { splitLast, valueAt } from './json-pointer.ts'
+import { message } from './message.ts'
+import type { Place } from './place.ts'
+import { oneOf } from './schema-words.ts'
+import { named, short } from './shown.ts'
+import type { SourceDocument } from './source-document.ts'
+import { didYouMean } from './suggestion.ts'
+import { type SchemaNode, entryOf, follow, schemaAt } from './written-schema.ts'
+
+/** The message on a key that its record should not have, with where it belongs. */
+export function keyMessage(
+  document: SourceDocument,
+  schema: SchemaNode,
+  pointer: string,
+  advice: string,
+): VFileMessage {
+  const [above, key] = splitLast(pointer)
+  const place = document.place(pointer, 'key')
+  const known = Object.keys(schemaAt(schema, above).properties ?? {})
+  return message('key-unknown', place, {
+    key: short(key),
+    where: named(above),
+    expected: known.length === 0 ? 'ids with keys below them' : oneOf(known),
+    suggestion:
+      didYouMean(key, known) ||
+      advice ||
+      (valueAt(document.value, pointer) === null ? partOfText(document, place, key) : '') ||
+      homeOf(schema, key) ||
+      'Leave the key out, or move it to where it belongs.',
+  })
+}
+
+/** What to do about a key without a value between braces: `{ pinpoint: sections 3, 4 }`, `{ answer:yes }`. */
+function partOfText({ text }: SourceDocument, { position }: Place, key: string): string {
+  if (key.includes(':')) return 'Write a space after the colon.'
+  const offset = position?.start.offset ?? 0
+  return /,\s*$/.test(text.slice(Math.max(0, offset - 20), offset))
+    ? 'If it belongs to the text before it, put that text between straight quotes.'
+    : ''
+}
+
+/** Where a key belongs that stands in the wrong place, or an empty text. */
+function homeOf(schema: SchemaNode, key: string): string {
+  if (Object.hasOwn(schema.properties ?? {}, key)) {
+    return 'It is a section of its own: begin it in the first column.'
+  }
+  const has = (node: SchemaNode | undefined) =>
+    node !== undefined && Object.hasOwn(follow(schema, node).properties ?? {}, key)
+  const homes = Object.entries(schema.properties ?? {}).flatMap(([section, node]) => {
+    if (has(node)) return [`\`${section}\``]
+    return has(entryOf(follow(schema, node))) ? [`each of the \`${section}\``] : []
+  })
+  return homes.length === 0
+    ? ''
+    : `\`${key}\` is a key of ${homes.join(', of ')}: move it there, or correct the spaces before it.`
+}

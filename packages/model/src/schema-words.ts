@@ -1,0 +1,102 @@
+import { isRecord } from './json-pointer.ts'
+import { listed, shown } from './shown.ts'
+import { type SchemaNode, entryOf, follow, stepDown } from './written-schema.ts'
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  object: 'keys with values',
+  array: 'a list',
+  null: 'nothing',
+}
+
+/** Words, of which one is allowed. */
+export const oneOf = (words: readonly string[]) => (words.length === 1 ? '' : 'one of ') + listed(words)
+
+const typesOf = (node: SchemaNode): readonly string[] => [node.type ?? []].flat()
+
+/** What a value is, in the words of someone who sees the file. */
+export function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list'
+  if (isRecord(value)) return 'keys with values'
+  if (typeof value === 'string') return value === '' ? 'empty text' : `text ${shown(value)}`
+  return typeof value === 'number' ? `number ${shown(value)}` : shown(value)
+}
+
+/** Patterns of texts that have no definition of their own, whose description would say what is expected. */
+const patternWords: Readonly<Record<string, string>> = {
+  '^https?://[^\\s]+$': 'a link that begins with `https://` or `http://`',
+  '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language tag as `en` or `zh-Hans`',
+  '^[A-Z]{3}$': 'a code of three capital letters, as `FJI`',
+}
+
+/** What a schema expects at a place: the form of a text, the range of a number, or the type. */
+export function expectedOf(schema: SchemaNode, node: SchemaNode): string {
+  if (node.enum) return oneOf(node.enum.map(String))
+  if (node.pattern !== undefined) {
+    const definition = schema.$defs?.[node.$ref?.replace('#/$defs/', '') ?? '']
+    return patternWords[node.pattern] ?? asPartOfSentence(definition?.description ?? node.description ?? '')
+  }
+  if (node.minimum !== undefined) return `a number from ${node.minimum} to ${node.maximum ?? 'any'}`
+  return typesOf(node)
+    .map((type) => typeNames[type] ?? type)
+    .join(' or ')
+}
+
+/** The first sentence of a description, to stand inside another sentence. */
+function asPartOfSentence(description: string): string {
+  const first = description.split(/\.(?:\s|$)/, 1)[0] ?? ''
+  const inside = /^[A-Z][a-z ]/.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first
+  return inside.replace(/^id of/, 'the id of').replace(/: (?=\d)/, ', as ')
+}
+
+/** What to do about a value of the wrong type. */
+export function adviceOn(value: unknown, schema: SchemaNode, node: SchemaNode): string {
+  const types = typesOf(node)
+  if (types.includes('array')) {
+    return isRecord(value)
+      ? 'Begin each entry of the list with a dash and a space.'
+      : `Write a list: \`[${String(value)}]\`, or lines that begin with a dash and a space.`
+  }
+  if (types.includes('object')) {
+    const keys = Object.keys(node.properties ?? {})
+    const meant = keys.find((key) => isMeant(schema, node, key, value))
+    if (meant !== undefined) return `Write it as \`{ ${meant}: ${String(value)} }\`.`
+    if (keys.length > 0) {
+      const form = Array.isArray(value) ? 'without dashes' : 'on lines of their own'
+      return `Write its keys below it, ${form}, indented by two spaces more: ${listed(keys)}.`
+    }
+    const entry = follow(schema, entryOf(node) ?? {}).title?.toLowerCase() ?? 'entry'
+    return `Write the id of each ${entry} and a colon, without a dash, and its keys below that.`
+  }
+  if (isRecord(value)) return 'Write a text. One that begins with `[` or `{` needs straight quotes around it.'
+  if (node.pattern !== undefined && !new RegExp(node.pattern).test(String(value)))
+    return node.description ?? ''
+  if (types.includes('string')) return `Put it between straight quotes: \`"${String(value)}"\`.`
+  if (types.includes('boolean')) {
+    if (value === 'yes' || value === 'no') return `Write \`${value === 'yes'}\`.`
+    return 'Write `true` or `false`, without quotes.'
+  }
+  return 'Write digits only, without quotes.'
+}
+
+/** Whether a value that stands for a whole record is that of one of its keys: `yes` for `{ answer: yes }`. */
+function isMeant(schema: SchemaNode, node: SchemaNode, key: string, value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  const isOnlyNeeded = node.required?.length === 1 && node.required[0] === key
+  return isOnlyNeeded || stepDown(schema, node, key).enum?.includes(value) === true
+}
+
+/** How a text could be written so that it is an id, or has the form that is wanted; nothing if nobody can say. */
+export function betterForm(value: unknown, node: SchemaNode): string | undefined {
+  const text = String(value)
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9.]+/g) ?? []
+  const better = words.join('-')
+  return node.pattern !== undefined && new RegExp(node.pattern).test(better) ? better : undefined
+}

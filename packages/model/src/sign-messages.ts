@@ -1,0 +1,109 @@
+import type { VFileMessage } from 'vfile-message'
+import {
+  type Alias,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  visit,
+} from 'yaml'
+import { message } from './message.ts'
+import type { Place } from './place.ts'
+import { type ParsedText, signMessage } from './syntax-message.ts'
+
+/**
+ * What YAML reads otherwise than the one who typed it meant: signs at the beginning of a text that are syntax, curly
+ * quotes, a `#` that cuts a text short, two keys of one name, of which one would be lost.
+ */
+export function signMessages(source: ParsedText): VFileMessage[] {
+  let messages: VFileMessage[] = []
+  const aliases: Alias[] = []
+  const anchored: AnyNode[] = []
+  visit(source.parsed, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        aliases.push(node)
+        return
+      }
+      if (node.anchor !== undefined) anchored.push(node)
+      if (node.tag !== undefined) messages.push(beginning(source, node, '!'))
+      if (isMap(node)) messages = messages.concat(keyMessages(source, node))
+      if (isScalar(node) && node.type === 'PLAIN') messages = messages.concat(plainMessages(source, node))
+    },
+  })
+  return [...messages, ...aliasMessages(source, aliases, anchored)]
+}
+
+type AnyNode = Scalar | YAMLMap | YAMLSeq
+
+/** Aliases, and what looks like one half of an alias: a text that begins with `*` or `&`. */
+function aliasMessages(source: ParsedText, aliases: readonly Alias[], anchored: readonly AnyNode[]) {
+  const used = new Set(aliases.map((alias) => alias.source))
+  const anchors = new Set(anchored.map((node) => node.anchor))
+  return [
+    ...aliases.map((alias) =>
+      anchors.has(alias.source)
+        ? message('yaml-alias', placeIn(source, alias), { name: alias.source })
+        : beginning(source, alias, '*'),
+    ),
+    // The message on an alias says what to do with its anchor.
+    ...anchored.filter((node) => !used.has(node.anchor ?? '')).map((node) => beginning(source, node, '&')),
+  ]
+}
+
+function placeIn({ file, position }: ParsedText, node: Alias | AnyNode): Place {
+  return node.range ? { file, position: position(node.range) } : { file }
+}
+
+/** A sign that the parser takes off the text behind it, or that makes something else than a text. */
+function beginning(source: ParsedText, node: Alias | AnyNode, sign: string, of?: string): VFileMessage {
+  const start = source.text.lastIndexOf(sign, node.range?.[0])
+  return signMessage({ file: source.file, position: source.position([start, start + 1]) }, sign, of)
+}
+
+function plainMessages(source: ParsedText, node: Scalar): VFileMessage[] {
+  const { file, text, position } = source
+  if (!node.range) return []
+  if (/^[“”„‘’][^“”„‘]*[“”’"']$/.test(node.source ?? '')) {
+    return [message('yaml-curly-quotes', placeIn(source, node), {})]
+  }
+  const end = node.range[1]
+  const comment = /^[ \t]+#[\p{L}\p{N}]/u.exec(text.slice(end, end + 100))
+  if (!comment || node.range[0] === end) return []
+  const start = end + comment[0].indexOf('#')
+  return [message('yaml-comment', { file, position: position([start, start + 1]) }, {})]
+}
+
+/** Keys that are no words, or that are there already. */
+function keyMessages(source: ParsedText, map: YAMLMap): VFileMessage[] {
+  const first = new Map<string, Place>()
+  const messages: VFileMessage[] = []
+  for (const { key } of map.items) {
+    if (!isScalar(key)) {
+      if (isCollection(key)) {
+        messages.push(beginning(source, key, source.text[key.range?.[0] ?? 0] ?? '', 'key'))
+      }
+      continue
+    }
+    const [word, place] = [keyText(key), placeIn(source, key)]
+    const before = first.get(word)?.position?.start.line
+    if (before !== undefined) {
+      messages.push(message('yaml-duplicate-key', place, { key: word, line: before }))
+    } else if (/^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(word)) {
+      messages.push(message('yaml-tab', place, { found: 'space of another kind' }))
+    }
+    first.set(word, first.get(word) ?? place)
+  }
+  return messages
+}
+
+/** A key as the value of the document has it. */
+export function keyText(key: unknown): string {
+  const value: unknown = isScalar(key) ? key.value : key
+  if (typeof value === 'object' || value === undefined) return ''
+  // oxlint-disable-next-line typescript/no-base-to-string -- objects are gone
+  return String(value)
+}

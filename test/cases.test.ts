@@ -1,0 +1,72 @@
+/**
+ * Each folder of `cases/` is an assessment as a person wrote it, and `messages.txt` what that person then reads.
+ * A new case is a folder with its files; the first run writes its `messages.txt`, which is to be read before it is
+ * committed. In CI a missing one fails.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Catalogue, checkAssessment, messageTable, readAssessment } from '@rsr/model'
+import { loadCatalogue, loadCountry } from '@rsr/standards'
+import type { VFileMessage } from 'vfile-message'
+import { describe, expect, test } from 'vitest'
+
+const folder = join(import.meta.dirname, 'cases')
+const cases = readdirSync(folder)
+
+/** Pinned, so that a new edition of the catalogue changes no case. */
+const catalogue: Catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
+
+async function messagesOf(name: string): Promise<VFileMessage[]> {
+  const files = readdirSync(join(folder, name))
+    .filter((file) => file !== 'messages.txt')
+    .toSorted()
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
+  const { assessment, documents, messages } = readAssessment(files)
+  if (!assessment) return messages
+  const country = await loadCountry(assessment.country)
+  return [...messages, ...checkAssessment(assessment, documents, { catalogue, country })]
+}
+
+/** The messages in the order of the files, as they are shown to a person. */
+function written(messages: readonly VFileMessage[]): string {
+  return messages
+    .toSorted(
+      (a, b) =>
+        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    )
+    .map(
+      ({ file, line, column, fatal, ruleId, reason, note }) =>
+        `${file}:${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId} ${reason}\n    ${note}\n`,
+    )
+    .join('')
+}
+
+describe.each(cases)('%s', (name) => {
+  test('gives the messages that a person reads', async () => {
+    await expect(written(await messagesOf(name))).toMatchFileSnapshot(join(folder, name, 'messages.txt'))
+  })
+
+  test('gives each message a place inside its file, and what to do', async () => {
+    for (const { file, line, column, note, reason } of await messagesOf(name)) {
+      const bytes = readFileSync(join(folder, name, file ?? ''))
+      const lines = new TextDecoder().decode(bytes).split('\n')
+      expect(lines[(line ?? 0) - 1]?.length).toBeGreaterThanOrEqual((column ?? 0) - 1)
+      expect(`${reason} ${note}`).not.toMatch(/undefined|\[object|\{\w+\}/)
+      expect(note).not.toBe('')
+    }
+  })
+})
+
+test('a case that is called valid gives no message, and every other one does', async () => {
+  const silent = []
+  for (const name of cases) if ((await messagesOf(name)).length === 0) silent.push(name)
+  expect(silent).toEqual(cases.filter((name) => name.startsWith('valid')))
+})
+
+test('every message that an assessment can cause is in a case', async () => {
+  const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
+  const given = new Set((await Promise.all(cases.map(messagesOf))).flat().map((each) => each.ruleId))
+  expect(Object.keys(messageTable).filter((id) => !given.has(id))).toEqual(ofLayouts)
+})
