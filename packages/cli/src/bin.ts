@@ -2,11 +2,11 @@
 import { exitCode } from './exit-code.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
+import { workingFolder } from './working-folder.ts'
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
-    // Under a script of npm or pnpm the working folder is that of the package; INIT_CWD is where the user stands.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
+    cwd: workingFolder(),
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     color: process.stderr.isTTY && !process.env.NO_COLOR,

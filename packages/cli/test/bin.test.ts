@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyFolder, folderWith } from './rsr.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const bin = ['--import', 'tsx', '--conditions=@rsr/source', join(root, 'packages/cli/src/bin.ts')]
+
+/** Runs the program itself, in the folder of the repository, as a script of npm or pnpm does. */
+function runScript(script: string, calledIn: string, ...args: string[]) {
+  const env = { ...process.env, npm_lifecycle_event: script, INIT_CWD: calledIn }
+  return spawnSync(process.execPath, [...bin, ...args], { cwd: root, env, encoding: 'utf8' })
+}
+
+test('under `pnpm rsr`, paths are relative to where the user stands', () => {
+  const folder = folderWith('FJI')
+  const { status, stdout } = runScript('rsr', folder, 'build', 'FJI', '--to', 'md', '--out', 'here')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'Wrote here/FJI-desk-study-draft.md\n' })
+  expect(existsSync(join(folder, 'here/FJI-desk-study-draft.md'))).toBe(true)
+}, 30_000)
+
+test('under another script, paths are relative to the folder in which it runs', () => {
+  const { status, stdout } = runScript('demo', emptyFolder(), 'check', 'examples/FJI')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'examples/FJI: nothing to correct\n' })
+}, 30_000)
+
+test('the exit code reaches the shell', () => {
+  expect(runScript('rsr', emptyFolder(), 'check', 'nowhere').status).toBe(3)
+}, 30_000)
