@@ -7,7 +7,6 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Catalogue, checkAssessment, messageTable, readAssessment } from '@rsr/model'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
-import type { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
 
 const folder = join(import.meta.dirname, 'cases')
@@ -16,7 +15,9 @@ const cases = readdirSync(folder)
 /** Pinned, so that a new edition of the catalogue changes no case. */
 const catalogue: Catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
 
-async function messagesOf(name: string): Promise<VFileMessage[]> {
+type Messages = ReturnType<typeof readAssessment>['messages']
+
+async function messagesOf(name: string): Promise<Messages> {
   const files = readdirSync(join(folder, name))
     .filter((file) => file !== 'messages.txt')
     .toSorted()
@@ -28,7 +29,7 @@ async function messagesOf(name: string): Promise<VFileMessage[]> {
 }
 
 /** The messages in the order of the files, as they are shown to a person. */
-function written(messages: readonly VFileMessage[]): string {
+function written(messages: Messages): string {
   return messages
     .toSorted(
       (a, b) =>

@@ -9,6 +9,7 @@ const bin = ['--import', 'tsx', '--conditions=@rsr/source', join(root, 'packages
 
 /** Runs the program itself, in the folder of the repository, as a script of npm or pnpm does. */
 function runScript(script: string, calledIn: string, ...args: string[]) {
+  // oxlint-disable-next-line node/no-process-env -- the program is to find Node's own settings there
   const env = { ...process.env, npm_lifecycle_event: script, INIT_CWD: calledIn }
   return spawnSync(process.execPath, [...bin, ...args], { cwd: root, env, encoding: 'utf8' })
 }

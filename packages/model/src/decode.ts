@@ -52,13 +52,28 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0) !== (second === 0) && first !== undefined && second !== undefined
 }
 
-/** The first byte that is not UTF-8: the first that writing the text again would change. */
+/** Where the first byte stands that is not UTF-8, if there is one: behind the longest beginning that is. */
 function firstBadByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined
+  let [good, bad] = [0, bytes.length + 1]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
+  }
+  // The last bytes of that beginning may be a part of a character.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  })
+  return new TextEncoder().encode(whole).length
+}
+
+/** Whether bytes are UTF-8, or with `stream` the beginning of it. */
+function isUtf8(bytes: Uint8Array, stream = false): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return undefined
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
   } catch {
-    const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
-    return bytes.findIndex((byte, at) => byte !== again[at])
+    return false
   }
 }

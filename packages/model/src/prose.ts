@@ -35,19 +35,20 @@ const notRead = [
  */
 export function readProse(text: string, kind: ProseKind): RootContent[] {
   const disable = { null: kind === 'inline' ? [...notRead, 'list'] : notRead }
-  const source = kind === 'inline' ? text.replaceAll(/\n(?:[ \t]*\r?\n)+/g, '\n') : text
+  const source = kind === 'inline' ? text.replaceAll(/\r?\n(?:[ \t]*\r?\n)+/g, '\n') : text
   const parsed = parseProse(source, [{ disable }])
   if (!parsed) return [{ type: 'paragraph', children: [{ type: 'text', value: source }] }]
   const typed = (node: Nodes): Text => ({
     type: 'text',
     value: source.slice(node.position?.start.offset, node.position?.end.offset),
   })
+  const isImage = (node: Nodes) => source[(node.position?.start.offset ?? 0) - 1] === '!'
   // What these mark up cannot be switched off in the parser.
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
     node.children = node.children.map((child) => {
       if (child.type === 'break') return { type: 'text', value: '\n' }
-      if (child.type === 'link' && !isAddress(child.url)) return typed(child)
+      if (child.type === 'link' && (!isAddress(child.url) || isImage(child))) return typed(child)
       if (child.type === 'footnoteDefinition') return { type: 'paragraph', children: [typed(child)] }
       visit(child)
       return child

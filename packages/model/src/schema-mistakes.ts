@@ -34,10 +34,10 @@ export function mistakes(
       case 'if':
         return []
       case 'required': {
-        // A key that is there, misspelt.
+        // A key that is there, misspelt or in the wrong place.
         const missing = String(params.missingProperty)
         const near = [...stray.values()].some(
-          (each) => each.path === path && didYouMean(each.key, [missing]) !== '',
+          (each) => each.key === missing || (each.path === path && didYouMean(each.key, [missing]) !== ''),
         )
         return near ? [] : [error]
       }

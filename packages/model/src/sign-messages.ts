@@ -19,7 +19,7 @@ import { type ParsedText, signMessage } from './syntax-message.ts'
  * quotes, a `#` that cuts a text short, two keys of one name, of which one would be lost.
  */
 export function signMessages(source: ParsedText): VFileMessage[] {
-  let messages: VFileMessage[] = []
+  const messages: VFileMessage[] = []
   const aliases: Alias[] = []
   const anchored: AnyNode[] = []
   visit(source.parsed, {
@@ -30,8 +30,8 @@ export function signMessages(source: ParsedText): VFileMessage[] {
       }
       if (node.anchor !== undefined) anchored.push(node)
       if (node.tag !== undefined) messages.push(beginning(source, node, '!'))
-      if (isMap(node)) messages = messages.concat(keyMessages(source, node))
-      if (isScalar(node) && node.type === 'PLAIN') messages = messages.concat(plainMessages(source, node))
+      if (isMap(node)) for (const each of keyMessages(source, node)) messages.push(each)
+      if (isScalar(node) && node.type === 'PLAIN') messages.push(...plainMessages(source, node))
     },
   })
   return [...messages, ...aliasMessages(source, aliases, anchored)]
@@ -50,7 +50,9 @@ function aliasMessages(source: ParsedText, aliases: readonly Alias[], anchored: 
         : beginning(source, alias, '*'),
     ),
     // The message on an alias says what to do with its anchor.
-    ...anchored.filter((node) => !used.has(node.anchor ?? '')).map((node) => beginning(source, node, '&')),
+    ...anchored
+      .filter((node) => isScalar(node) && !used.has(node.anchor ?? ''))
+      .map((node) => beginning(source, node, '&')),
   ]
 }
 

@@ -138,8 +138,8 @@ function tokensOf(
     const { offset } = parser
     tokens.push(...parser.next(lexeme))
     lexemes += 1
-    // The document and a scalar in the innermost collection stand on the stack as well.
-    if (parser.stack.length > depthLimit + 2) {
+    // The document stands on the stack as well.
+    if (parser.stack.length > depthLimit + 1) {
       return { message: message('yaml-depth', placeOf(file, text, offset), { limit: depthLimit }) }
     }
     if (lexemes > mostLexemes) {

@@ -8,7 +8,7 @@ export type Suggest = (word: string, known: Iterable<string>) => string
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let nearest = ''
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.max(1, Math.round(word.length / 3)) + 1
   for (const candidate of known) {
     const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: least })
     if (distance < least) {
