@@ -23,6 +23,17 @@ test('each piece of a paragraph is told apart: input, computed value, phrase', a
   expect(out).toContain('computed  analysis /coverage/answered')
 })
 
+test('a status is told with its rule, and with the places of the answers that it follows from', async () => {
+  const folder = folderWith('XAA')
+  const { out } = await rsr(folder, 'where', 'XAA', 'In law: Largely in place; in practice: Largely')
+  expect(out).toContain('computed  analysis /standards/untoc.7.1a/law\n            “Largely in place”\n')
+  expect(out).toContain('by the rule largely-one-core-in-part')
+  const place = /untoc\.7\.1a\.b: partly XAA\/answers\.json:(\d+):(\d+)/.exec(out)
+  const line =
+    readFileSync(join(folder, 'XAA/answers.json'), 'utf8').split('\n')[Number(place?.[1]) - 1] ?? ''
+  expect(line.slice(Number(place?.[2]) - 1)).toMatch(/^"untoc\.7\.1a\.b"/)
+})
+
 test('words that the document does not have are said not to be there', async () => {
   const { code, err } = await rsr(folderWith('XAA'), 'where', 'XAA', 'Atlantis')
   expect({ code, err }).toEqual({ code: 1, err: 'Cannot find `Atlantis` in the document' })

@@ -2,10 +2,10 @@ import { relative, resolve } from 'node:path'
 import { type DocumentTree, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { hasErrors } from '@rsr/model'
-import { type Release, analyse, layOut, publish } from '@rsr/roadmap'
-import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { type Workspace, readWorkspace } from '../read-workspace.ts'
+import { documentOf } from '../document-of.ts'
+import { readWorkspace } from '../read-workspace.ts'
+import { releaseOf } from '../release-of.ts'
 import { report } from '../report.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
@@ -69,17 +69,6 @@ Examples
   },
 }
 
-/** The document of an assessment without errors, and all messages on it. */
-export function documentOf(
-  workspace: Workspace,
-  release: Release,
-): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
-  const { assessment, catalogue, country, messages } = workspace
-  if (!assessment || hasErrors(messages)) return { messages }
-  const laid = layOut(publish(analyse({ assessment, catalogue, country }), { release }))
-  return { ...laid, messages: [...messages, ...laid.messages] }
-}
-
 function endingsOf(option: string): string[] {
   const endings = [...new Set(option.split(',').map((each) => each.trim().toLowerCase()))]
   const unknown = endings.find((ending) => !Object.hasOwn(formats, ending))
@@ -87,10 +76,4 @@ function endingsOf(option: string): string[] {
     throw new CommandError(exitCode.usage, `Unexpected format \`${unknown}\` after --to, expected md or docx`)
   }
   return endings
-}
-
-export function releaseOf(option: string): Release {
-  if (option === 'internal' || option === 'draft' || option === 'public') return option
-  const expected = 'expected internal, draft or public'
-  throw new CommandError(exitCode.usage, `Unexpected release \`${option}\` after --release, ${expected}`)
 }
