@@ -15,11 +15,44 @@ export interface Reported {
 export function report({ folder, files, messages }: Reported, terminal: Terminal): string {
   const paths = [...new Set([...files.map((file) => file.path), ...messages.map((each) => each.file ?? '')])]
   const reported = paths.map((path) => {
-    // What the toolkit ships has no path of this machine.
-    const shown = path.startsWith('@') ? path : relative(terminal.cwd, join(folder, path))
-    const file = new VFile({ path: shown })
+    const file = new VFile({ path: shownPath(path, folder, terminal) })
     file.messages.push(...messages.filter((each) => each.file === path))
     return file
   })
   return reporter(reported, { color: terminal.color, quiet: true, verbose: true })
 }
+
+/** A message for other programs. Lines and columns count from 1; they are null where it is about a whole file. */
+export interface MessageData {
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly endLine: number | null
+  readonly endColumn: number | null
+  readonly severity: 'error' | 'warning'
+  readonly id: string
+  readonly message: string
+  readonly help: string
+}
+
+/** The messages as data. */
+export function messagesAsData({ folder, messages }: Reported, terminal: Terminal): MessageData[] {
+  return messages.map(({ file = '', place, fatal, ruleId, reason, note }) => {
+    const range = place && 'start' in place ? place : undefined
+    return {
+      file: shownPath(file, folder, terminal),
+      line: range?.start.line ?? null,
+      column: range?.start.column ?? null,
+      endLine: range?.end.line ?? null,
+      endColumn: range?.end.column ?? null,
+      severity: fatal ? 'error' : 'warning',
+      id: ruleId ?? '',
+      message: reason,
+      help: note ?? '',
+    }
+  })
+}
+
+/** A path as the user names it; what the toolkit ships has none on this machine. */
+const shownPath = (path: string, folder: string, terminal: Terminal) =>
+  path.startsWith('@') ? path : relative(terminal.cwd, join(folder, path))

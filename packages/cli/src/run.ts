@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { status } from './commands/status.ts'
 import type { Command } from './commands/command.ts'
 import { where } from './commands/where.ts'
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [check, build, where]
+const commands: readonly Command[] = [check, status, build, where]
 
 /**
  * Runs `rsr`.
@@ -51,7 +52,8 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
   const options = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : undefined]),
   )
-  return command.run({ words: positionals, options }, terminal)
+  const flags = new Set(Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : [])))
+  return command.run({ words: positionals, options, flags }, terminal)
 }
 
 function parse(command: Command, args: readonly string[]) {

@@ -79,7 +79,10 @@ test.each([
   ],
   [['build', 'FJI', 'FJI'], 'Expected each country once: `FJI` would be written over another'],
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
-  [['biuld', 'FJI'], 'Unexpected command `biuld`, expected one of check, build, where. See rsr --help'],
+  [
+    ['biuld', 'FJI'],
+    'Unexpected command `biuld`, expected one of check, status, build, where. See rsr --help',
+  ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')
   const { code, err } = await rsr(folder, ...args)
@@ -87,7 +90,7 @@ test.each([
   expect(existsSync(join(folder, 'out'))).toBe(false)
 })
 
-test.each(['check', 'build', 'where'])(
+test.each(['check', 'status', 'build', 'where'])(
   'rsr %s --help shows how it is used, with examples',
   async (command) => {
     const { code, out } = await rsr('/', command, '--help')

@@ -20,6 +20,26 @@ test('a mistake is told with file, line, column, id and what to do, with exit co
   expect(err).toContain('Did you mean `official-text`?')
 })
 
+test('messages are there for other programs', async () => {
+  const folder = folderWith('XAA')
+  const path = join(folder, 'XAA/evidence.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('kind: official-text', 'kind: oficial-text'))
+  const { code, out, err } = await rsr(folder, 'check', 'XAA', '--json')
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  expect(JSON.parse(out)).toEqual([
+    expect.objectContaining({
+      file: 'XAA/evidence.yaml',
+      line: 11,
+      column: 11,
+      endLine: 11,
+      endColumn: 23,
+      severity: 'error',
+      id: 'value-unknown',
+      help: 'Did you mean `official-text`?',
+    }),
+  ])
+})
+
 test('a warning is told, and does not change the exit code', async () => {
   const folder = folderWith('XAA')
   const path = join(folder, 'XAA/assessment.yaml')

@@ -19,4 +19,6 @@ export interface Call {
   readonly words: readonly string[]
   /** An option that was not given is absent. */
   readonly options: Readonly<Record<string, string | undefined>>
+  /** The options without a value that were given, as `json`. */
+  readonly flags: ReadonlySet<string>
 }

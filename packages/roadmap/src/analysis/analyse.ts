@@ -174,12 +174,9 @@ function analyseAgencies(
   assessment: Assessment,
   catalogue: Catalogue,
 ): Record<string, analysis.Agency> {
-  const open = standards.flatMap((standard) =>
-    Object.values(standard.criteria).filter((criterion) => isOpen(criterion.answer.value)),
-  )
-  const asked = new Set(
-    open.flatMap((criterion) => [criterion.asks[0], criterion.answer.requested?.agency ?? criterion.asks[0]]),
-  )
+  const criteria = standards.flatMap((standard) => Object.values(standard.criteria))
+  const open = criteria.filter((criterion) => isOpen(criterion.answer.value))
+  const asked = new Set(criteria.flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]))
   const kinds = [...catalogue.agencyKinds.values()].filter(
     ({ id }) => assessment.agencies.has(id) || asked.has(id),
   )

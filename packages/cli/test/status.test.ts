@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith, rsr } from './rsr.ts'
+
+test('what is answered and open is told by priority and by agency', async () => {
+  const { code, out } = await rsr(folderWith('XAA'), 'status', 'XAA')
+  expect(code).toBe(0)
+  const rows = out.split('\n')
+  expect(rows[0]).toMatch(/^By priority +answered +not known +not provided +not yet asked +to confirm$/)
+  expect(rows[5]).toMatch(/^V\. International crime cooperation +9 +0 +1 +\d+ +\d+$/)
+  expect(rows[10]).toMatch(/^All +49 +1 +1 /)
+  expect(out).toMatch(/\nMinistry of Justice of XAA +\d+/)
+})
+
+test('the counts of the agencies add up to those of the priorities, and are there for other programs', async () => {
+  const { out } = await rsr(folderWith('FJI'), 'status', 'FJI', '--json')
+  const { total, priorities, agencies } = JSON.parse(out) as Record<
+    'priorities' | 'agencies',
+    Record<string, number>[]
+  > & { total: Record<string, number> }
+  for (const [key, value] of Object.entries(total)) {
+    const sum = (rows: Record<string, number>[]) => rows.reduce((all, row) => all + (row[key] ?? 0), 0)
+    expect({ key, priorities: sum(priorities) }).toEqual({ key, priorities: value })
+    expect({ key, agencies: sum(agencies) }).toEqual({ key, agencies: value })
+  }
+  expect(total.answered).toBeGreaterThan(0)
+})
+
+test('an assessment with errors is not counted: its messages are shown', async () => {
+  const folder = folderWith('XAA')
+  rmSync(join(folder, 'XAA/evidence.yaml'))
+  const { code, out, err } = await rsr(folder, 'status', 'XAA')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('fact-unknown')
+})
