@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { standards } from './commands/standards.ts'
 import { status } from './commands/status.ts'
 import type { Command } from './commands/command.ts'
 import { where } from './commands/where.ts'
@@ -8,7 +9,7 @@ import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [check, status, build, where]
+const commands: readonly Command[] = [check, status, build, where, standards]
 
 /**
  * Runs `rsr`.
@@ -49,10 +50,13 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
     terminal.out(helpOf(command))
     return exitCode.ok
   }
-  const options = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : undefined]),
-  )
-  const flags = new Set(Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : [])))
+  const given: readonly [string, unknown][] = Object.entries(values)
+  const options: Record<string, string> = {}
+  const flags = new Set<string>()
+  for (const [key, value] of given) {
+    if (typeof value === 'string') options[key] = value
+    else if (value === true) flags.add(key)
+  }
   return command.run({ words: positionals, options, flags }, terminal)
 }
 
@@ -75,7 +79,7 @@ Reads the assessment of a country, works out what is in place, what is missing a
 not known, and writes its documents.
 
 Commands
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
   rsr COMMAND --help tells more, with examples.
   rsr --version      prints the version.
