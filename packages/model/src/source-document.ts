@@ -39,11 +39,6 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const decoded = decode(file)
   if ('message' in decoded) return { messages: [decoded.message] }
   const { text } = decoded
-  if (/\.json$/i.test(file.path)) {
-    const problem = jsonMessage(file.path, text)
-    if (problem) return { messages: [problem] }
-  }
-
   const lines = new LineCounter()
   const position = ([start, end]: readonly [number, number, ...number[]]): Position => ({
     start: { ...point(lines.linePos(start)), offset: start },
@@ -56,8 +51,9 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const [parsed, second] = composer.compose(tokens.tokens, true, text.length)
   if (!parsed) return { messages: [] }
   const source = { file: file.path, text, parsed, position }
-  const limit = limitMessage(source)
-  if (limit) return { messages: [limit] }
+  const problem =
+    limitMessage(source) ?? (/\.json$/i.test(file.path) ? jsonMessage(file.path, text) : undefined)
+  if (problem) return { messages: [problem] }
   const messages = yamlMessages(source, second)
   if (hasErrors(messages)) return { messages }
 
