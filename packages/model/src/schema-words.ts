@@ -9,7 +9,6 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
   object: 'keys with values',
   array: 'a list',
-  null: 'nothing',
 }
 
 /** Words, of which one is allowed. */
@@ -41,6 +40,7 @@ export function expectedOf(schema: SchemaNode, node: SchemaNode): string {
   }
   if (node.minimum !== undefined) return `a number from ${node.minimum} to ${node.maximum ?? 'any'}`
   return typesOf(node)
+    .filter((type) => type !== 'null') // an empty section is allowed, and not what anybody is asked to write
     .map((type) => typeNames[type] ?? type)
     .join(' or ')
 }

@@ -77,7 +77,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
   const keyed = <Value>(kind: 'fact' | 'source', section: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(section).map(([id, value]) => [renamed(kind, id), value]))
 
-  const sources = map(written.sources, (source, id) => {
+  const sources = map(written.sources ?? undefined, (source, id) => {
     const isShown = isSourceShown(id)
     return {
       ...source,
@@ -88,7 +88,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       confidentiality: sourceMarks.get(id) ?? 'state',
     }
   })
-  const sealedFacts = map(written.facts, (fact, id) => {
+  const sealedFacts = map(written.facts ?? undefined, (fact, id) => {
     const isShown = isFactShown.get(id) ?? false
     const [first, ...rest] = fact.sources.map(({ source, pinpoint = 'p. 1' }) => ({
       source: renamed('source', source),
@@ -104,7 +104,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       confidentiality: factMarks.get(id) ?? 'state',
     }
   })
-  const answers = map(written.answers, (answer) => {
+  const answers = map(written.answers ?? undefined, (answer) => {
     const mark = nextMark()
     const isShown = shows(release, mark)
     const isOpen = answer.answer === 'unknown' || answer.answer === 'not-provided'
@@ -137,19 +137,19 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
           limits: prose('There are limits.[^interpreters]\n\n- And more.[^foreign-requests]', true),
         },
       }),
-      agencies: map(written.agencies, (agency) => ({
+      agencies: map(written.agencies ?? undefined, (agency) => ({
         ...agency,
         mandate: prose('It works.[^interpreters]', true),
       })),
       ...(written.context && { context: texts(written.context) }),
-      treaties: map(written.treaties, (override) => ({
+      treaties: map(written.treaties ?? undefined, (override) => ({
         ...override,
         source: renamed('source', override.source),
         reason: prose(`${override.reason}[^interpreters]`, isSourceShown(override.source)),
       })),
-      standards: map(written.standards, texts),
+      standards: map(written.standards ?? undefined, texts),
       // The summary of a chapter is only printed where enough is answered; the published JSON has it always.
-      priorities: map(written.priorities, texts),
+      priorities: map(written.priorities ?? undefined, texts),
       sources: keyed('source', sources),
       facts: keyed('fact', sealedFacts),
       answers,

@@ -47,44 +47,44 @@ export interface AssessmentDocument {
    */
   agencies?: {
     [k: string]: Agency
-  }
+  } | null
   context?: Context
   /**
    * Each source once, under an id that facts refer to.
    */
   sources?: {
     [k: string]: Source
-  }
+  } | null
   /**
    * Each fact once, under an id that answers refer to.
    */
   facts?: {
     [k: string]: Fact
-  }
+  } | null
   /**
    * The answers, each under the id of the criterion that it answers. A criterion that is not named here has not been asked.
    */
   answers?: {
     [k: string]: Answer
-  }
+  } | null
   /**
    * Texts that replace what the software would write on a standard, under the id of the standard.
    */
   standards?: {
     [k: string]: StandardText
-  }
+  } | null
   /**
    * Texts that replace what the software would write on a regional priority, under its numeral.
    */
   priorities?: {
     [k: string]: PriorityText
-  }
+  } | null
   /**
    * Overrides of the public data on treaty status, under the id of the instrument. Both the public cell and the override are printed; the override counts.
    */
   treaties?: {
     [k: string]: TreatyOverride
-  }
+  } | null
 }
 /**
  * What the cover and the document control say. Written in one file of the assessment.

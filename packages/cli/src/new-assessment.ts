@@ -1,0 +1,136 @@
+import type { Catalogue, CatalogueCriterion, CatalogueStandard, Country } from '@rsr/model'
+import { comment, publicData } from './public-data.ts'
+
+/** What a new assessment is made for. */
+export interface NewAssessment {
+  readonly iso3: string
+  /** Nothing for a fictional country. */
+  readonly country: Country | undefined
+  readonly catalogue: Catalogue
+  readonly selection: string
+  readonly split: 'none' | 'priority' | 'agency'
+  /** The day, `2026-11-25`. */
+  readonly date: string
+}
+
+/**
+ * The files of a new assessment, by name: a header to fill in, what is public on the country as comments, and every
+ * question of the selection with its entry commented out. Nothing is answered. The files are valid as they are.
+ */
+export function newAssessment(wanted: NewAssessment): Record<string, string> {
+  const answers = Object.entries(groupsOf(wanted)).map(([name, standards]): [string, string] => [
+    name,
+    answersFile(wanted, standards),
+  ])
+  return {
+    'assessment.yaml': headFile(wanted),
+    'evidence.yaml': evidenceFile(wanted),
+    ...Object.fromEntries(answers),
+  }
+}
+
+/** The questions of a standard that go into one file. */
+interface Asked {
+  readonly standard: CatalogueStandard
+  readonly criteria: readonly CatalogueCriterion[]
+}
+
+/** The questions by the file that they go into, in the order of the catalogue. */
+function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string, Asked[]> {
+  const groups: Record<string, Asked[]> = {}
+  const put = (name: string, asked: Asked) => (groups[name] ??= []).push(asked)
+  for (const id of catalogue.selections.get(selection)?.standards ?? []) {
+    const standard = catalogue.standards.get(id)
+    if (!standard) continue
+    const { criteria, priorities } = standard
+    if (split === 'none') put('answers.yaml', { standard, criteria })
+    if (split === 'priority') put(`answers-${priorities[0]}.yaml`, { standard, criteria })
+    if (split === 'agency') {
+      for (const agency of new Set(criteria.map((one) => one.asks[0]))) {
+        const own = criteria.filter((one) => one.asks[0] === agency)
+        put(`answers-${agency}.yaml`, { standard, criteria: own })
+      }
+    }
+  }
+  return groups
+}
+
+const start = ({ iso3 }: NewAssessment) => `schema: assessment/1\ncountry: ${iso3}\n`
+
+function headFile(wanted: NewAssessment): string {
+  const { country, catalogue, selection, date, iso3 } = wanted
+  const name = country ? '' : `  country_name: Country ${iso3} (fictional)\n`
+  const kinds = [...catalogue.agencyKinds.values()].map(
+    ({ id, title }) => `  # ${id}: # ${title}\n  #   name:\n`,
+  )
+  return `${comment(
+    `The assessment of ${country?.name ?? iso3}: what cover and document control say, the agencies, and the situation. Sources and facts are in evidence.yaml, the questions in the files that begin with "answers". A line that begins with # is a comment: take the # away to use it.`,
+  )}${start(wanted)}
+header:
+  edition: First reading
+  date: '${date}'
+  language: en
+  catalogue: ${catalogue.edition}
+  selection: ${selection}
+${name}  prepared_by: To be filled in (the office that prepares this assessment)
+  # notice: One or two sentences for the cover, on what the document is and is not.
+  # consultations: Who was consulted, and when.
+  # clearance: Whether the focal point of the State has cleared this edition, and when.
+  # limits: What the reader should know of the limits of this assessment.
+
+agencies:
+${kinds.join('')}
+# context:
+#   situation: >-
+#     What is known of trafficking in persons in the country. A footnote cites a fact by its id.[^fact-id]
+`
+}
+
+function evidenceFile(wanted: NewAssessment): string {
+  return `${comment('Each source once, and each fact once: one sentence from one or more sources. Answers name facts by their ids.')}${start(wanted)}
+sources:
+  # act-2019:
+  #   kind: official-text # or official-statement, independent-report, media
+  #   title: The title as published
+  #   publisher: The body that published it
+  #   year: 2019
+  #   url: https://…
+  #   confidentiality: public # or state (the default), restricted
+
+facts:
+  # offence:
+  #   text: One sentence.
+  #   kind: law # or official-figure, finding, allegation, advice
+  #   period: { from: '2019', to: '2025' }
+  #   sources:
+  #     - { source: act-2019, pinpoint: section 4 }
+  #   confidentiality: public
+${publicData(wanted)}`
+}
+
+function answersFile(wanted: NewAssessment, asked: readonly Asked[]): string {
+  const head = comment(
+    'Take the # away before a question that you can answer, and write yes, partly, no, unknown, not-provided (with requested) or not-applicable (with reason). Name the facts for and against. Leave what nobody has looked into as it is.',
+  )
+  return `${head}${start(wanted)}
+answers:
+${asked.map((each) => standardComment(each, wanted.catalogue)).join('\n')}`
+}
+
+function standardComment({ standard, criteria }: Asked, catalogue: Catalogue): string {
+  const { priorities, title, instrument, ref, obligation, requirement } = standard
+  const source = `${catalogue.instruments.get(instrument)?.short_title ?? instrument}, ${ref}`
+  const head = comment(`${priorities[0]} · ${title} (${source}; ${obligation})\n${requirement}`, '  ')
+  return `${head}${criteria.map((criterion) => criterionComment(criterion, catalogue)).join('')}`
+}
+
+function criterionComment(criterion: CatalogueCriterion, { agencyKinds }: Catalogue): string {
+  const agencies = criterion.asks.map((kind) => agencyKinds.get(kind)?.title ?? kind).join('; ')
+  const window = criterion.window === null ? '' : `, last ${criterion.window} years`
+  const words = [
+    `${criterion.question} (${criterion.axis}, ${criterion.core ? 'core' : 'supporting'}${window})`,
+    `Yes means: ${criterion.statement}`,
+    `Could be answered by: ${agencies}`,
+  ]
+  return `  #\n${comment(words.join('\n'), '  ')}  # ${criterion.id}:\n  #   answer:\n  #   for: []\n`
+}
