@@ -30,7 +30,29 @@ export async function generated(): Promise<Record<string, string>> {
       files[join(root, out, `${basename(name, extname(name))}.json`)] = json(value)
     }
   }
+  const loaders = join(root, 'packages/standards/src/generated/modules')
+  files[`${loaders}.js`] = loaderMap(join(root, 'packages/standards/data'))
+  files[`${loaders}.d.ts`] =
+    `export declare const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>>\n`
   return files
+}
+
+/**
+ * A module that loads each reviewed file on demand, by its name: instruments in the order that `roadmap.yaml` gives,
+ * everything else by the alphabet. The list is code without types, so that tsc does not type the data themselves.
+ */
+function loaderMap(data: string): string {
+  const { order } = parse(readFileSync(join(data, 'roadmap.yaml'), 'utf8')) as { order: string[] }
+  const found = readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+  const instruments = order.map((id) => `instruments/${id}.yaml`)
+  const names = [...instruments, ...found.filter((file) => !instruments.includes(file))]
+  const lines = names.map((name) => {
+    const module = `./${name.replace('.yaml', '.json')}`
+    return ` '${name}': () => import('${module}', { with: { type: 'json' } }),\n`
+  })
+  return `// Generated from data/ by \`pnpm generate\`.\nexport const modules = {\n${lines.join('')}}\n`
 }
 
 /** What a reviewed file becomes: a YAML file its value, a layout its text, which is read as that of any layout. */

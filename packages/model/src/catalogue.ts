@@ -13,19 +13,41 @@ export type CatalogueStandard = Omit<Placed<written.Standard>, 'criteria' | 'not
   readonly ratification: boolean
   readonly criteria: readonly CatalogueCriterion[]
 }
-export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_through'> & {
+export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_through' | 'note' | 'verify'> & {
   readonly accepted_through: readonly string[]
+  readonly note: string | null
+  /** True when what is said of the instrument was not verified against it. */
+  readonly verify: boolean
+}
+/** A selection with its standards, those of the whole catalogue where it holds all. */
+export type CatalogueSelection = Omit<Placed<written.Selection>, 'all' | 'standards'> & {
+  readonly standards: readonly string[]
+}
+/** A recommendation of the Following the Money Forum, with the one that it is a part of, if any. */
+export type ForumRecommendation = Omit<Placed<written.ForumRecommendation>, 'parent'> & {
+  readonly parent: string | null
 }
 
 /** The Regional Strategic Roadmap: what is asked, with every optional key filled in. Orders are those of the data. */
 export interface Catalogue {
   readonly edition: string
   readonly priorities: ReadonlyMap<string, Placed<written.Priority>>
+  /** The ten items of the forward work plan, `FWP.1` to `FWP.10`, with their status. */
+  readonly workPlan: ReadonlyMap<string, Placed<written.WorkPlanItem>>
+  /** The recommendations of the Following the Money Forum, as `FTM.2b`. */
+  readonly forumRecommendations: ReadonlyMap<string, ForumRecommendation>
+  /** The capabilities on which the forum asks for country data. */
+  readonly capabilities: ReadonlyMap<string, Placed<written.Capability>>
+  readonly pillars: ReadonlyMap<string, Placed<written.Pillar>>
   readonly agencyKinds: ReadonlyMap<string, Placed<written.AgencyKind>>
   readonly instruments: ReadonlyMap<string, CatalogueInstrument>
   readonly standards: ReadonlyMap<string, CatalogueStandard>
   readonly criteria: ReadonlyMap<string, CatalogueCriterion>
-  readonly selections: ReadonlyMap<string, Placed<written.Selection>>
+  readonly selections: ReadonlyMap<string, CatalogueSelection>
+  /** What members struggle with, to be offered as notes. Those whose basis is `ours` are not those of the RSO. */
+  readonly challenges: ReadonlyMap<string, Placed<written.Challenge>>
+  /** Facts that several criteria ask about: an answer to one may be offered for the others, never copied unseen. */
+  readonly sharedFacts: ReadonlyMap<string, Placed<written.SharedFact>>
 }
 
 const plain = <Written extends object>(at: At, id: string, value: Written) => ({ at, id, ...value })
@@ -50,13 +72,27 @@ export function fillCatalogue(parts: readonly Part<written.RoadmapDocument>[]): 
   return {
     edition: parts.find((part) => part.value.edition !== undefined)?.value.edition ?? '',
     priorities: records(parts, 'priorities', plain),
+    workPlan: records(parts, 'work_plan', plain),
+    forumRecommendations: records(parts, 'forum_recommendations', (at, id, value) => ({
+      parent: null,
+      ...plain(at, id, value),
+    })),
+    capabilities: records(parts, 'capabilities', plain),
+    pillars: records(parts, 'pillars', plain),
     agencyKinds: records(parts, 'agency_kinds', plain),
     instruments: records(parts, 'instruments', (at, id, value) => ({
       accepted_through: [],
+      note: null,
+      verify: false,
       ...plain(at, id, value),
     })),
     standards,
     criteria: new Map([...standards.values()].flatMap((each) => each.criteria.map((one) => [one.id, one]))),
-    selections: records(parts, 'selections', plain),
+    selections: records(parts, 'selections', (at, id, { all, ...value }) => ({
+      ...plain(at, id, value),
+      standards: all ? [...standards.keys()] : (value.standards ?? []),
+    })),
+    challenges: records(parts, 'challenges', plain),
+    sharedFacts: records(parts, 'shared_facts', plain),
   }
 }

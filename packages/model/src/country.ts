@@ -3,11 +3,15 @@ import type * as written from './generated/country.ts'
 import { below } from './json-pointer.ts'
 import type { Part } from './read-parts.ts'
 
-/** What is public on one member: its name, and its status in each instrument, each with its source and date. */
+/** What is public on one country: its name, and its status in each instrument, each with its source and date. */
 export interface Country {
   readonly at: full.At
   readonly iso3: string
   readonly name: string
+  /** Whether it is a member of the Bali Process, or only the State responsible for a territory that is one. */
+  readonly member: boolean
+  /** For a territory: the State through which treaties apply to it, by its ISO 3166-1 alpha-3 code. */
+  readonly parent: string | null
   readonly treaties: ReadonlyMap<string, full.Cell>
   readonly reservations: ReadonlyMap<string, full.Reservation>
   /** The bodies of the FATF global network of which it is a member. */
@@ -43,6 +47,8 @@ export function fillCountry({ file, value }: Part<written.CountryDocument>): Cou
     at: { file, pointer: '' },
     iso3: value.iso3,
     name: value.name,
+    member: value.member ?? true,
+    parent: value.parent ?? null,
     treaties: new Map(Object.entries(value.treaties).map(([id, one]) => [id, cellOf(id, one)])),
     reservations: new Map(
       Object.entries(value.reservations ?? {}).map(([id, one]) => [id, reservation(id, one)]),

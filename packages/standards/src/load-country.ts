@@ -1,17 +1,20 @@
 import { type Country, type CountryDocument, fillCountry } from '@rsr/model'
+import { modules } from './generated/modules.js'
 
-const countries = new Map<string, () => Promise<{ default: unknown }>>([
-  ['FJI', () => import('./generated/countries/FJI.json', { with: { type: 'json' } })],
-])
+const file = (iso3: string) => `countries/${iso3}.yaml`
 
-/** The ISO 3166-1 codes of the members on which this package ships data. */
-export const countryCodes: readonly string[] = [...countries.keys()]
+/**
+ * The ISO 3166-1 alpha-3 codes of the countries on which this package ships data: the 45 members, and the States
+ * through which a territory among them takes part in treaties.
+ */
+export const countryCodes: readonly string[] = Object.keys(modules).flatMap(
+  (name) => /^countries\/([A-Z]{3})\.yaml$/.exec(name)?.slice(1) ?? [],
+)
 
-/** What is public on a member, by its ISO 3166-1 alpha-3 code; nothing for a code that is not a member's. */
+/** What is public on a country, by its ISO 3166-1 alpha-3 code; nothing for a code that is not among them. */
 export async function loadCountry(iso3: string): Promise<Country | undefined> {
-  const load = countries.get(iso3)
-  if (!load) return undefined
+  if (!countryCodes.includes(iso3)) return undefined
+  const module = await modules[file(iso3)]?.()
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
-  const value = (await load()).default as CountryDocument
-  return fillCountry({ file: `@rsr/standards/data/countries/${iso3}.yaml`, value })
+  return fillCountry({ file: `@rsr/standards/data/${file(iso3)}`, value: module?.default as CountryDocument })
 }

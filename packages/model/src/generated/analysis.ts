@@ -273,6 +273,10 @@ export interface Instrument {
    */
   binding: boolean
   /**
+   * Whether what the catalogue says of the instrument was not verified against its text. It is printed.
+   */
+  verify: boolean
+  /**
    * Null where the data has no column for the instrument.
    */
   cell: Cell | null

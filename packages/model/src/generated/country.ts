@@ -30,7 +30,7 @@ export type SourceIds = Id[]
 export type Date = string | number
 
 /**
- * A member State or territory of the Bali Process: names, codes, treaty status and other public facts, each with its source, its date and how sure it is. Facts from third parties do not express a view of this project.
+ * A member State or territory of the Bali Process, or a State responsible for a territory that is a member: names, codes, treaty status and other public facts, each with its source, its date and how sure it is. Facts from third parties do not express a view of this project.
  */
 export interface CountryDocument {
   /**
@@ -41,32 +41,40 @@ export interface CountryDocument {
   /**
    * ISO 3166-1 alpha-2 code of the country or territory.
    */
-  iso2: string
+  iso2?: string
   /**
    * The name that documents use.
    */
   name: string
   /**
+   * False: not a member. The file is there because a territory that is a member takes part in treaties through this State. Left out for a member.
+   */
+  member?: false
+  /**
+   * Why a file is held on a State that is not a member.
+   */
+  reason?: string
+  /**
    * The name in the list of members of the Bali Process.
    */
-  bali_name: string
+  bali_name?: string
   /**
    * Whether it is a State or a territory of one.
    */
-  type: 'state' | 'territory'
+  type?: 'state' | 'territory'
   parent?: Iso3
   /**
    * The subregion in the UN M49 standard.
    */
-  m49_subregion: string
+  m49_subregion?: string
   /**
    * Whether it is a co-chair of the Bali Process.
    */
-  co_chair: boolean
+  co_chair?: boolean
   /**
    * Whether it is a member of the Ad Hoc Group, which the membership of the Working Group on Trafficking in Persons follows.
    */
-  ad_hoc_group: boolean
+  ad_hoc_group?: boolean
   /**
    * What the reader should know of its membership.
    */
@@ -76,8 +84,8 @@ export interface CountryDocument {
    *
    * Items: A regional group of States.
    */
-  groups: ('ASEAN' | 'PIF' | 'SAARC')[]
-  groups_confidence: Confidence
+  groups?: ('ASEAN' | 'PIF' | 'SAARC')[]
+  groups_confidence?: Confidence
   /**
    * What the reader should know of its groups.
    */
@@ -113,7 +121,7 @@ export interface CountryDocument {
   }
 }
 /**
- * What to cite, once.
+ * What to cite, once, kept apart from where it was seen.
  */
 export interface Source {
   /**
@@ -137,6 +145,10 @@ export interface Source {
    * `site`: the link leads to the site of the publisher and not to the page. Left out when it leads to the page.
    */
   url_precision?: 'site'
+  /**
+   * Where it was seen, if that is not the publication itself: a copy, a mirror, an extract in a data set.
+   */
+  seen_in?: string
 }
 /**
  * The status of the State in one instrument.

@@ -5,10 +5,6 @@
  */
 export type Edition = string
 /**
- * A year, a month or a day: 2025, 2025-11 or 2025-11-25; null when there is none.
- */
-export type DateOrNull = string | number | null
-/**
  * Lower-case letters, digits and hyphens, beginning with a letter.
  */
 export type Id = string
@@ -16,6 +12,14 @@ export type Id = string
  * I to IX.
  */
 export type PriorityId = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX'
+/**
+ * `FTM.` and its number, with the name of a bullet where it is one, as `FTM.2b` or `FTM.5.arin-ap`.
+ */
+export type ForumRecommendationId = string
+/**
+ * A year, a month or a day: 2025, 2025-11 or 2025-11-25; null when there is none.
+ */
+export type DateOrNull = string | number | null
 /**
  * The numeral of the priority and the name of the element, as `II.extraterritorial`.
  */
@@ -25,16 +29,24 @@ export type ElementId = string
  */
 export type PillarId = 'prevention' | 'protection' | 'prosecution' | 'partnership'
 /**
- * The id of the instrument and the place in it, as `tip-protocol.5.1`.
+ * The place in an instrument: a short name of the instrument and the article or paragraph, as `tip-protocol.5.1`.
  */
 export type StandardId = string
 /**
  * A kind of agency, as `police` or `foreign-affairs`.
  */
 export type AgencyKindId = string
+/**
+ * The id of the standard and a letter, as `tip-protocol.5.1.a`.
+ */
+export type CriterionId = string
+/**
+ * ISO 3166-1 alpha-3 code.
+ */
+export type Iso3 = string
 
 /**
- * The Regional Strategic Roadmap as data: the regional priorities, the instruments with their standards and criteria, and the selections of standards. It may be written in several files; each holds some of the sections, and they are merged by id.
+ * The Regional Strategic Roadmap as data: the regional priorities, the work plan and the recommendations of the Following the Money Forum, the instruments with their standards and criteria, the selections of standards, and what helps to use them. It may be written in several files; each holds some of the sections, and they are merged by id.
  */
 export interface RoadmapDocument {
   /**
@@ -46,12 +58,36 @@ export interface RoadmapDocument {
    * The language in which the texts of the catalogue are written.
    */
   language?: 'en'
-  source?: WorkPlan
+  source?: ForwardWorkPlan
+  /**
+   * The words that the data use with a fixed meaning, in groups: the strength of an obligation, the status of a State in a treaty, how sure a fact is, the FATF ratings.
+   */
+  vocabulary?: {
+    [k: string]: Terms
+  }
+  /**
+   * Ids of the instruments in the order of the catalogue, which is that of documents. Each has a file of that name.
+   *
+   * @minItems 1
+   */
+  order?: [Id, ...Id[]]
   /**
    * The nine regional priorities, each under its numeral.
    */
   priorities?: {
     [k: string]: Priority
+  }
+  /**
+   * The ten items of the forward work plan, each under its id.
+   */
+  work_plan?: {
+    [k: string]: WorkPlanItem
+  }
+  /**
+   * The recommendations of the Following the Money Forum (Attachment B of the forward work plan), each under its id.
+   */
+  forum_recommendations?: {
+    [k: string]: ForumRecommendation
   }
   /**
    * The capabilities on which the forum recommendation asks for country data, each under its id.
@@ -89,11 +125,31 @@ export interface RoadmapDocument {
   selections?: {
     [k: string]: Selection
   }
+  /**
+   * Strategic and operational challenges that members meet, in our own words, to be offered as optional notes under a priority.
+   */
+  challenges?: {
+    [k: string]: Challenge
+  }
+  /**
+   * Facts that several instruments ask about, each in the terms of its own duty.
+   */
+  shared_facts?: {
+    [k: string]: SharedFact
+  }
+  organisation?: Organisation
+  /**
+   * Each source that the organisation refers to, once, under an id.
+   */
+  sources?: {
+    [k: string]: Source
+  }
 }
 /**
  * The document that the regional priorities come from.
  */
-export interface WorkPlan {
+export interface ForwardWorkPlan {
+  id?: Id
   /**
    * The title as published.
    */
@@ -106,6 +162,25 @@ export interface WorkPlan {
    * When it was agreed, which parts were used, and how.
    */
   note?: string
+}
+/**
+ * The terms of one group, each with its meaning.
+ */
+export interface Terms {
+  [k: string]: Term
+}
+/**
+ * What a word means.
+ */
+export interface Term {
+  /**
+   * The meaning, in our own words.
+   */
+  meaning: string
+  /**
+   * True when a State with this treaty status counts as a party.
+   */
+  party?: true
 }
 /**
  * A regional priority with its elements, paraphrased.
@@ -136,6 +211,73 @@ export interface Element {
   title: string
 }
 /**
+ * One item of the forward work plan, paraphrased.
+ */
+export interface WorkPlanItem {
+  /**
+   * The number of the item in the plan.
+   */
+  number: number
+  /**
+   * The short title of the item.
+   */
+  title: string
+  /**
+   * What is to be done.
+   */
+  text: string
+  /**
+   * The status that the plan gives.
+   */
+  status: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  /**
+   * The years to which the item belongs, as `2015-17`.
+   */
+  period: string
+  /**
+   * What the plan says of the status.
+   */
+  status_detail: string
+  /**
+   * Whether the item implements the Bali Process Strategy for Cooperation.
+   */
+  strategy_item: boolean
+  /**
+   * Numerals of the regional priorities that the item serves, the main one first.
+   *
+   * @minItems 1
+   */
+  priorities: [PriorityId, ...PriorityId[]]
+}
+/**
+ * One recommendation of the Following the Money Forum, paraphrased.
+ */
+export interface ForumRecommendation {
+  /**
+   * The number as printed in the statement of the co-chairs.
+   */
+  number: string
+  /**
+   * The short title of the recommendation.
+   */
+  title: string
+  /**
+   * What is recommended.
+   */
+  text: string
+  /**
+   * Whom it addresses: the members, the Working Group on Trafficking in Persons, or the Working Group on Disruption of Criminal Networks.
+   */
+  addressee: 'members' | 'working-group' | 'disruption-working-group'
+  /**
+   * Numerals of the regional priorities that it serves, the main one first.
+   *
+   * @minItems 1
+   */
+  priorities: [PriorityId, ...PriorityId[]]
+  parent?: ForumRecommendationId
+}
+/**
  * A capability to combat trafficking on which country data is asked for.
  */
 export interface Capability {
@@ -143,10 +285,7 @@ export interface Capability {
    * The short title of the capability.
    */
   title: string
-  /**
-   * Id of the recommendation of the Following the Money Forum that names the capability, as `FTM.2b`.
-   */
-  recommendation: string
+  recommendation: ForumRecommendationId
 }
 /**
  * One of the four pillars.
@@ -248,7 +387,7 @@ export interface Standard {
    */
   obligation: 'mandatory' | 'qualified' | 'optional' | 'recommended'
   /**
-   * Set when the standard is to become a party to the instrument. Its status is Party, Signed or Not party, and it is no gap.
+   * Set when the standard is to become a party to the instrument itself. Its status is Party, Signed or Not party, and it is no gap.
    */
   ratification?: true
   /**
@@ -381,7 +520,7 @@ export interface Criterion {
   changed: Edition
 }
 /**
- * A named set of standards.
+ * A named set of standards: a list of them, or all.
  */
 export interface Selection {
   /**
@@ -397,5 +536,176 @@ export interface Selection {
    *
    * @minItems 1
    */
-  standards: [StandardId, ...StandardId[]]
+  standards?: [StandardId, ...StandardId[]]
+  /**
+   * True: every standard of the catalogue. Written in place of the list.
+   */
+  all?: true
+}
+/**
+ * A challenge that members meet.
+ */
+export interface Challenge {
+  /**
+   * The challenge in one sentence.
+   */
+  title: string
+  pillar: PillarId
+  /**
+   * Numerals of the regional priorities that it bears on, the main one first.
+   *
+   * @minItems 1
+   */
+  priorities: [PriorityId, ...PriorityId[]]
+  /**
+   * `rso-toolkit`: a theme of the prevention part of the toolkit of the Regional Support Office; `rso-dialogue`: a theme of its work on legal frameworks in 2024 or on scam centres; `ours`: added by us, not to be attributed to the Regional Support Office.
+   */
+  basis: 'rso-toolkit' | 'rso-dialogue' | 'ours'
+}
+/**
+ * A fact that several criteria ask about. Once one is answered, the answer may be offered for the others, to be confirmed one by one and never copied unseen.
+ */
+export interface SharedFact {
+  /**
+   * The fact in short.
+   */
+  title: string
+  /**
+   * Ids of the criteria that ask about it. A criterion may belong to more than one fact.
+   *
+   * @minItems 2
+   */
+  criteria: [CriterionId, CriterionId, ...CriterionId[]]
+}
+/**
+ * The Bali Process.
+ */
+export interface Organisation {
+  /**
+   * The full name.
+   */
+  name: string
+  /**
+   * The year in which it was established.
+   */
+  established: number
+  /**
+   * Their number. Each has a file of its own.
+   */
+  member_states_and_territories: number
+  /**
+   * ISO 3166-1 alpha-3 codes of the co-chairs.
+   *
+   * @minItems 1
+   */
+  co_chairs: [Iso3, ...Iso3[]]
+  /**
+   * The international organizations that are members, in short.
+   *
+   * @minItems 1
+   *
+   * Items: Its short name.
+   */
+  member_organisations: [string, ...string[]]
+  /**
+   * The observer States and organizations, as far as they were seen.
+   */
+  observers: {
+    /**
+     * The number of observer States.
+     */
+    states_count: number
+    /**
+     * The number of observer organizations.
+     */
+    organisations_count: number
+    /**
+     * Observer States that a source names.
+     *
+     * Items: The name of a State.
+     */
+    states_seen: string[]
+    /**
+     * Observer States from general knowledge; no source was seen. They are shown as unverified.
+     *
+     * Items: The name of a State.
+     */
+    states_recalled: string[]
+    /**
+     * What was not established.
+     */
+    note?: string
+  }
+  /**
+   * The Working Group on Trafficking in Persons.
+   */
+  working_group_on_trafficking: {
+    /**
+     * The group whose membership it follows: the Ad Hoc Group, which the file of each member speaks of.
+     */
+    members_follow: 'ad-hoc-group'
+    /**
+     * The number of States in it.
+     */
+    states: number
+    /**
+     * The number of organizations in it.
+     */
+    organisations: number
+    /**
+     * ISO 3166-1 alpha-3 codes of the co-chairs.
+     *
+     * @minItems 1
+     */
+    co_chairs: [Iso3, ...Iso3[]]
+    /**
+     * The years of its present forward work plan.
+     */
+    work_plan: string
+  }
+  /**
+   * Ids of the sources in which this was seen.
+   *
+   * @minItems 1
+   */
+  sources: [Id, ...Id[]]
+  /**
+   * Ids of the sources of the codes and subregions in the files of members.
+   *
+   * @minItems 1
+   */
+  codes_sources?: [Id, ...Id[]]
+}
+/**
+ * What to cite, once, kept apart from where it was seen.
+ */
+export interface Source {
+  /**
+   * The title as published.
+   */
+  title: string
+  /**
+   * The body that published it.
+   */
+  publisher: string
+  /**
+   * Where it can be read.
+   */
+  url: string
+  /**
+   * The date that the source describes, in words where its parts differ.
+   */
+  as_of?: string
+  /**
+   * What the reader should know of the source.
+   */
+  note?: string
+  /**
+   * `site`: the link leads to the site of the publisher and not to the page. Left out when it leads to the page.
+   */
+  url_precision?: 'site'
+  /**
+   * Where it was seen, if that is not the publication itself: a copy, a mirror, an extract in a data set.
+   */
+  seen_in?: string
 }

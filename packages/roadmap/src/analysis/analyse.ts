@@ -106,6 +106,7 @@ function analyseInstrument(
     reference: instrument.reference,
     source_url: instrument.source_url,
     binding: instrument.binding,
+    verify: instrument.verify,
     cell,
     override,
     reservation: country?.reservations.get(instrument.id) ?? null,

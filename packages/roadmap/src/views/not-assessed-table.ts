@@ -20,7 +20,12 @@ export const notAssessedTable = defineView({
       ])
       return [
         [
-          [...writer.print(get(standard, 'title')), build.lineBreak(), ...referenceOf(writer, standard)],
+          [
+            ...writer.print(get(standard, 'title')),
+            build.lineBreak(),
+            ...referenceOf(writer, standard),
+            ...(standard.value.checked ? [] : [build.lineBreak(), ...writer.say('open.unchecked')]),
+          ],
           questions,
         ],
       ]

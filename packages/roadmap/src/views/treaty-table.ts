@@ -12,7 +12,7 @@ export const treatyTable = defineView({
   attributes: [],
   write(writer) {
     const rows = each(get(writer.publication, 'instruments')).map((instrument) => [
-      build.link(instrument.value.source_url, ...writer.print(get(instrument, 'short_title'))),
+      nameOf(writer, instrument),
       statusOf(writer, instrument),
       dateOf(writer, instrument),
       writer.say('treaty.applies_value', {
@@ -25,17 +25,24 @@ export const treatyTable = defineView({
       writer.say(`treaty.${key}`),
     )
     return [
-      build.table('treaties', [0.14, 0.18, 0.17, 0.23, 0.28], writer.say('treaty.caption'), [
-        header,
-        ...rows,
-      ]),
+      build.table('treaties', [0.2, 0.16, 0.15, 0.22, 0.27], writer.say('treaty.caption'), [header, ...rows]),
     ]
   },
 })
 
+function nameOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
+  const name = build.link(instrument.value.source_url, ...writer.print(get(instrument, 'short_title')))
+  return instrument.value.verify ? [...name, build.lineBreak(), ...writer.say('treaty.unverified')] : name
+}
+
 function statusOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
-  const lines = [writer.label('treaty.of', get(instrument, 'status'))]
+  // What is not binding has no parties: it is not "not known" whether the State is one.
+  const { binding, cell: known, override: given } = instrument.value
+  if (!binding && !known && !given) return writer.say('treaty.no_treaty')
   const [cell, override] = [get(instrument, 'cell'), get(instrument, 'override')]
+  const label = writer.label('treaty.of', get(instrument, 'status'))
+  const unseen = !given && known?.confidence === 'sourced' && known.mode_confidence === 'recalled'
+  const lines = [unseen ? [...label, ...writer.say('treaty.mode_unseen')] : label]
   if (has(override) && has(cell)) {
     const was = writer.label('treaty.of', get(cell, 'status'))
     lines.push(writer.say('treaty.correction_public', { was }))

@@ -1,0 +1,1 @@
+export declare const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>>
