@@ -84,13 +84,17 @@ const groups: readonly (readonly [name: string, answers: readonly analysis.Answe
   ['not-applicable', ['not-applicable']],
 ]
 
+/** That a State has not joined is no shortcoming, and is not told as one. */
+const labelOf = (group: string, { ratification }: analysis.Standard) =>
+  ratification && group === 'no' ? 'no_party' : group
+
 function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const criteria = each(get(standard, 'criteria'))
   const told = groups.flatMap(([name, answers]): Block[] => {
     const own = criteria.filter((criterion) => answers.includes(criterion.value.answer.value))
     if (own.length === 0) return []
     return [
-      build.numberedParagraph(...writer.say(`standard.statements_of.${name}`)),
+      build.numberedParagraph(...writer.say(`standard.statements_of.${labelOf(name, standard.value)}`)),
       build.bullets(...own.map((criterion) => printStatement(writer, criterion))),
     ]
   })
