@@ -35,7 +35,7 @@ export const criteriaTable = defineView({
       build.numberedParagraph(
         ...writer.say('criteria.lead', { questions: [build.crossReference('questions')] }),
       ),
-      build.table('criteria', [0.17, 0.33, 0.1, 0.14, 0.26], writer.say('criteria.caption'), [
+      build.table('criteria', [0.15, 0.28, 0.09, 0.12, 0.36], writer.say('criteria.caption'), [
         header,
         ...rows,
       ]),
