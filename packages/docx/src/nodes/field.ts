@@ -8,7 +8,7 @@ import type { InlineStyle } from './inline-style.ts'
 /**
  * An input value, in the content control from which a reviewer's change is read back.
  *
- * @throws inside another field: LibreOffice makes siblings of nested controls (word.md, section 3).
+ * @throws inside another field: LibreOffice 25.2 makes siblings of nested controls (seen by experiment).
  */
 export function field(node: Field, style: InlineStyle, context: Context): Component[] {
   const id = context.fields.get(node)

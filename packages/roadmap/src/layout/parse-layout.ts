@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { directive } from 'micromark-extension-directive'
 import deskStudyModule from '../generated/layouts/desk-study.json' with { type: 'json' }
 
-/** A layout as it is written: Markdown with directives (architecture.md, "How a document is made"). */
+/** A layout as it is written: Markdown with directives. */
 export interface LayoutSource {
   readonly file: string
   readonly text: string
