@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import { type DocumentTree, toMarkdown } from '@rsr/document'
-import { toDocx } from '@rsr/docx'
 import { hasErrors } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { documentOf } from '../document-of.ts'
@@ -13,7 +12,8 @@ import type { Command } from './command.ts'
 /** How a document is printed, by the ending of its file. */
 const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<Uint8Array>>> = {
   md: toMarkdown,
-  docx: toDocx,
+  // Loaded when it is asked for: checking an assessment needs no Word.
+  docx: async (tree) => (await import('@rsr/docx')).toDocx(tree),
 }
 
 export const build: Command = {
