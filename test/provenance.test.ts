@@ -37,6 +37,17 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
     expect(printed).toEqual(fields.map((field) => [place(field), written(field, name)]))
   })
 
+  test('names every field after the record that it is written in, as Word shows it', () => {
+    const names = new Map(
+      nodes.flatMap((node) => (node.type === 'field' ? [[node.origin.pointer, node.name]] : [])),
+    )
+    const named = (pointer: RegExp) => [...names].filter(([place]) => pointer.test(place))
+    for (const [place, field] of named(/\/criteria\//)) expect(field).toContain(`(${keysOf(place)[3]})`)
+    for (const [place, field] of named(/^\/(facts|sources)\//))
+      expect(field).toContain(`(${keysOf(place)[1]})`)
+    expect(names.get('/header/prepared_by')).toBe('Prepared by')
+  })
+
   test('gives every computed value a trace that leads to something in the publication', () => {
     const traces = nodes.flatMap((node) => (node.type === 'computed' ? [node.trace] : []))
     expect(traces.length).toBeGreaterThan(300)

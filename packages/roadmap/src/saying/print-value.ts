@@ -36,7 +36,8 @@ function field(value: Cursor, holds: Field['holds'], part: number, children: Inl
 /** What a person calls a value: its title in the schema, and the record to which it belongs. */
 function nameOf(pointer: string, trace: string): string {
   const keys = keysOf(pointer)
-  const record = keys.length > 2 ? keys.at(1) : undefined
+  // Sections and ids take turns in a pointer; a number is a place in a list, which says nothing to a person.
+  const record = keys.slice(0, -1).findLast((key, index) => index % 2 === 1 && !/^\d+$/.test(key))
   const title = schemaAt(analysisSchema, trace).title ?? keys.at(-1) ?? ''
   return record === undefined ? title : `${title} (${record})`.slice(0, 64)
 }
