@@ -18,8 +18,8 @@ export async function generated(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   for (const kind of kinds) {
     files[model(`${kind}.ts`)] = await types(kind)
+    files[model(`${kind}.schema.json`)] = json(schema(kind))
   }
-  for (const kind of kinds) files[model(`${kind}.schema.json`)] = json(schema(kind))
   files[model('validators.js')] = await validators()
   const exported = written.map((kind) => `export declare const ${kind}: Validator<Written['${kind}']>\n`)
   files[model('validators.d.ts')] =
@@ -101,7 +101,6 @@ async function validators(): Promise<string> {
     code: { source: true, esm: true },
     inlineRefs: false,
     messages: false, // sentences are ours
-
     keywords: ['x-text'],
     schemas: written.map((kind) => schema(kind) as object),
     strictRequired: false,

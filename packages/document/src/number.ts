@@ -126,19 +126,20 @@ class Numbers {
       if (!target && !elsewhere) {
         throw new Error(`Cannot find \`${reference.target}\`, to which a cross-reference leads`)
       }
+      if (reference.shows === 'number') {
+        reference.children = target ? [this.shown(reference, target, tree)] : (elsewhere ?? [])
+      }
       if (!target) reference.target = ''
-      if (reference.shows === 'children') continue
-      if (!target) {
-        reference.children = elsewhere ?? []
-        continue
-      }
-      if (target.number === '' && !this.isPart) {
-        throw new Error(`Cannot show the number of \`${reference.target}\`, which has none`)
-      }
-      const text: Inline = { type: 'text', value: `${tree.meta.words[target.word]} ${target.number}` }
-      reference.children = [text]
     }
     this.resolveFootnotes(tree)
+  }
+
+  /** What a cross-reference shows: "paragraph 47". */
+  private shown(reference: CrossReference, target: Target, tree: DocumentTree): Inline {
+    if (target.number === '' && !this.isPart) {
+      throw new Error(`Cannot show the number of \`${reference.target}\`, which has none`)
+    }
+    return { type: 'text', value: `${tree.meta.words[target.word]} ${target.number}` }
   }
 
   private resolveFootnotes(tree: DocumentTree): void {

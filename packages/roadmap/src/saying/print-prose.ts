@@ -14,7 +14,10 @@ export const plainText = (value: string): Inline => ({
   value: value.replaceAll(/\s*[\n\r]\s*/g, ' '),
 })
 
-/** Inline Markdown of the closed profile, cleaned first: Markdown puts a sign in the place of NUL. Paragraphs, which it should not have, follow one another on one line. */
+/**
+ * Inline Markdown of the closed profile, cleaned first: Markdown puts a sign in the place of NUL. Paragraphs, which it
+ * should not have, follow one another on one line.
+ */
 export function proseInline(text: string): Inline[] {
   return readProse(cleanText(text), 'inline').flatMap((block, index) => [
     ...(index === 0 ? [] : [plainText(' ')]),
