@@ -9,6 +9,7 @@ export {
 export { type Surroundings, checkAssessment } from './check-assessment.ts'
 export { type Country, fillCountry } from './country.ts'
 export { type InputFile } from './decode.ts'
+export type { WrittenAction } from './fill-action.ts'
 export type * as analysis from './generated/analysis.ts'
 export type { AssessmentDocument } from './generated/assessment.ts'
 export type { CountryDocument } from './generated/country.ts'
