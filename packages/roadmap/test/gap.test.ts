@@ -127,7 +127,9 @@ test('numbers that could be ranked stay in an internal release; the urgency stan
     assessment: assessmentOf({
       ...official,
       answers: { 's.1.a': { answer: 'no', against: ['fact'] } },
-      standards: { 's.1': { impact, status: { law: { level: 'not', by: 'The Office', reason: 'A reason.' } } } },
+      standards: {
+        's.1': { impact, status: { law: { level: 'not', by: 'The Office', reason: 'A reason.' } } },
+      },
       actions: {
         open: { title: 'Adopt it', closes: ['s.1'], confidentiality: 'public' },
         closed: { title: 'Hidden', closes: ['s.1'], confidentiality: 'restricted' },
