@@ -21,6 +21,15 @@ test('both formats are written into the folder asked for, and named', async () =
   )
 })
 
+test('a page of HTML is written where it is asked for, and stands alone', async () => {
+  const folder = folderWith('FJI')
+  const { code, out, err } = await rsr(folder, 'build', 'FJI', '--to', 'html')
+  expect({ code, err, out }).toEqual({ code: 0, err: '', out: 'Wrote out/FJI-desk-study-draft.html' })
+  const page = readFileSync(join(folder, 'out/FJI-desk-study-draft.html'), 'utf8')
+  expect(page).toMatch(/^<!doctype html>[^]*<title>Desk study: Fiji<\/title>[^]*<style>/)
+  expect(page).not.toMatch(/<(link|script|img)|assessment\.yaml/)
+})
+
 test('the release is in the name and on the cover', async () => {
   const folder = folderWith('XAA')
   await rsr(folder, 'build', 'XAA', '--to', 'md', '--release', 'internal')
@@ -72,7 +81,7 @@ test.each(['EPERM', 'EBUSY', 'EACCES'])(
 
 test.each([
   [['build'], 'Expected the folder of a country: rsr build PATH'],
-  [['build', 'FJI', '--to', 'pdf'], 'Unexpected format `pdf` after --to, expected md or docx'],
+  [['build', 'FJI', '--to', 'pdf'], 'Unexpected format `pdf` after --to, expected md, docx or html'],
   [
     ['build', 'FJI', '--release', 'secret'],
     'Unexpected release `secret` after --release, expected internal, draft or public',
