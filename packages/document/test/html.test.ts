@@ -67,8 +67,18 @@ test('a page carries its style, links to one, or has none', () => {
   expect(elements(readHtml(styled), 'link')).toEqual([])
   const linked = readHtml(toHtml(everyNode(), { style: { href: 'a.css?b=1&c' } }))
   expect(elements(linked, 'link').map(({ properties }) => properties.href)).toEqual(['a.css?b=1&c'])
-  expect(elements(linked, 'style')).toEqual([])
+  expect(toHtml(everyNode(), { style: { href: 'a.css' } })).not.toContain(stylesheet)
   expect(toHtml(everyNode(), { style: 'none' })).not.toMatch(/<style|<link/)
+})
+
+test('title and release mark are on top of every sheet of paper, whatever is in them', () => {
+  const tree = treeOf([])
+  const marked = (mark: string) =>
+    toHtml({ ...tree, meta: { ...tree.meta, mark } }, { style: { href: 'a.css' } })
+  expect(marked('"</style>\\ }')).toContain(
+    '@page { @top-left { content: "A title" } @top-right { content: "\\22 \\3c /style\\3e \\5c  }" } }',
+  )
+  expect(marked('')).toContain('@page { @top-left { content: "A title" } }')
 })
 
 describe('where a value comes from', () => {

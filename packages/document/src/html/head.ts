@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { cleanText } from '../clean-text.ts'
+import type { DocumentMeta } from '../tree.ts'
 import type { HtmlContext } from './html-context.ts'
 import type { HtmlOptions } from './html-options.ts'
 import { lines } from './lines.ts'
+import { pageHeader } from './page-header.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** What is known of the page as a whole, as it is in the properties of a Word file, and its style. */
@@ -16,14 +18,14 @@ export function head({ meta, options }: HtmlContext): Element {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', cleanText(meta.title)),
       ...Object.entries(facts).map(([name, content]) => h('meta', { name, content: cleanText(content) })),
-      ...styleOf(options.style ?? 'inline'),
+      ...styleOf(options.style ?? 'inline', meta),
     ]),
   )
 }
 
-function styleOf(from: NonNullable<HtmlOptions['style']>): Element[] {
+function styleOf(from: NonNullable<HtmlOptions['style']>, meta: DocumentMeta): Element[] {
   if (from === 'none') return []
-  return from === 'inline'
-    ? [h('style', `\n${stylesheet}`)]
-    : [h('link', { rel: 'stylesheet', href: from.href })]
+  const own = pageHeader(meta)
+  if (from === 'inline') return [h('style', `\n${stylesheet}\n${own}`)]
+  return [h('link', { rel: 'stylesheet', href: from.href }), h('style', own)]
 }
