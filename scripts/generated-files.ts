@@ -30,6 +30,8 @@ export async function generated(): Promise<Record<string, string>> {
       files[join(root, out, `${basename(name, extname(name))}.json`)] = json(value)
     }
   }
+  const style = readFileSync(join(root, 'packages/document/style.css'), 'utf8')
+  files[join(root, 'packages/document/src/generated/style.json')] = json({ text: style })
   const loaders = join(root, 'packages/standards/src/generated/modules')
   files[`${loaders}.js`] = loaderMap(join(root, 'packages/standards/data'))
   files[`${loaders}.d.ts`] =

@@ -20,6 +20,9 @@ export function documentMeta(writer: Writer): DocumentMeta {
       annex: words('words.annex'),
       paragraph: words('words.paragraph'),
       section: words('words.section'),
+      notes: words('words.notes'),
+      back: words('words.back'),
+      skip: words('words.skip'),
     },
   }
 }
