@@ -1,13 +1,7 @@
-import type {
-  Assessment,
-  Catalogue,
-  CatalogueInstrument,
-  CatalogueStandard,
-  Country,
-  analysis,
-} from '@rsr/model'
+import type { Assessment, Catalogue, CatalogueStandard, Country, analysis } from '@rsr/model'
+import { analyseInstrument } from './analyse-instrument.ts'
 import { answerCriterion } from './answer-criterion.ts'
-import { applicability, isParty } from './applicability.ts'
+import { isParty } from './applicability.ts'
 import { assessAxis, coverageOf, isOpen } from './assess-axis.ts'
 
 /** What an analysis is made from. */
@@ -44,7 +38,7 @@ export function analyse({
 
   const instruments = entries(
     [...catalogue.instruments.values()].filter(({ id }) => chosen.some((each) => each.instrument === id)),
-    (instrument) => analyseInstrument(instrument, assessment, country),
+    (instrument) => analyseInstrument(instrument, country, assessment.treaties.get(instrument.id)),
   )
   const standards = entries(
     chosen.filter((standard) => instruments[standard.instrument]?.applies !== 'not-open'),
@@ -86,32 +80,6 @@ export function analyse({
     agencies: analyseAgencies(all, assessment, catalogue),
     coverage: coverageOf(all.flatMap((standard) => Object.values(standard.criteria))),
     withheld: false,
-  }
-}
-
-function analyseInstrument(
-  instrument: CatalogueInstrument,
-  assessment: Assessment,
-  country: Country | undefined,
-): analysis.Instrument {
-  const cell = country?.treaties.get(instrument.id) ?? null
-  const override = assessment.treaties.get(instrument.id) ?? null
-  const counts = override ?? cell
-  const status = counts?.status ?? 'unknown'
-  return {
-    at: instrument.at,
-    id: instrument.id,
-    title: instrument.title,
-    short_title: instrument.short_title,
-    reference: instrument.reference,
-    source_url: instrument.source_url,
-    binding: instrument.binding,
-    verify: instrument.verify,
-    cell,
-    override,
-    reservation: country?.reservations.get(instrument.id) ?? null,
-    status,
-    ...applicability(instrument, status, counts?.date ?? null, counts !== null, country?.bodies ?? []),
   }
 }
 
