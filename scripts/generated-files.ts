@@ -68,6 +68,7 @@ const content = [
   ['packages/standards/data/countries', 'packages/standards/src/generated/countries'],
   ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
   ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
+  ['packages/cli/explanations', 'packages/cli/src/generated/explanations'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

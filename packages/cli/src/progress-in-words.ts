@@ -41,8 +41,6 @@ export function toConfirmInWords(progress: Progress, by: 'priority' | 'agency'):
   const { answersToConfirm, priorities, agencies } = progress
   const groups = by === 'priority' ? priorities : agencies
   const other = by === 'priority' ? agencies : priorities
-  const titleOf = (group: readonly CountedGroup[], id: string) =>
-    group.find((each) => each.id === id)?.title ?? id
   const lines = groups.flatMap(({ id, title }) => {
     const own = answersToConfirm.filter((one) => one[by] === id)
     if (own.length === 0) return []
@@ -58,3 +56,6 @@ export function toConfirmInWords(progress: Progress, by: 'priority' | 'agency'):
   const head = `To be confirmed by the State: ${answersToConfirm.length} of ${progress.total.answered} answers`
   return [head, ...lines].join('\n')
 }
+
+const titleOf = (groups: readonly CountedGroup[], id: string) =>
+  groups.find((each) => each.id === id)?.title ?? id

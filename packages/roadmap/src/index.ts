@@ -10,6 +10,7 @@ export {
   levels,
   rule,
 } from './analysis/rule.ts'
+export { type Change, whatWouldChange } from './analysis/what-would-change.ts'
 export { type LayOutOptions, layOut } from './layout/lay-out.ts'
 export { viewProblem } from './layout/lay-blocks.ts'
 export { cite } from './layout/cite.ts'
@@ -17,5 +18,6 @@ export { documentMeta } from './layout/document-meta.ts'
 export { type LayoutSource, deskStudy } from './layout/parse-layout.ts'
 export { type PhraseBook, englishPhrases, findPhrase } from './saying/phrase-book.ts'
 export { type Writer, createWriter } from './saying/writer.ts'
+export { statusPhrase } from './views/status.ts'
 export type { View, ViewAttribute } from './views/view.ts'
 export { views } from './views/views.ts'
