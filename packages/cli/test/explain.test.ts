@@ -109,6 +109,9 @@ test('a status is explained by how the instrument applies, the answers with thei
   expect(out).toMatch(
     /5\.1\.b \(core\): Not yet asked\n.*\n {4}Could be answered by: Ministry responsible for just/,
   )
+  expect((await rsr(folder, 'explain', 'untoc.6.1', 'FJI')).out).toMatch(
+    /Not yet assessed: none of [^]*: Ministry responsible for justice; Financial intelligence unit; Parliament\n/,
+  )
   expect(out).toMatch(/Why, if every open answer turns out to be no: At least half .*\(partly\)\n/)
   expect(out).toContain('\n  Open: tip-protocol.5.1.b\n')
   expect(out).toContain('5.1.b: yes → Largely in place; partly or no → Partly in place\n')

@@ -102,7 +102,8 @@ function explainIn(
     terminal.err(report({ ...workspace, messages }, terminal))
     return exitCode.documentErrors
   }
-  const lines = explainStatus(standard, publication, workspace.catalogue, placesIn(workspace, terminal))
+  const placeOf = placesIn(workspace, terminal)
+  const lines = explainStatus(standard, { publication, catalogue: workspace.catalogue, placeOf })
   terminal.out(lines.join('\n'))
   return exitCode.ok
 }

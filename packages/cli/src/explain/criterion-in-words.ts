@@ -1,16 +1,15 @@
 import { type analysis, askedPeriod, periodWords } from '@rsr/model'
 import type { Publication } from '@rsr/roadmap'
 import { phrase } from '../phrase.ts'
-import type { PlaceOf } from '../places-in.ts'
+import type { Explained } from './explained.ts'
 
 /** A criterion with its answer, what the answer rests on, and what goes with it; where it is open, who could answer. */
 export function criterionInWords(
   { id, core, question, asks, window, answer }: analysis.Criterion,
-  publication: Publication,
-  placeOf: PlaceOf,
+  { publication, catalogue, placeOf }: Explained,
 ): string[] {
   const { agencies, header } = publication
-  const agency = (kind: string) => agencies[kind]?.own?.name ?? agencies[kind]?.title ?? kind
+  const agency = (kind: string) => agencies[kind]?.own?.name ?? catalogue.agencyKinds.get(kind)?.title ?? kind
   const isOpen = ['unknown', 'not-provided', 'not-asked'].includes(answer.value)
   const asked = window === null ? '' : `, asks about ${periodWords(askedPeriod(header.date, window))}`
   const place = answer.at ? `  ${placeOf(answer.at)}` : ''

@@ -1,8 +1,8 @@
 import type { analysis } from '@rsr/model'
-import { type Publication, whatWouldChange } from '@rsr/roadmap'
+import { whatWouldChange } from '@rsr/roadmap'
 import { phrase } from '../phrase.ts'
-import type { PlaceOf } from '../places-in.ts'
 import { criterionInWords } from './criterion-in-words.ts'
+import type { Explained } from './explained.ts'
 import { ruleInWords } from './explanations.ts'
 import { statusInWords } from './status-in-words.ts'
 
@@ -10,15 +10,14 @@ import { statusInWords } from './status-in-words.ts'
 export function explainAxis(
   standard: analysis.Standard,
   name: analysis.Criterion['axis'],
-  publication: Publication,
-  placeOf: PlaceOf,
+  explained: Explained,
 ): string[] {
   const axis = standard[name]
   const criteria = Object.values(standard.criteria).filter((criterion) => criterion.axis === name)
   const withheld = axis.withheld ? ' (it rests in part on what this release withholds)' : ''
   return [
     `${phrase(`axis.${name}`)}: ${statusInWords(axis, name)}${withheld}`,
-    ...criteria.flatMap((criterion) => criterionInWords(criterion, publication, placeOf)),
+    ...criteria.flatMap((criterion) => criterionInWords(criterion, explained)),
     ...whyInWords(axis),
     ...(axis.open.length === 0 ? [] : [`  Open: ${axis.open.join(', ')}`]),
     ...changesInWords(standard, name),

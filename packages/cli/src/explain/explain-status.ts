@@ -1,17 +1,15 @@
-import type { Catalogue, CatalogueStandard } from '@rsr/model'
-import type { Publication } from '@rsr/roadmap'
+import type { CatalogueStandard } from '@rsr/model'
 import { phrase } from '../phrase.ts'
-import type { PlaceOf } from '../places-in.ts'
 import { relationInWords } from '../relation-in-words.ts'
 import { explainAxis } from './explain-axis.ts'
+import type { Explained } from './explained.ts'
 
 /** Why a standard has its status in an assessment, in words; or why the assessment has nothing on it. */
 export function explainStatus(
   { id, title, instrument: from }: CatalogueStandard,
-  publication: Publication,
-  catalogue: Catalogue,
-  placeOf: PlaceOf,
+  explained: Explained,
 ): string[] {
+  const { publication, catalogue } = explained
   const standard = publication.standards[id]
   const instrument = publication.instruments[from]
   const { country, selection } = publication
@@ -36,9 +34,9 @@ export function explainStatus(
     ...relation,
     ...(standard.assessed ? [] : ['', 'Not yet assessed: none of its questions was looked into.']),
     '',
-    ...explainAxis(standard, 'law', publication, placeOf),
+    ...explainAxis(standard, 'law', explained),
     '',
-    ...explainAxis(standard, 'practice', publication, placeOf),
+    ...explainAxis(standard, 'practice', explained),
     '',
     'The rule, what is core, and what is open: docs/method.md, sections 2 to 4; `rsr explain WORD`.',
   ]
