@@ -1,23 +1,23 @@
-import type {
-  Assessment,
-  Catalogue,
-  CatalogueInstrument,
-  CatalogueStandard,
-  Country,
-  analysis,
+import {
+  type Assessment,
+  type Catalogue,
+  type CatalogueInstrument,
+  type CatalogueStandard,
+  type Country,
+  type Settings,
+  type analysis,
+  defaultSettings,
 } from '@rsr/model'
 import { answerCriterion } from './answer-criterion.ts'
 import { applicability, isParty } from './applicability.ts'
 import { assessAxis, coverageOf, isOpen } from './assess-axis.ts'
 
-/** What an analysis is made from. */
-export interface AnalysisInput {
+/** What an analysis is made from; what is not set of a workspace is as in `defaultSettings`. */
+export interface AnalysisInput extends Partial<Omit<Settings, 'release'>> {
   readonly assessment: Assessment
   readonly catalogue: Catalogue
   /** What is public on the country; a fictional one has nothing. */
   readonly country?: Country | undefined
-  /** The share of answered criteria, 0 to 1, under which a priority is not described; 0.6 by default. */
-  readonly threshold?: number
 }
 
 /**
@@ -33,7 +33,9 @@ export function analyse({
   assessment,
   catalogue,
   country,
-  threshold = 0.6,
+  organisation = defaultSettings.organisation,
+  threshold = defaultSettings.threshold,
+  labels = defaultSettings.labels,
 }: AnalysisInput): analysis.AnalysisDocument {
   const { header } = assessment
   const selection = catalogue.selections.get(header.selection)
@@ -64,6 +66,8 @@ export function analyse({
     selection: { at: selection.at, id: selection.id, title: selection.title, purpose: selection.purpose },
     context: assessment.context,
     threshold,
+    organisation,
+    labels,
     priorities: entries([...catalogue.priorities.values()], (priority) => {
       const own = all.filter((standard) => standard.priorities[0] === priority.id)
       const coverage = coverageOf(own.flatMap((standard) => Object.values(standard.criteria)))
@@ -106,6 +110,7 @@ function analyseInstrument(
     reference: instrument.reference,
     source_url: instrument.source_url,
     binding: instrument.binding,
+    own: instrument.own,
     verify: instrument.verify,
     cell,
     override,
@@ -148,6 +153,7 @@ function analyseStandard(
     obligation: standard.obligation,
     ratification: standard.ratification,
     priorities: [...standard.priorities],
+    own: standard.own,
     checked: standard.checked,
     note: standard.note,
     applies: instrument && instrument.applies !== 'not-open' ? instrument.applies : 'unknown',

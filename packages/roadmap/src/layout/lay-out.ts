@@ -51,6 +51,7 @@ function scopeOf(writer: Writer) {
     priorities: get(publication, 'priorities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
+    threshold: get(publication, 'threshold'),
     release: get(publication, 'release'),
   }
 }

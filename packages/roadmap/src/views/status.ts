@@ -1,6 +1,7 @@
 import { type Inline, type StatusMark, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, get } from '../cursor.ts'
+import { levelWords } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** How each level looks: a symbol and a shade beside its word (method.md section 4). */
@@ -30,9 +31,12 @@ function markOf(writer: Writer, { kind, low, high }: analysis.Axis, isLaw: boole
     return levelMark('', writer.say(kind === 'none' ? 'status.none' : 'status.not-applicable'))
   }
   if (low === high) {
-    return levelMark(low, writer.say(`${kind === 'evidence' && isLaw ? 'supporting' : 'level'}.${low}`))
+    return levelMark(
+      low,
+      kind === 'evidence' && isLaw ? writer.say(`supporting.${low}`) : levelWords(writer, low),
+    )
   }
   if (kind === 'evidence' || kind === 'party') return levelMark('open', writer.say('status.open'))
-  const scope = { low: writer.say(`within.${low}`), high: writer.say(`within.${high}`) }
+  const scope = { low: levelWords(writer, low, 'within'), high: levelWords(writer, high, 'within') }
   return levelMark('open', writer.say('status.range', scope))
 }
