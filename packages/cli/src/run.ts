@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { init } from './commands/init.ts'
 import { newCommand } from './commands/new.ts'
 import { standards } from './commands/standards.ts'
 import { status } from './commands/status.ts'
@@ -10,7 +11,7 @@ import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [newCommand, check, status, build, where, standards]
+const commands: readonly Command[] = [init, newCommand, check, status, build, where, standards]
 
 /**
  * Runs `rsr`.

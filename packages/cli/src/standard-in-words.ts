@@ -25,6 +25,7 @@ export function standardInWords(standard: CatalogueStandard, catalogue: Catalogu
     ),
     ...line('Rests on', standard.depends_on),
     ...line('Text', instrument ? [instrument.source_url] : []),
+    ...(standard.own ? ['Added by this workspace.'] : []),
     standard.checked
       ? 'This summary was checked against the text of the instrument.'
       : 'This summary has not been checked against the text of the instrument.',

@@ -1,6 +1,6 @@
-import { loadCatalogue } from '@rsr/standards'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { findStandards } from '../find-standards.ts'
+import { officeAt } from '../office-at.ts'
 import { standardInWords } from '../standard-in-words.ts'
 import type { Command } from './command.ts'
 
@@ -9,7 +9,7 @@ export const standards: Command = {
   usage: 'ID|WORDS...',
   summary: 'Find standards, and read one with its questions.',
   help: `With the id of a standard: what it requires, its questions with their ids, who could answer them,
-and whether our summary was checked against the text.
+and whether our summary was checked against the text. In a workspace also those of its own.
 
 With words: the standards that have all of them, in their titles, requirements or questions, or
 as the id of an instrument, a priority, an element, a pillar, a form of trafficking, a selection
@@ -25,7 +25,7 @@ Examples
     if (words.length === 0) {
       throw new CommandError(exitCode.usage, 'Expected an id or words: rsr standards ID|WORDS')
     }
-    const catalogue = await loadCatalogue()
+    const { catalogue } = await officeAt(terminal)
     const id = words.length === 1 ? (words[0] ?? '') : ''
     const exact =
       catalogue.standards.get(id) ?? catalogue.standards.get(catalogue.criteria.get(id)?.standard ?? '')

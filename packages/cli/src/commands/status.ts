@@ -28,12 +28,12 @@ Examples
       throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr status PATH')
     }
     const workspace = await readWorkspace(path, terminal.cwd)
-    const { assessment, catalogue, country } = workspace
+    const { assessment, catalogue, country, settings } = workspace
     if (!assessment || hasErrors(workspace.messages)) {
       terminal.err(report(workspace, terminal))
       return exitCode.documentErrors
     }
-    const progress = progressOf(analyse({ assessment, catalogue, country }))
+    const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(flags.has('json') ? JSON.stringify(progress, null, 2) : table(progress))
     return exitCode.ok
   },
