@@ -23,13 +23,14 @@ const cases = readdirSync(folder)
 
 type Messages = ReturnType<typeof readAssessment>['messages']
 
+const isSettings = (path: string) => path === 'rsr.yaml'
+const isCatalogue = (path: string) => path.startsWith('catalogue/')
+
 async function messagesOf(name: string): Promise<Messages> {
   const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.\w+$/.test(file) && file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  const isSettings = (path: string) => path === 'rsr.yaml'
-  const isCatalogue = (path: string) => path.startsWith('catalogue/')
   const settings = files.filter(({ path }) => isSettings(path)).flatMap((file) => readSettings(file).messages)
   const own = readParts(
     files.filter(({ path }) => isCatalogue(path)),
@@ -38,9 +39,9 @@ async function messagesOf(name: string): Promise<Messages> {
   // Pinned, so that a new edition of the catalogue changes no case.
   const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
   const ofOffice = [...settings, ...own.messages, ...checkCatalogue(own.documents, catalogue)]
-  const written = files.filter(({ path }) => !isSettings(path) && !isCatalogue(path))
-  if (written.length === 0) return ofOffice
-  const { assessment, documents, messages } = readAssessment(written)
+  const ofCountry = files.filter(({ path }) => !isSettings(path) && !isCatalogue(path))
+  if (ofCountry.length === 0) return ofOffice
+  const { assessment, documents, messages } = readAssessment(ofCountry)
   if (!assessment) return [...ofOffice, ...messages]
   const country = await loadCountry(assessment.country)
   return [...ofOffice, ...messages, ...checkAssessment(assessment, documents, { catalogue, country })]

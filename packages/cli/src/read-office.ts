@@ -13,6 +13,7 @@ import {
 } from '@rsr/model'
 import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
+import { inputNames } from './input-names.ts'
 
 /** The file that makes a folder a workspace. */
 export const settingsFile = 'rsr.yaml'
@@ -78,14 +79,4 @@ const inputOf = async (root: string, name: string): Promise<InputFile> => ({
 async function catalogueFiles(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'catalogue'), { withFileTypes: true }).catch(() => [])
   return inputNames(entries).map((name) => `catalogue/${name}`)
-}
-
-/** The files among some entries of a folder that are inputs, by the alphabet. */
-export function inputNames(entries: readonly { isFile(): boolean; readonly name: string }[]): string[] {
-  // Names that begin with a dot or a tilde are notes of editors and systems.
-  const isInput = (name: string) => /^[^.~].*\.(yaml|yml|json)$/i.test(name)
-  return entries
-    .filter((entry) => entry.isFile() && isInput(entry.name))
-    .map((entry) => entry.name)
-    .toSorted()
 }

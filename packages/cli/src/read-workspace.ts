@@ -14,7 +14,8 @@ import { loadCountry } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
-import { type Office, inputNames, readOffice } from './read-office.ts'
+import { inputNames } from './input-names.ts'
+import { type Office, readOffice } from './read-office.ts'
 
 /** One country's assessment as it was read from its folder, and what the workspace around that folder says. */
 export interface Workspace {

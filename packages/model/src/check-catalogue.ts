@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Catalogue } from './catalogue.ts'
+import { circleMessages } from './circle-messages.ts'
 import type { RoadmapDocument, Standard } from './generated/roadmap.ts'
 import { below } from './json-pointer.ts'
 import { message } from './message.ts'
@@ -9,13 +10,13 @@ import type { SourceDocument } from './source-document.ts'
 import { type Suggest, suggestAtMost } from './suggestion.ts'
 
 /** The sections that a workspace may add to, and where the catalogue holds them. */
-const sections = {
-  agency_kinds: 'agencyKinds',
-  instruments: 'instruments',
-  standards: 'standards',
-  selections: 'selections',
-} as const satisfies Partial<Record<keyof RoadmapDocument, keyof Catalogue>>
-const sectionNames = Object.keys(sections) as (keyof typeof sections)[]
+const sections = [
+  ['agency_kinds', 'agencyKinds'],
+  ['instruments', 'instruments'],
+  ['standards', 'standards'],
+  ['selections', 'selections'],
+] as const satisfies [keyof RoadmapDocument, keyof Catalogue][]
+const sectionNames: readonly string[] = sections.map(([name]) => name)
 
 type UnknownRule = `${'instrument' | 'element' | 'capability' | 'agency' | 'standard' | 'selection'}-unknown`
 
@@ -48,7 +49,7 @@ export function checkCatalogue(
     const check = { document, catalogue, unknown: unknownIn(document, suggest) }
     return [...otherSections(document), ...shipped(check, files), ...standards(check), ...selections(check)]
   })
-  return [...repeatedRecords(documents), ...ofDocuments, ...circles(documents, catalogue)]
+  return [...repeatedRecords(documents), ...ofDocuments, ...circleMessages(documents, catalogue)]
 }
 
 const unknownIn =
@@ -70,9 +71,9 @@ function otherSections(document: SourceDocument<RoadmapDocument>): VFileMessage[
 
 /** Records of an id that was there before. */
 function shipped({ document, catalogue }: Check, files: ReadonlySet<string>): VFileMessage[] {
-  return sectionNames.flatMap((section) =>
+  return sections.flatMap(([section, held]) =>
     Object.keys(document.value[section] ?? {})
-      .filter((id) => !files.has(catalogue[sections[section]].get(id)?.at.file ?? ''))
+      .filter((id) => !files.has(catalogue[held].get(id)?.at.file ?? ''))
       .map((id) =>
         message('catalogue-shipped', document.place(below('', section, id), 'key'), {
           id: `${section}/${id}`,
@@ -133,55 +134,4 @@ function selections({ document, catalogue, unknown }: Check): VFileMessage[] {
       ),
     ]
   })
-}
-
-/** Standards that rest on themselves, and selections that extend themselves: each circle once. */
-function circles(
-  documents: readonly SourceDocument<RoadmapDocument>[],
-  catalogue: Catalogue,
-): VFileMessage[] {
-  const told = new Set<string>()
-  const circlesIn = (
-    section: 'standards' | 'selections',
-    key: string,
-    next: (id: string) => readonly string[],
-  ) =>
-    documents.flatMap((document) =>
-      Object.keys(document.value[section] ?? {}).flatMap((id) => {
-        const circle = told.has(id) ? undefined : circleFrom(id, next)
-        if (!circle) return []
-        for (const each of circle) told.add(each)
-        const place = document.place(below('', section, id, key), 'key')
-        const words = circle.map((each) => `\`${short(each)}\``).join(' → ')
-        return [message('catalogue-circle', place, { circle: words })]
-      }),
-    )
-  const extended = new Map(
-    documents.flatMap(({ value }) =>
-      Object.entries(value.selections ?? {}).map(([id, { extends: other }]) => [id, other] as const),
-    ),
-  )
-  return [
-    ...circlesIn('standards', 'depends_on', (id) => catalogue.standards.get(id)?.depends_on ?? []),
-    ...circlesIn('selections', 'extends', (id) => [extended.get(id) ?? []].flat()),
-  ]
-}
-
-/** The shortest way from an id back to itself, if there is one. */
-function circleFrom(start: string, next: (id: string) => readonly string[]): string[] | undefined {
-  const reachedFrom = new Map<string, string>()
-  const reached = [start]
-  for (const id of reached) {
-    for (const to of next(id)) {
-      if (to === start) {
-        const way = [start]
-        for (let at: string | undefined = id; at !== undefined; at = reachedFrom.get(at)) way.unshift(at)
-        return way
-      }
-      if (reachedFrom.has(to)) continue
-      reachedFrom.set(to, id)
-      reached.push(to)
-    }
-  }
-  return undefined
 }

@@ -68,7 +68,7 @@ export function repeatedRecords(documents: readonly SourceDocument[]): VFileMess
     for (const pointer of recordPointers(document.value)) {
       const first = seen.get(pointer)
       if (first) {
-        const isSame = written(first, pointer) === written(document, pointer)
+        const isSame = textAt(first, pointer) === textAt(document, pointer)
         const values = { id: pointer.slice(1), file: first.file }
         const rule = isSame ? 'section-repeated' : 'section-twice'
         messages.push(message(rule, document.place(pointer, 'key'), values))
@@ -81,7 +81,7 @@ export function repeatedRecords(documents: readonly SourceDocument[]): VFileMess
 }
 
 /** What stands at a pointer, as a text that is the same whatever the order of its keys. */
-function written({ value }: SourceDocument, pointer: string): string {
+function textAt({ value }: SourceDocument, pointer: string): string {
   return JSON.stringify(valueAt(value, pointer), (_, each: unknown) =>
     isRecord(each) && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
