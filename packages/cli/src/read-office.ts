@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
@@ -34,7 +34,8 @@ export interface Office {
 
 /** The workspace that a path is in: the nearest folder upwards with a file `rsr.yaml`, itself first. */
 export function rootOf(path: string): string | undefined {
-  if (existsSync(join(path, settingsFile))) return path
+  const file = join(path, settingsFile)
+  if (existsSync(file) && statSync(file).isFile()) return path
   const above = dirname(path)
   return above === path ? undefined : rootOf(above)
 }

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProblem } from '@rsr/cli'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('both formats are written into the folder asked for, and named', async () => {
   const folder = folderWith('FJI')
@@ -81,7 +84,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of new, check, status, build, where, standards. See rsr --help',
+    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, standards. See rsr --help',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

@@ -57,7 +57,7 @@ test('a standard and a selection of a workspace are answered, printed as its own
   )
   expect(await rsr(folder, 'check', '.')).toEqual({
     code: 0,
-    out: '.: nothing to correct\ncountries/XAB: nothing to correct',
+    out: 'rsr.yaml and catalogue: nothing to correct\ncountries/XAB: nothing to correct',
     err: '',
   })
   expect(await rsr(country, 'build', '.', '--to', 'md')).toMatchObject({ code: 0, err: '' })
@@ -104,6 +104,7 @@ test('what is wrong with a workspace is told at its place, and nothing is built 
   expect(all).toMatchObject({ code: 1, out: 'countries/XAB: nothing to correct' })
   expect(all.err).toContain('Unexpected key `lables`')
   expect(all.err).toContain('Cannot find the selection `coer`')
+  expect(all.err).toMatch(/\n✖ 2 errors$/)
   const one = await rsr(folder, 'build', 'countries/XAB')
   expect(one).toMatchObject({ code: 1, out: '' })
   expect(one.err).toMatch(/^rsr\.yaml$/m)

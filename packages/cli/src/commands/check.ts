@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { hasErrors } from '@rsr/model'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { readOffice } from '../read-office.ts'
+import { readOffice, settingsFile } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
-import { type Reported, messagesAsData, report } from '../report.ts'
+import { type Reported, messagesAsData, reportAll } from '../report.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -38,11 +38,11 @@ Examples
       const messages = all.flatMap((each) => messagesAsData(each, terminal))
       terminal.out(JSON.stringify(messages, null, 2))
     } else {
-      for (const each of all) {
-        const text = report(each, terminal)
-        if (text !== '') terminal.err(text)
-        else terminal.out(`${each.path}: nothing to correct`)
+      for (const { path, messages } of all) {
+        if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
       }
+      const text = reportAll(all, terminal)
+      if (text !== '') terminal.err(text)
     }
     return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
@@ -53,7 +53,8 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   if (!countries) return [await readWorkspace(path, cwd)]
   const { root = cwd, files, messages } = await readOffice(resolve(cwd, path))
-  const all: Checked[] = [{ path, folder: root, files, messages }]
+  const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
+  const all: Checked[] = [{ path: office, folder: root, files, messages }]
   for (const country of countries) {
     const workspace = await readWorkspace(country, cwd)
     // What is wrong with the workspace is told once.
