@@ -48,7 +48,9 @@ test('the settings of a new workspace are those that hold without one', async ()
 test('a standard and a selection of a workspace are answered, printed as its own, and found by where', async () => {
   const folder = await workspace()
   const country = join(folder, 'countries/XAB')
-  expect(readFileSync(join(country, 'answers.yaml'), 'utf8')).toContain('  # shelter-guide.1.a:\n')
+  // The selection extends another one.
+  const questions = readFileSync(join(country, 'answers.yaml'), 'utf8')
+  for (const id of ['tip-protocol.5.1.a', 'shelter-guide.1.a']) expect(questions).toContain(`  # ${id}:\n`)
   change(join(country, 'answers.yaml'), (text) =>
     text.replace(
       '  # shelter-guide.1.a:\n  #   answer:\n  #   for: []\n',
