@@ -9,7 +9,7 @@ import type { SourceDocument } from './source-document.ts'
 export interface Settings {
   /** The office that documents name; that of the phrases where it is null. */
   readonly organisation: full.Organisation | null
-  /** The share of answered criteria, 0 to 1, under which a priority is not described. */
+  /** The share of answered criteria, 0 to 1, under which a priority is not described, and the whole is a desk study. */
   readonly threshold: number
   /** The set of words for the levels of a status. */
   readonly labels: full.Labels

@@ -19,7 +19,7 @@ export interface WorkspaceDocument {
   schema: 'workspace/1'
   organisation?: Organisation
   /**
-   * From which share of its questions answered, in per cent, a priority is described (method.md section 4). 60 when it is left out.
+   * From which share of its questions answered, in per cent, a priority is described; under it the whole is a desk study (method.md section 4). 60 when it is left out.
    */
   coverage?: number
   labels?: Labels
