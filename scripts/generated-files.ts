@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
-const written = ['roadmap', 'country', 'assessment'] as const
+const written = ['roadmap', 'country', 'assessment', 'workspace'] as const
 const kinds = [...written, 'analysis'] as const
 
 const model = (name: string) => join(root, 'packages/model/src/generated', name)

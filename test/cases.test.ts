@@ -1,31 +1,50 @@
 /**
- * Each folder of `cases/` is an assessment as a person wrote it, and `messages.txt` what that person then reads.
+ * Each folder of `cases/` is an assessment as a person wrote it, and `messages.txt` what that person then reads. One with
+ * `rsr.yaml` is a workspace; what is in its `catalogue/` is added to the catalogue.
  * A new case is a folder with its files; the first run writes its `messages.txt`, which is to be read before it is
  * committed. In CI a missing one fails.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, checkAssessment, messageTable, readAssessment } from '@rsr/model'
+import {
+  type Catalogue,
+  checkAssessment,
+  checkCatalogue,
+  messageTable,
+  readAssessment,
+  readParts,
+  readSettings,
+} from '@rsr/model'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 import { describe, expect, test } from 'vitest'
 
 const folder = join(import.meta.dirname, 'cases')
 const cases = readdirSync(folder)
 
-/** Pinned, so that a new edition of the catalogue changes no case. */
-const catalogue: Catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
-
 type Messages = ReturnType<typeof readAssessment>['messages']
 
+const isSettings = (path: string) => path === 'rsr.yaml'
+const isCatalogue = (path: string) => path.startsWith('catalogue/')
+
 async function messagesOf(name: string): Promise<Messages> {
-  const files = readdirSync(join(folder, name))
-    .filter((file) => file !== 'messages.txt')
+  const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.\w+$/.test(file) && file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  const { assessment, documents, messages } = readAssessment(files)
-  if (!assessment) return messages
+  const settings = files.filter(({ path }) => isSettings(path)).flatMap((file) => readSettings(file).messages)
+  const own = readParts(
+    files.filter(({ path }) => isCatalogue(path)),
+    'roadmap',
+  )
+  // Pinned, so that a new edition of the catalogue changes no case.
+  const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
+  const ofOffice = [...settings, ...own.messages, ...checkCatalogue(own.documents, catalogue)]
+  const ofCountry = files.filter(({ path }) => !isSettings(path) && !isCatalogue(path))
+  if (ofCountry.length === 0) return ofOffice
+  const { assessment, documents, messages } = readAssessment(ofCountry)
+  if (!assessment) return [...ofOffice, ...messages]
   const country = await loadCountry(assessment.country)
-  return [...messages, ...checkAssessment(assessment, documents, { catalogue, country })]
+  return [...ofOffice, ...messages, ...checkAssessment(assessment, documents, { catalogue, country })]
 }
 
 /** The messages in the order of the files, as they are shown to a person. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
+import { init } from './commands/init.ts'
 import { newCommand } from './commands/new.ts'
 import { schema } from './commands/schema.ts'
 import { standards } from './commands/standards.ts'
@@ -12,7 +13,17 @@ import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [newCommand, check, status, build, where, explain, standards, schema]
+const commands: readonly Command[] = [
+  init,
+  newCommand,
+  check,
+  status,
+  build,
+  where,
+  explain,
+  standards,
+  schema,
+]
 
 /**
  * Runs `rsr`.

@@ -1,5 +1,4 @@
 import { type CatalogueStandard, didYouMean, messageTable } from '@rsr/model'
-import { loadCatalogue } from '@rsr/standards'
 import { documentOf } from '../document-of.ts'
 import { findEntries } from '../entries/find-entries.ts'
 import { entriesOf } from '../entries/kinds.ts'
@@ -9,8 +8,9 @@ import { explainMessage, isMessageId } from '../explain/explain-message.ts'
 import { explainStatus } from '../explain/explain-status.ts'
 import { explainWord } from '../explain/explain-word.ts'
 import { methodWords, ruleWords } from '../explain/explanations.ts'
+import { officeAt } from '../office-at.ts'
 import { placesIn } from '../places-in.ts'
-import { readWorkspace } from '../read-workspace.ts'
+import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import { releaseOf } from '../release-of.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
@@ -45,8 +45,8 @@ Examples
       )
     }
     if (path === undefined) return explainAlone(what, terminal)
-    const release = releaseOf(options.release ?? 'draft')
-    const { standards, criteria } = await loadCatalogue()
+    const workspace = await readWorkspace(path, terminal.cwd)
+    const { standards, criteria } = workspace.catalogue
     const standard = standards.get(what) ?? standards.get(criteria.get(what)?.standard ?? '')
     if (!standard) {
       const meant = didYouMean(what, [...standards.keys(), ...criteria.keys()])
@@ -55,12 +55,13 @@ Examples
         `Cannot find the standard \`${what}\`, which PATH needs. ${meant}`.trim(),
       )
     }
-    return explainIn(standard, await readWorkspace(path, terminal.cwd), release, terminal)
+    const release = releaseOf(options.release ?? workspace.settings.release)
+    return explainIn(standard, workspace, release, terminal)
   },
 }
 
 async function explainAlone(what: string, terminal: Terminal): Promise<ExitCode> {
-  const catalogue = await loadCatalogue()
+  const { catalogue } = await officeAt(terminal)
   const entries = entriesOf(catalogue)
   const reading = { entries, catalogue, country: undefined }
   const parts = [
@@ -93,7 +94,7 @@ const howToRead = ({ kind, id }: { readonly kind: string; readonly id: string })
 
 function explainIn(
   standard: CatalogueStandard,
-  workspace: Awaited<ReturnType<typeof readWorkspace>>,
+  workspace: Workspace,
   release: ReturnType<typeof releaseOf>,
   terminal: Terminal,
 ): ExitCode {

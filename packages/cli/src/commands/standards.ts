@@ -1,9 +1,9 @@
-import { loadCatalogue } from '@rsr/standards'
 import { countryNamed } from '../country-named.ts'
 import { findEntries, suggestEntry } from '../entries/find-entries.ts'
 import { entriesOf } from '../entries/kinds.ts'
 import { asData, listOf, readOut } from '../entries/read-out.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { officeAt } from '../office-at.ts'
 import type { Command } from './command.ts'
 
 export const standards: Command = {
@@ -16,7 +16,8 @@ priority (II) or an element of one (II.extraterritorial), an item of the forward
 kind of agency, a selection, a challenge, or a fact that several standards ask about.
 
 With words it lists what has all of them, in titles, texts and questions, or as the id of what a
-standard belongs to. Capitals, accents and British or American spelling make no difference.
+standard belongs to. Capitals, accents and British or American spelling make no difference. In a
+workspace its own entries are found too.
 
 Options
   --country  The code of a member: how each instrument applies to that State, and why.
@@ -34,7 +35,7 @@ Examples
     if (words.length === 0) {
       throw new CommandError(exitCode.usage, 'Expected an id or words: rsr standards ID|WORDS')
     }
-    const catalogue = await loadCatalogue()
+    const { catalogue } = await officeAt(terminal)
     const country = options.country === undefined ? undefined : await countryNamed(options.country)
     const entries = entriesOf(catalogue)
     const reading = { entries, catalogue, country }

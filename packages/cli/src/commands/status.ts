@@ -33,12 +33,12 @@ Examples
     }
     const by = groupingOf(options.by ?? 'priority')
     const workspace = await readWorkspace(path, terminal.cwd)
-    const { assessment, catalogue, country } = workspace
+    const { assessment, catalogue, country, settings } = workspace
     if (!assessment || hasErrors(workspace.messages)) {
       terminal.err(report(workspace, terminal))
       return exitCode.documentErrors
     }
-    const progress = progressOf(analyse({ assessment, catalogue, country }))
+    const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(
       flags.has('json')
         ? JSON.stringify(progress, null, 2)

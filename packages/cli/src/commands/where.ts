@@ -37,7 +37,10 @@ Examples
       )
     }
     const workspace = await readWorkspace(path, terminal.cwd)
-    const { tree, publication, messages } = documentOf(workspace, releaseOf(options.release ?? 'draft'))
+    const { tree, publication, messages } = documentOf(
+      workspace,
+      releaseOf(options.release ?? workspace.settings.release),
+    )
     if (!tree || !publication) {
       terminal.err(report({ ...workspace, messages }, terminal))
       return exitCode.documentErrors

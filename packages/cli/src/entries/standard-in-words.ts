@@ -42,6 +42,7 @@ export function standardInWords(standard: CatalogueStandard, catalogue: Catalogu
     ...line('Rests on', allTitled(standards, standard.depends_on)),
     ...line('On it rest', allTitled(standards, resting)),
     ...line('Text', instrument ? [instrument.source_url] : []),
+    ...(standard.own ? ['Added by this workspace: it is not in the catalogue of the toolkit.'] : []),
     standard.checked
       ? 'This summary was checked against the text of the instrument.'
       : 'This summary has not been checked against the text of the instrument.',

@@ -14,14 +14,31 @@ export function explainAxis(
 ): string[] {
   const axis = standard[name]
   const criteria = Object.values(standard.criteria).filter((criterion) => criterion.axis === name)
+  const inWords = wordsOf(name, explained)
   const withheld = axis.withheld ? ' (it rests in part on what this release withholds)' : ''
   return [
-    `${phrase(`axis.${name}`)}: ${statusInWords(axis, name)}${withheld}`,
+    `${phrase(`axis.${name}`)}: ${inWords(axis)}${withheld}`,
+    ...decisionInWords(axis, inWords),
     ...criteria.flatMap((criterion) => criterionInWords(criterion, explained)),
     ...whyInWords(axis),
     ...(axis.open.length === 0 ? [] : [`  Open: ${axis.open.join(', ')}`]),
-    ...changesInWords(standard, name),
+    ...changesInWords(standard, name, inWords),
   ]
+}
+
+type InWords = (axis: Pick<analysis.Axis, 'kind' | 'low' | 'high'>) => string
+
+const wordsOf =
+  (name: analysis.Criterion['axis'], { publication }: Explained): InWords =>
+  (axis) =>
+    statusInWords(axis, name, publication.labels)
+
+/** What a person decided in place of the rule. */
+function decisionInWords({ override, computed }: analysis.Axis, inWords: InWords): string[] {
+  if (!override || !computed) return []
+  const by = override.by ?? 'an office that this release does not name'
+  const reason = override.reason === null ? '' : ` Reason: ${override.reason}`
+  return [`  Decided by ${by}; the rule gives: ${inWords({ kind: 'level', ...computed })}.${reason}`]
 }
 
 /** The lines of the rule that fit: one where open answers make no difference, else one for each bound. */
@@ -37,7 +54,11 @@ function whyInWords({ rules, open }: analysis.Axis): string[] {
   ]
 }
 
-function changesInWords(standard: analysis.Standard, name: analysis.Criterion['axis']): string[] {
+function changesInWords(
+  standard: analysis.Standard,
+  name: analysis.Criterion['axis'],
+  inWords: InWords,
+): string[] {
   const axis = standard[name]
   if (axis.kind === 'none' || axis.kind === 'not-applicable') return []
   if (axis.kind === 'party')
@@ -48,7 +69,7 @@ function changesInWords(standard: analysis.Standard, name: analysis.Criterion['a
     '  What would change it, all else as it is:',
     ...[...new Set(changes.map(({ criterion }) => criterion))].map((id) => {
       const own = changes.filter(({ criterion }) => criterion === id)
-      const results = own.map((change) => statusInWords(change.axis, name))
+      const results = own.map((change) => inWords(change.axis))
       const each = [...new Set(results)].map((result) => {
         const answers = own.filter((_, index) => results[index] === result).map(({ answer }) => answer)
         return `${answers.join(' or ')} → ${result}`

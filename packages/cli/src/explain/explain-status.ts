@@ -2,6 +2,7 @@ import type { CatalogueStandard } from '@rsr/model'
 import { phrase } from '../phrase.ts'
 import { relationInWords } from '../relation-in-words.ts'
 import { explainAxis } from './explain-axis.ts'
+import { explainGap } from './explain-gap.ts'
 import type { Explained } from './explained.ts'
 
 /** Why a standard has its status in an assessment, in words; or why the assessment has nothing on it. */
@@ -38,6 +39,7 @@ export function explainStatus(
     '',
     ...explainAxis(standard, 'practice', explained),
     '',
-    'The rule, what is core, and what is open: docs/method.md, sections 2 to 4; `rsr explain WORD`.',
+    ...explainGap(standard.gap),
+    'The rule, what is core, and what is open: docs/method.md, sections 2 to 6; `rsr explain WORD`.',
   ]
 }

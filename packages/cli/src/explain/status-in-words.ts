@@ -6,8 +6,9 @@ import { phrase } from '../phrase.ts'
 export function statusInWords(
   axis: Pick<analysis.Axis, 'kind' | 'low' | 'high'>,
   name: analysis.Criterion['axis'],
+  labels: analysis.Labels,
 ): string {
-  const { key, between } = statusPhrase(axis, name === 'law')
+  const { key, between } = statusPhrase(axis, name === 'law', labels)
   const words = phrase(key)
   if (!between) return words
   return words.replace('{{low}}', phrase(between.low)).replace('{{high}}', phrase(between.high))

@@ -26,6 +26,7 @@ export function analyseInstrument(
     reference: instrument.reference,
     source_url: instrument.source_url,
     binding: instrument.binding,
+    own: instrument.own,
     verify: instrument.verify,
     cell,
     override,

@@ -50,6 +50,7 @@ export function analyseStandard(
     forms: [...standard.forms],
     depends_on: [...standard.depends_on],
     practice_note: { at: standard.at, practice: standard.practice },
+    own: standard.own,
     checked: standard.checked,
     note: standard.note,
     applies: instrument && instrument.applies !== 'not-open' ? instrument.applies : 'unknown',

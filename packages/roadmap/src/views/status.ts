@@ -1,6 +1,7 @@
 import { type Inline, type StatusMark, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, get, has } from '../cursor.ts'
+import { levelKey } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** How each level looks: a symbol and a shade beside its word (method.md section 4). */
@@ -43,18 +44,21 @@ type Bounds = Pick<analysis.Axis, 'kind' | 'low' | 'high'>
 export function statusPhrase(
   { kind, low, high }: Bounds,
   isLaw: boolean,
+  labels: analysis.Labels,
 ): { readonly key: string; readonly mark: string; readonly between?: { low: string; high: string } } {
   if (low === null || high === null) {
     return { key: kind === 'none' ? 'status.none' : 'status.not-applicable', mark: '' }
   }
-  if (low === high)
-    return { key: `${kind === 'evidence' && isLaw ? 'supporting' : 'level'}.${low}`, mark: low }
+  if (low === high) {
+    return { key: kind === 'evidence' && isLaw ? `supporting.${low}` : levelKey(low, labels), mark: low }
+  }
   if (kind === 'evidence' || kind === 'party') return { key: 'status.open', mark: 'open' }
-  return { key: 'status.range', mark: 'open', between: { low: `within.${low}`, high: `within.${high}` } }
+  const between = { low: levelKey(low, labels, 'within'), high: levelKey(high, labels, 'within') }
+  return { key: 'status.range', mark: 'open', between }
 }
 
 function markOf(writer: Writer, axis: Bounds, isLaw: boolean): StatusMark {
-  const { key, mark, between } = statusPhrase(axis, isLaw)
+  const { key, mark, between } = statusPhrase(axis, isLaw, writer.publication.value.labels)
   const scope = between && { low: writer.say(between.low), high: writer.say(between.high) }
   return levelMark(mark, writer.say(key, scope))
 }
