@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import type * as standards from '@rsr/standards'
 import { type BuildOptions, build } from 'esbuild'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -77,9 +78,10 @@ test('one instrument is loaded without the rest of the data', async () => {
   })
   expect(bundle.outputFiles.length - shipped.length).toBeGreaterThan(90)
   for (const { path, contents } of shipped) writeFileSync(join(folder, basename(path)), contents)
-  const { loadInstrument, loadCatalogue } = (await import(
-    join(folder, 'stdin.mjs')
-  )) as typeof import('@rsr/standards')
+  const { loadInstrument, loadCatalogue } = (await import(join(folder, 'stdin.mjs'))) as Pick<
+    typeof standards,
+    'loadInstrument' | 'loadCatalogue'
+  >
   expect((await loadInstrument('tip-protocol'))?.standards.size).toBe(41)
   await expect(loadCatalogue()).rejects.toThrow(/untoc/)
 })

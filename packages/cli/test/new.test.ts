@@ -97,10 +97,13 @@ test.each(proposals)('all that is public on %s is in its file', async (code) => 
     ...country.laws.flatMap((law) => [law.title, law.note, ...law.articles.values(), law.action_plan?.title]),
     ...country.laws.flatMap((law) => [law.action_plan?.period, ...law.pages.map(({ url }) => url)]),
     ...indicators.map(({ label }) => label),
-    ...[country.fatf?.report, country.fatf?.ratings_as_of, country.fatf?.list_as_of, country.fatf?.note],
+    country.fatf?.report,
+    country.fatf?.ratings_as_of,
+    country.fatf?.list_as_of,
+    country.fatf?.note,
     ...[...(country.fatf?.technical ?? [])].map(
-      ([id, code]) =>
-        `${code} (${meaning[code]}) for technical compliance with Recommendation ${id.slice(1)} (`,
+      ([id, rating]) =>
+        `${rating} (${meaning[rating]}) for technical compliance with Recommendation ${id.slice(1)} (`,
     ),
   ]
   expect(expected.filter((each) => typeof each === 'string' && !text.includes(each))).toEqual([])

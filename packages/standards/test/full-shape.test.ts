@@ -19,7 +19,7 @@ function written(file: string): unknown {
 const open = (value: unknown): unknown =>
   value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value
 
-function* within(value: unknown): Generator<unknown> {
+function* within(value: unknown): Generator {
   const opened = open(value)
   yield opened
   if (isRecord(opened) || Array.isArray(opened)) {
