@@ -59,7 +59,7 @@ export function indicatorFacts(
       ({ id, as_of: asOf, note }) =>
         `- ${id}${asOf === null ? '' : `, as of ${asOf}`}: ${note ?? 'no note'}.`,
     ),
-    '“Does not record” stands for a value of 0 or No. That something is not recorded does not show that it does not exist.',
+    '“Reports” stands for a value of -1, and is taken as an allegation; “does not record” for 0 or No. That something is not recorded does not show that it does not exist.',
   ]
   return [
     { ...section('Indicators of third parties: how to read them', reading), sources },
