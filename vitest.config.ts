@@ -4,6 +4,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@rsr/source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+    // Whole documents are made in many tests, on machines that may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './test/totals-reporter.ts'],
   },
 })

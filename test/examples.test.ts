@@ -2,11 +2,8 @@ import { toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import type { InputFile } from '@rsr/model'
 import { analyse, publish } from '@rsr/roadmap'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { examples, filesOf, readFiles, treeOf } from './read-example.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** The draft that the command line writes of some files. */
 async function draftOf(files: readonly InputFile[]) {

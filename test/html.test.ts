@@ -1,14 +1,11 @@
 import { type DocumentTree, toHtml, toMarkdown, walk } from '@rsr/document'
 import { analyse, publish } from '@rsr/roadmap'
 import type { Nodes } from 'mdast'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { htmlFaults } from '../packages/document/test/html-faults.ts'
 import { blocksOf, elements, readHtml } from '../packages/document/test/read-html.ts'
 import { readMarkdown, wordsOf } from '../packages/document/test/read-markdown.ts'
 import { examples, readExample, releases, treeOf } from './read-example.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const cases = examples.flatMap((name) => releases.map((release) => [name, release] as const))
 

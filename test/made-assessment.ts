@@ -21,6 +21,12 @@ function numbers(seed: number): () => number {
   }
 }
 
+const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
+
+const ids = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`)
+
 /**
  * An assessment without errors that nobody wrote: any answers, facts, marks, texts, figures and actions that the
  * schema allows, on some standards of the catalogue, which become the selection `made`.
@@ -41,10 +47,6 @@ export function madeAssessment(
   }
   const some = <Item>(items: readonly Item[], share: number) => items.filter(() => chance(share))
   const mark = () => pick<Mark>(['public', 'state', 'restricted'])
-  const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
-    Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
-  const ids = (prefix: string, count: number) =>
-    Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`)
   const text = (of: Mark) =>
     `${pick(['It is so', 'A *part* of it', 'Since **2021** it has been'])} (${wordOf[of]}).`
 
@@ -138,7 +140,7 @@ export function madeAssessment(
       some(standards, 0.3).map(({ id }) => id),
       () => {
         const confidentiality = mark()
-        const own = <Key extends string>(key: Key) => chance(0.4) && { [key]: prose(confidentiality) }
+        const own = (key: string) => chance(0.4) && { [key]: prose(confidentiality) }
         return {
           confidentiality,
           ...own('in_law'),

@@ -3,12 +3,9 @@ import { toDocx } from '@rsr/docx'
 import { type Catalogue, type analysis, checkAssessment, hasErrors, readAssessment } from '@rsr/model'
 import { type Publication, analyse, layOut, layouts, publish } from '@rsr/roadmap'
 import { loadCatalogue } from '@rsr/standards'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { madeAssessment, wordOf } from './made-assessment.ts'
 import { releases } from './read-example.ts'
-
-// Two hundred documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 let catalogue: Catalogue
 beforeAll(async () => {

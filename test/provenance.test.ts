@@ -5,12 +5,9 @@ import { keysOf, readProse, valueAt } from '@rsr/model'
 import { type Publication, analyse, englishPhrases, publish } from '@rsr/roadmap'
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { examples, readExample, releases, root, treeOf } from './read-example.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Where the files are that the toolkit ships, by how their names begin in an origin. */
 const shipped: Readonly<Record<string, string>> = {

@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProblem } from '@rsr/cli'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 test('both formats are written into the folder asked for, and named', async () => {
   const folder = folderWith('FJI')

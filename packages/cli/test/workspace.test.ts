@@ -1,10 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const change = (path: string, edit: (text: string) => string) =>
   writeFileSync(path, edit(readFileSync(path, 'utf8')))

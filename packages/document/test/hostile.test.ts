@@ -1,13 +1,10 @@
 import { type Block, build, toHtml, toMarkdown } from '@rsr/document'
 import * as fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hostileTexts, unprintableTexts } from './hostile-texts.ts'
 import { blocksOf, readHtml } from './read-html.ts'
 import { every, readMarkdown, wordsOf } from './read-markdown.ts'
 import { field, numbered, para, text, treeOf } from './sample.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** A text in all places where a text can stand. */
 function everywhere(value: string): Block[] {

@@ -3,7 +3,7 @@ import { toDocx } from '@rsr/docx'
 import { holdsAt, writtenSchemas } from '@rsr/model'
 import { analyse, publish } from '@rsr/roadmap'
 import { unzipSync } from 'fflate'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseXml } from '../../../scripts/check-word/xml-node.ts'
 import { filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
@@ -11,9 +11,6 @@ import { hostileTexts, unprintableTexts } from '../../document/test/hostile-text
 import { blocksOf, readHtml } from '../../document/test/read-html.ts'
 import { readMarkdown, wordsOf } from '../../document/test/read-markdown.ts'
 import { textOf } from '../../docx/test/word-file.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** The texts that mean something in the Markdown which some inputs may hold: there they do not come out as typed. */
 const markdown = /[*_[\]\\]/

@@ -3,13 +3,10 @@ import { type Answers, analyse, applyEvidenceRule, applyRule, applyUseRule, leve
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { type Example, filesOf, readExample, readFiles, root } from '../../../test/read-example.ts'
 import { assessAxis } from '../src/analysis/assess-axis.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const settled = ['no', 'partly', 'yes'] as const
 const orders: Readonly<Record<string, readonly string[]>> = {

@@ -4,12 +4,9 @@ import type { AssessmentDocument } from '@rsr/model'
 import { type Release, analyse, publish } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { deepFreeze, filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
-
-// Whole documents are made here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /**
  * The example XAA with a token of its own in every text, in every record that has a mark of confidentiality, and in
