@@ -22,10 +22,11 @@ async function messagesOf(name: string): Promise<Messages> {
     .filter((file) => file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  const { assessment, documents, messages } = readAssessment(files)
-  if (!assessment) return messages
-  const country = await loadCountry(assessment.country)
-  return [...messages, ...checkAssessment(assessment, documents, { catalogue, country })]
+  const { assessment, partial, documents, messages } = readAssessment(files)
+  const read = assessment ?? partial
+  if (!read) return messages
+  const country = await loadCountry(read.country)
+  return [...messages, ...checkAssessment(read, documents, { catalogue, country })]
 }
 
 /** The messages in the order of the files, as they are shown to a person. */

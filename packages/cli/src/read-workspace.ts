@@ -39,10 +39,11 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
   const files = await Promise.all(
     names.map(async (name) => ({ path: name, bytes: await readFile(join(folder, name)) })),
   )
-  const { assessment, documents, messages } = readAssessment(files)
+  const { assessment, partial, documents, messages } = readAssessment(files)
   const catalogue = await loadCatalogue()
-  const country = assessment ? await loadCountry(assessment.country) : undefined
-  const checked = assessment ? checkAssessment(assessment, documents, { catalogue, country }) : []
+  const read = assessment ?? partial
+  const country = read ? await loadCountry(read.country) : undefined
+  const checked = read ? checkAssessment(read, documents, { catalogue, country }) : []
   return {
     path,
     folder,

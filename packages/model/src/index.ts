@@ -6,7 +6,8 @@ export {
   type CatalogueStandard,
   fillCatalogue,
 } from './catalogue.ts'
-export { type Surroundings, checkAssessment } from './check-assessment.ts'
+export { checkAssessment } from './check-assessment.ts'
+export type { Surroundings } from './check/check.ts'
 export { type Country, fillCountry } from './country.ts'
 export { type InputFile } from './decode.ts'
 export type * as analysis from './generated/analysis.ts'
