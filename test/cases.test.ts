@@ -5,28 +5,21 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, checkAssessment, messageTable, readAssessment } from '@rsr/model'
-import { loadCatalogue, loadCountry } from '@rsr/standards'
+import { messageTable } from '@rsr/model'
 import { describe, expect, test } from 'vitest'
+import { check } from './check.ts'
 
 const folder = join(import.meta.dirname, 'cases')
 const cases = readdirSync(folder)
 
-/** Pinned, so that a new edition of the catalogue changes no case. */
-const catalogue: Catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
-
-type Messages = ReturnType<typeof readAssessment>['messages']
+type Messages = Awaited<ReturnType<typeof check>>
 
 async function messagesOf(name: string): Promise<Messages> {
   const files = readdirSync(join(folder, name))
     .filter((file) => file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  const { assessment, partial, documents, messages } = readAssessment(files)
-  const read = assessment ?? partial
-  if (!read) return messages
-  const country = await loadCountry(read.country)
-  return [...messages, ...checkAssessment(read, documents, { catalogue, country })]
+  return check(files)
 }
 
 /** The messages in the order of the files, as they are shown to a person. */
