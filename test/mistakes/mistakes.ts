@@ -232,7 +232,7 @@ export const thirty: readonly Mistake[] = [
   },
 ]
 
-/** Mistakes that hide others: a file of which nothing can be read, a name that others are looked up by. */
+/** More mistakes, one at a time: most of them hide others, as nothing can be read of a file, or no name can be looked up. */
 export const alone: readonly Mistake[] = [
   {
     title: 'a tab instead of spaces',
@@ -296,6 +296,28 @@ export const alone: readonly Mistake[] = [
     find: 'sources:\n  act:',
     replace: '▸sorces:\n  act:',
     id: 'key-unknown',
+  },
+  {
+    title: 'a section without its line',
+    file: 'evidence.yaml',
+    find: '\nfacts:\n  offence:',
+    replace: '\n  ▸offence:',
+    id: 'record-misplaced',
+  },
+  {
+    title: 'a record without its name',
+    file: 'evidence.yaml',
+    find: '  labour:\n    text:',
+    replace: '    ▸text:',
+    id: 'yaml-duplicate-key',
+  },
+  {
+    title: 'a source of public facts without its mark',
+    file: 'evidence.yaml',
+    find: '  court-rules:\n    kind: official-text\n    title: Rules of Court of XAA (fictional)\n    publisher: Supreme Court of XAA\n    year: 2020\n    confidentiality: public\n',
+    replace:
+      '  ▸court-rules:\n    kind: official-text\n    title: Rules of Court of XAA (fictional)\n    publisher: Supreme Court of XAA\n    year: 2020\n',
+    id: 'source-closed',
   },
   {
     title: 'a name with a space',

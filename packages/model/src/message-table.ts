@@ -77,7 +77,7 @@ export const messageTable = {
   'yaml-duplicate-key': {
     severity: 'error',
     sentence: 'Unexpected second `{key}`, already written in line {line}',
-    help: 'Keep one of the two, or give one of them another name.',
+    help: 'Keep one of the two, or give one of them another name. If another record begins here, write its id above.',
   },
   'yaml-alias': {
     severity: 'error',
@@ -100,6 +100,11 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected key `{key}` in {where}, expected {expected}',
     help: '{suggestion}',
+  },
+  'record-misplaced': {
+    severity: 'error',
+    sentence: 'Unexpected `{key}` in {where}, expected it in `{home}`',
+    help: 'Write the line `{home}:` above it, in the first column, or move it to that section.',
   },
   'key-missing': {
     severity: 'error',
@@ -349,6 +354,12 @@ export const messageTable = {
     sentence:
       'Unexpected `{mark}` for the fact `{id}`: none of its sources is more open than `{found}`, and it is withheld with them',
     help: 'Mark one of its sources as `{mark}` if that may be shown; otherwise mark the fact as `{found}`. A status that rests on it stands either way, “on information held by the RSO” where the fact is withheld.',
+  },
+  'source-closed': {
+    severity: 'warning',
+    sentence:
+      'Cannot find a `confidentiality` of the source `{id}`: it is `state`, and {facts} withheld with it although marked `public`',
+    help: 'Mark the source as `public` if anyone may read it. Otherwise mark what rests on it as `state`: a status stands either way, “on information held by the RSO”.',
   },
   'footnote-withheld': {
     severity: 'warning',

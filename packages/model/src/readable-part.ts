@@ -13,7 +13,7 @@ export function readablePart(
   errors: readonly SchemaError[],
 ): { value: unknown; unread: readonly string[] } {
   const own = ownErrors(errors)
-  const left = new Set(own.map(whereOf))
+  const left = new Set(own.map(recordOf).map((pointer) => oneRecord.exec(pointer)?.[0] ?? pointer))
   const sections = Object.entries(value)
     .filter(([section]) => !left.has(below('', section)))
     .map(([section, content]): [string, unknown] => {
@@ -23,7 +23,7 @@ export function readablePart(
     })
   return {
     value: Object.fromEntries(sections),
-    unread: [...new Set(own.map((error) => (isOfName(error) ? error.instancePath : whereOf(error))))],
+    unread: [...new Set(own.map((error) => (isOfName(error) ? error.instancePath : recordOf(error))))],
   }
 }
 
@@ -35,9 +35,12 @@ function ownErrors(errors: readonly SchemaError[]): SchemaError[] {
 
 const isOfName = ({ keyword }: SchemaError) => keyword === 'propertyNames'
 
-/** The section or the record that an error is in. */
-function whereOf({ instancePath, params }: SchemaError): string {
+/** The sections that are one record: of a part of it nothing can be said. */
+const oneRecord = /^\/(?:header|context)(?=\/|$)/
+
+/** The record that an error is in; the section or the document where it is in none. */
+export function recordOf({ instancePath, params }: SchemaError): string {
   const key = params.additionalProperty ?? params.propertyName
   const keys = [...keysOf(instancePath), ...(typeof key === 'string' ? [key] : [])]
-  return below('', ...keys.slice(0, keys[0] === 'header' || keys[0] === 'context' ? 1 : 2))
+  return below('', ...keys.slice(0, 2))
 }

@@ -29,9 +29,6 @@ export interface Validator<Shape> {
 
 const validatorOf: { readonly [Kind in keyof Written]: Validator<Written[Kind]> } = validators
 
-/** The errors of shape that are said of one file: who corrects these, reads the rest then. */
-const mostErrors = 200
-
 /**
  * Looks at the shape of a document, and at the Markdown in its texts.
  *
@@ -59,7 +56,7 @@ export function validate<Kind extends keyof Written>(
     return { document: { ...document, value }, messages: textMessages(document, schema) }
   }
   const errors = validator.errors ?? []
-  const messages = schemaMessages(document, schema, errors.slice(0, mostErrors))
+  const messages = schemaMessages(document, schema, errors)
   const part = isRecord(value) ? readablePart(value, errors) : undefined
   if (!part || !validator(part.value)) return { messages }
   const readable = { ...document, value: part.value, unread: part.unread }

@@ -21,14 +21,29 @@ export function checkConfidentiality(check: Check): VFileMessage[] {
   return [...factMarks(check), ...footnoteMarks(check)]
 }
 
+/** Facts that are marked as more open than their sources: told of the source where that has no mark, and once. */
 function factMarks(check: Check): VFileMessage[] {
-  const { assessment, place } = check
-  return [...assessment.facts.values()].flatMap((fact) => {
+  const { assessment, place, isWritten } = check
+  const unmarked = new Map<full.Source, string[]>()
+  const messages: VFileMessage[] = []
+  for (const fact of assessment.facts.values()) {
     const found = markOfSources(fact, check)
-    if (!isContradicted(fact, check) || found === undefined) return []
-    const values = { id: fact.id, mark: fact.confidentiality, found }
-    return [message('fact-closed-by-sources', place(fact.at, 'confidentiality'), values)]
-  })
+    if (found === undefined || !isContradicted(fact, check)) continue
+    const sources = fact.sources.flatMap(({ source }) => assessment.sources.get(source) ?? [])
+    const source = sources.find(({ at }) => !isWritten(at, 'confidentiality'))
+    if (source) {
+      unmarked.set(source, [...(unmarked.get(source) ?? []), fact.id])
+    } else {
+      const values = { id: fact.id, mark: fact.confidentiality, found }
+      messages.push(message('fact-closed-by-sources', place(fact.at, 'confidentiality'), values))
+    }
+  }
+  for (const [{ at, id }, [fact = '', ...more]] of unmarked) {
+    const facts =
+      more.length === 0 ? `the fact \`${fact}\` is` : `${more.length + 1} facts (\`${fact}\` …) are`
+    messages.push(message('source-closed', place(at, undefined, 'key'), { id, facts }))
+  }
+  return messages
 }
 
 /** A mark that was left out contradicts nothing: it goes with that of the sources. */

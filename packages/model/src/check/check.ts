@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Assessment } from '../assessment.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Country } from '../country.ts'
-import { below, keysOf, valueAt } from '../json-pointer.ts'
+import { keysOf, valueAt } from '../json-pointer.ts'
 import { message } from '../message.ts'
 import type { Place } from '../place.ts'
 import type { At } from '../read-parts.ts'
@@ -46,9 +46,11 @@ export function checkOf(
   surroundings: Surroundings,
 ): Check {
   const byFile = new Map(documents.map((document) => [document.file, document]))
-  const unread = new Set(documents.flatMap((document) => document.unread ?? []))
+  const unread = documents.flatMap((document) => document.unread ?? [])
+  // A record may stand in the wrong section.
+  const unreadIds = new Set(unread.map((pointer) => keysOf(pointer).at(1)))
   // A section that is misspelt, or stands within another one, may hold any record.
-  const isSectionUnread = [...unread].some((pointer) => {
+  const isSectionUnread = unread.some((pointer) => {
     const [section = '', id] = keysOf(pointer)
     return id === undefined ? section !== 'context' : Object.hasOwn(sections, id)
   })
@@ -63,8 +65,7 @@ export function checkOf(
     place: (at, key, part) =>
       byFile.get(at.file)?.place(key === undefined ? at.pointer : `${at.pointer}/${key}`, part) ?? at,
     isWritten: (at, key) => valueAt(byFile.get(at.file)?.value, `${at.pointer}/${key}`) !== undefined,
-    exists: (section, id) =>
-      isSectionUnread || assessment[section].has(id) || unread.has(below('', section, id)),
+    exists: (section, id) => isSectionUnread || assessment[section].has(id) || unreadIds.has(id),
   }
 }
 
