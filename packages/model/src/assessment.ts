@@ -1,10 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
+import { type WrittenAction, fillAction } from './fill-action.ts'
+import { type WrittenFigures, fillCitations, fillFigures } from './fill-figures.ts'
+import { fillStandardText } from './fill-standard-text.ts'
 import type * as full from './generated/analysis.ts'
 import type * as written from './generated/assessment.ts'
 import { hasErrors, message } from './message.ts'
 import { startOf } from './place.ts'
-import { type At, type Part, readParts, records, repeatedRecords } from './read-parts.ts'
+import { type At, type Part, inside, readParts, records, repeatedRecords } from './read-parts.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** An answer as the assessment gives it, with everything filled in. */
@@ -18,6 +21,7 @@ export interface WrittenAnswer {
   readonly note: string | null
   readonly to_confirm: boolean
   readonly requested: full.Request | null
+  readonly replies: readonly full.Reply[]
   readonly reason: string | null
   readonly catalogue: string
   readonly confidentiality: full.Confidentiality
@@ -37,6 +41,9 @@ export interface Assessment {
   readonly standards: ReadonlyMap<string, full.StandardText>
   readonly priorities: ReadonlyMap<string, full.PriorityText>
   readonly treaties: ReadonlyMap<string, full.Override>
+  readonly figures: ReadonlyMap<string, WrittenFigures>
+  readonly actions: ReadonlyMap<string, WrittenAction>
+  readonly comments: ReadonlyMap<string, full.Comment>
 }
 
 /**
@@ -107,11 +114,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     confidentiality: 'state',
     ...value,
     period: fillPeriod(period) ?? sources.get(cited[0]?.source ?? '')?.period ?? null,
-    sources: cited.map((citation, index) => ({
-      at: { file: at.file, pointer: `${at.pointer}/sources/${index}` },
-      pinpoint: null,
-      ...citation,
-    })),
+    sources: fillCitations(at, cited),
   }))
   const replaced = new Set([...facts.values()].flatMap((fact) => fact.supersedes))
 
@@ -133,7 +136,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     })),
     sources,
     facts: new Map([...facts].map(([id, fact]) => [id, { ...fact, superseded: replaced.has(id) }])),
-    answers: records(parts, 'answers', (at, id, { requested, ...value }): WrittenAnswer => ({
+    answers: records(parts, 'answers', (at, id, { requested, replies = [], ...value }): WrittenAnswer => ({
       at,
       id,
       answer: null,
@@ -146,17 +149,10 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
       catalogue: header.catalogue,
       confidentiality: 'state',
       ...value,
-      requested: requested
-        ? { at: { file: at.file, pointer: `${at.pointer}/requested` }, ...requested }
-        : null,
+      requested: requested ? { at: inside(at, 'requested'), ...requested } : null,
+      replies: replies.map((reply, index) => ({ at: inside(at, `replies/${index}`), note: null, ...reply })),
     })),
-    standards: records(parts, 'standards', (at, _, value) => ({
-      at,
-      in_law: null,
-      in_practice: null,
-      confidentiality: 'state' as const,
-      ...value,
-    })),
+    standards: records(parts, 'standards', (at, _, value) => fillStandardText(at, value)),
     priorities: records(parts, 'priorities', (at, _, value) => ({
       at,
       summary: null,
@@ -166,6 +162,15 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     treaties: records(parts, 'treaties', (at, _, { date, ...value }) => ({
       at,
       date: date === undefined ? null : String(date),
+      ...value,
+    })),
+    figures: records(parts, 'figures', fillFigures),
+    actions: records(parts, 'actions', fillAction),
+    comments: records(parts, 'comments', (at, id, value) => ({
+      at,
+      id,
+      standard: null,
+      confidentiality: 'state' as const,
       ...value,
     })),
   }

@@ -11,6 +11,9 @@ export interface At {
   readonly pointer: string
 }
 
+/** The place of what stands below a record: a path of keys that need no escape. */
+export const inside = ({ file, pointer }: At, path: string): At => ({ file, pointer: `${pointer}/${path}` })
+
 /** A written document of the right shape; shipped data come without their places. */
 export type Part<Shape> = Pick<SourceDocument<Shape>, 'file' | 'value'>
 

@@ -121,13 +121,17 @@ describe('the status of an axis', () => {
   })
 })
 
+/** Lists of ids in the order of the catalogue. */
+const catalogueOrdered = new Set(
+  `open questions standards not_assessed missing establish gaps_without_action
+   met largely partly not not_established other`.split(/\s+/),
+)
+
 /** A value in which the lists of ids, whose order is that of the catalogue, are sorted. */
 function sorted(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     const list = value.map((item) => sorted(item))
-    return ['open', 'questions', 'standards', 'not_assessed'].includes(key)
-      ? list.map(String).toSorted()
-      : list
+    return catalogueOrdered.has(key) ? list.map(String).toSorted() : list
   }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, sorted(each, name)]))

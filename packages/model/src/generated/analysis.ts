@@ -73,6 +73,57 @@ export interface AnalysisDocument {
    * Whether this release leaves out facts or sources.
    */
   withheld: boolean
+  /**
+   * `desk`: under the threshold of coverage as a whole, so that no recommendations follow; `full` (method.md section 6).
+   */
+  stage: 'desk' | 'full'
+  /**
+   * By id: those on which the Following the Money Forum asks for country data.
+   */
+  capabilities: {
+    [k: string]: Group
+  }
+  /**
+   * By id: prevention, protection, prosecution, partnership.
+   */
+  pillars: {
+    [k: string]: Group
+  }
+  /**
+   * By id: the parts of the regional priorities.
+   */
+  elements: {
+    [k: string]: Group
+  }
+  /**
+   * By id: those of particular concern to the region (priority VII).
+   */
+  forms: {
+    [k: string]: Form
+  }
+  /**
+   * By id.
+   */
+  figures: {
+    [k: string]: Figures
+  }
+  /**
+   * By id, in their order in the roadmap.
+   */
+  actions: {
+    [k: string]: Action
+  }
+  plan: Plan
+  /**
+   * The open questions whose answers would narrow the most statuses, at most ten, the most useful first (method.md section 6).
+   */
+  settle: Settling[]
+  /**
+   * By id.
+   */
+  comments: {
+    [k: string]: Comment
+  }
 }
 /**
  * The country or territory assessed.
@@ -218,6 +269,7 @@ export interface Priority {
    * Whether coverage reaches the threshold under which a priority is not described.
    */
   enough: boolean
+  tally: Tally
 }
 /**
  * Replaces what the software would write.
@@ -242,6 +294,51 @@ export interface Coverage {
    * Criteria that apply: all but those answered not applicable.
    */
   applicable: number
+}
+/**
+ * Which standards have which status on each axis. Never a mean (method.md section 5).
+ */
+export interface Tally {
+  /**
+   * All that count here.
+   */
+  standards: string[]
+  /**
+   * Those of them of which no criterion was looked at.
+   */
+  not_assessed: string[]
+  law: AxisTally
+  practice: AxisTally
+  coverage: Coverage
+}
+/**
+ * Ids of the standards assessed, by their status.
+ */
+export interface AxisTally {
+  /**
+   * Established.
+   */
+  met: string[]
+  /**
+   * Established.
+   */
+  largely: string[]
+  /**
+   * Established.
+   */
+  partly: string[]
+  /**
+   * Established.
+   */
+  not: string[]
+  /**
+   * Between two levels.
+   */
+  not_established: string[]
+  /**
+   * Ratification entries, optional provisions, evidence of use, and axes without criteria or to which none applies.
+   */
+  other: string[]
 }
 /**
  * A treaty, protocol or other text, and the State's relation to it.
@@ -320,6 +417,7 @@ export interface Instrument {
     | 'status-unknown'
     | 'no-column'
     | 'cannot-join'
+  tally: Tally
 }
 /**
  * One cell of the table of treaty status.
@@ -506,6 +604,31 @@ export interface Standard {
   criteria: {
     [k: string]: Criterion
   }
+  /**
+   * Of the priorities that it serves.
+   */
+  elements: string[]
+  /**
+   * Id of the capability that it belongs to; null when to none.
+   */
+  capability: string | null
+  /**
+   * The main one first.
+   */
+  pillars: string[]
+  /**
+   * Those that it is about; empty when it is about trafficking in general.
+   */
+  forms: string[]
+  /**
+   * Standards that have to be met first.
+   */
+  depends_on: string[]
+  practice_note: PracticeNote
+  /**
+   * Null where there is none: everything is in place, the standard is not yet assessed, or neither axis has a level or evidence of use.
+   */
+  gap: Gap | null
 }
 /**
  * What the rule of method.md section 4 gives, with every open answer taken as no (low) and as yes (high). Where both are the same, the status is established.
@@ -536,6 +659,41 @@ export interface Axis {
    * Whether the status rests on facts that this release withholds.
    */
   withheld: boolean
+  /**
+   * In place of what the rule gives, which stays in the bounds of `computed`.
+   */
+  override: StatusOverride | null
+  /**
+   * What the rule gives, where a person decided otherwise.
+   */
+  computed: {
+    /**
+     * As that of the axis.
+     */
+    low: string
+    /**
+     * As that of the axis.
+     */
+    high: string
+  } | null
+}
+/**
+ * The level, with who decided it and why.
+ */
+export interface StatusOverride {
+  at: At
+  /**
+   * One of the four.
+   */
+  level: 'met' | 'largely' | 'partly' | 'not'
+  /**
+   * Office or role.
+   */
+  by: string | null
+  /**
+   * Why; null where this release withholds it.
+   */
+  reason: string | null
 }
 /**
  * Each replaces what the software would write.
@@ -551,6 +709,71 @@ export interface StandardText {
    */
   in_practice: string | null
   confidentiality: Confidentiality
+  /**
+   * What others could learn from.
+   */
+  good_practice: string | null
+  /**
+   * What is missing, in one sentence.
+   */
+  gap: string | null
+  /**
+   * The result wanted.
+   */
+  recommendation: string | null
+  /**
+   * What would help.
+   */
+  assistance: Assistance[]
+  /**
+   * Given by a person; null where none is given, and outside an internal release.
+   */
+  impact: Impact | null
+  /**
+   * On each axis; null where the rule stands.
+   */
+  status: {
+    /**
+     * Null where the rule stands.
+     */
+    law: StatusOverride | null
+    /**
+     * Null where the rule stands.
+     */
+    practice: StatusOverride | null
+  }
+}
+/**
+ * That is wanted.
+ */
+export interface Assistance {
+  at: At
+  /**
+   * The kind of assistance.
+   */
+  kind: 'legislation' | 'training' | 'expertise' | 'equipment' | 'information' | 'cooperation' | 'funding'
+  /**
+   * What is wanted.
+   */
+  text: string
+}
+/**
+ * How much closing the gap would do.
+ */
+export interface Impact {
+  at: At
+  /**
+   * 1 to 3.
+   */
+  value: number
+  /**
+   * On the protection of victims, or the ability to prosecute.
+   */
+  on: 'protection' | 'prosecution'
+  /**
+   * Why.
+   */
+  reason: string
 }
 /**
  * One testable question.
@@ -644,6 +867,14 @@ export interface Answer {
    */
   withheld: boolean
   confidentiality: Confidentiality
+  /**
+   * Where the assessment records them.
+   */
+  replies: Reply[]
+  /**
+   * Whether two agencies replied differently.
+   */
+  disputed: boolean
 }
 /**
  * Of whom and when an answer was asked.
@@ -658,6 +889,108 @@ export interface Request {
    * Day of the request.
    */
   date: string
+}
+/**
+ * What one agency replied.
+ */
+export interface Reply {
+  at: At
+  /**
+   * Kind of agency.
+   */
+  agency: string
+  /**
+   * Day of receipt.
+   */
+  date: string
+  /**
+   * What it answered.
+   */
+  answer: 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable'
+  /**
+   * What it added.
+   */
+  note: string | null
+}
+/**
+ * How States have met or can meet the standard, as the catalogue has it.
+ */
+export interface PracticeNote {
+  at: At
+  /**
+   * How States have met or can meet the standard.
+   */
+  practice: string
+}
+/**
+ * A standard whose level on either axis is below `met`, or may be (method.md section 6).
+ */
+export interface Gap {
+  /**
+   * `first`, `next` or `further`; `establish`: the facts have to be established before a recommendation can be made.
+   */
+  urgency: 'first' | 'next' | 'further' | 'establish'
+  /**
+   * For `establish`: the urgency at the lower bound of the need; null where there would be no recommendation.
+   */
+  provisional: 'first' | 'next' | 'further' | null
+  /**
+   * The rule that gave the urgency.
+   */
+  because: 'need' | 'core-criterion-no' | 'open-core-criterion'
+  /**
+   * Why it is not `first` although the need is: no person gave the impact, or every fact is from third parties.
+   */
+  held_back: ('impact-not-given' | 'third-parties-only')[]
+  /**
+   * Core criteria that are not yes, or supporting ones where no core criterion is missing: those that are partly or no.
+   */
+  missing: string[]
+  /**
+   * Open core criteria on which the urgency depends.
+   */
+  establish: string[]
+  /**
+   * Supporting criteria that are open and on which the status depends.
+   */
+  open: string[]
+  /**
+   * Actions that close it.
+   */
+  actions: string[]
+  /**
+   * The numbers behind the urgency; null outside an internal release.
+   */
+  weights: Weights | null
+}
+/**
+ * Four small whole numbers. They order actions within one country, and are never summed or compared between States.
+ */
+export interface Weights {
+  gap: Range
+  obligation: Range
+  /**
+   * 1 to 3; 2 where nobody gave it.
+   */
+  impact: number
+  /**
+   * Whether a person gave it.
+   */
+  impact_given: boolean
+  need: Range
+}
+/**
+ * Whole numbers, both ends included; alike where the value is established.
+ */
+export interface Range {
+  /**
+   * The lowest it may be.
+   */
+  low: number
+  /**
+   * The highest it may be.
+   */
+  high: number
 }
 /**
  * What to cite.
@@ -807,4 +1140,346 @@ export interface OwnAgency {
    * The unit that answers questions.
    */
   unit: string | null
+}
+/**
+ * A capability, a pillar or an element, with its standards by status.
+ */
+export interface Group {
+  at: At
+  /**
+   * Id of the group.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  tally: Tally
+}
+/**
+ * The standards on a form, and those on trafficking in general.
+ */
+export interface Form {
+  /**
+   * Id of the form.
+   */
+  id: 'labour-trafficking' | 'organ-removal' | 'forced-marriage' | 'sexual-exploitation'
+  tally: Tally
+}
+/**
+ * One number for each year.
+ */
+export interface Figures {
+  at: At
+  /**
+   * Id of the series.
+   */
+  id: string
+  /**
+   * What is counted.
+   */
+  measure:
+    | 'victims-identified'
+    | 'victims-assisted'
+    | 'investigations'
+    | 'prosecutions'
+    | 'convictions'
+    | 'compensation-awarded'
+    | 'assets-restrained'
+    | 'assets-confiscated'
+    | 'assets-returned'
+    | 'extradition-out'
+    | 'extradition-in'
+    | 'mutual-assistance-out'
+    | 'mutual-assistance-in'
+  /**
+   * Numeral of the priority in whose chapter it stands.
+   */
+  priority: string
+  /**
+   * What the numbers are numbers of.
+   */
+  unit: string | null
+  /**
+   * By year; null where not known.
+   */
+  values: {
+    /**
+     * The number.
+     */
+    [k: string]: number | null
+  }
+  /**
+   * Where the numbers are found.
+   */
+  sources: Citation[]
+  /**
+   * On the numbers.
+   */
+  note: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * A step of the country's roadmap, with its place in the order (method.md section 7).
+ */
+export interface Action {
+  at: At
+  /**
+   * Id of the action.
+   */
+  id: string
+  /**
+   * What is done.
+   */
+  title: string
+  /**
+   * Whether it closes gaps, or establishes facts.
+   */
+  kind: 'measure' | 'establish-facts'
+  /**
+   * Standards.
+   */
+  closes: string[]
+  /**
+   * Kind of agency.
+   */
+  lead: string | null
+  /**
+   * Kinds of agency.
+   */
+  partners: string[]
+  /**
+   * When it starts.
+   */
+  start: string | null
+  /**
+   * When it is complete.
+   */
+  end: string | null
+  /**
+   * What shows that it moves on.
+   */
+  milestones: Milestone[]
+  /**
+   * Null where none is named.
+   */
+  indicator: Indicator | null
+  /**
+   * Null where none is given.
+   */
+  cost: Cost | null
+  /**
+   * Where the money comes from.
+   */
+  funding: string | null
+  /**
+   * What would help.
+   */
+  assistance: Assistance[]
+  /**
+   * Actions, as written.
+   */
+  depends_on: string[]
+  /**
+   * In the words of the Working Group.
+   */
+  status: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  confidentiality: Confidentiality
+  /**
+   * In the order of the roadmap, from 1.
+   */
+  place: number
+  /**
+   * The strongest of the gaps that it closes; null where it closes none.
+   */
+  urgency: 'first' | 'next' | 'further' | 'establish' | null
+  /**
+   * For `establish`.
+   */
+  provisional: 'first' | 'next' | 'further' | null
+  /**
+   * Why it stands at its place: by its own urgency, brought forward by what it makes possible, or since nothing else remains.
+   */
+  because: 'own-urgency' | 'brought-forward' | 'no-urgency'
+  /**
+   * Whether it can be done soon and does much (method.md section 7).
+   */
+  quick_win: boolean
+  /**
+   * Actions that have to be complete first: those stated, and those that follow from what its standards depend on.
+   */
+  requires: Requirement[]
+  /**
+   * Actions that require it, directly or through others.
+   */
+  unlocks: string[]
+  /**
+   * What an action plan should say and this action does not (the five criteria of OECD/SIGMA).
+   */
+  missing: ('lead' | 'dates' | 'indicator' | 'cost' | 'funding')[]
+  /**
+   * The numbers behind its place; null outside an internal release.
+   */
+  weights: {
+    need: Range | null
+    inherited: Range | null
+    /**
+     * 1 to 4; null where it is not given.
+     */
+    ease: number | null
+  } | null
+}
+/**
+ * A step that can be seen to be done.
+ */
+export interface Milestone {
+  at: At
+  /**
+   * What is done.
+   */
+  text: string
+  /**
+   * By when.
+   */
+  date: string | null
+}
+/**
+ * What is measured.
+ */
+export interface Indicator {
+  at: At
+  /**
+   * What is measured.
+   */
+  text: string
+  /**
+   * Where it stands.
+   */
+  baseline: string | null
+  /**
+   * Where it should stand.
+   */
+  target: string | null
+  /**
+   * By whom, how and how often.
+   */
+  measured: string | null
+}
+/**
+ * A band, or an amount.
+ */
+export interface Cost {
+  at: At
+  /**
+   * Null where an amount is given.
+   */
+  band: 'existing' | 'small' | 'medium' | 'large' | null
+  /**
+   * In the currency named.
+   */
+  amount: number | null
+  /**
+   * ISO 4217 code.
+   */
+  currency: string | null
+}
+/**
+ * Another action that has to be complete first, and why.
+ */
+export interface Requirement {
+  /**
+   * Id of the other action.
+   */
+  action: string
+  /**
+   * Where it was not stated: the standards through which it follows, from the one that this action closes to the one that the other closes.
+   */
+  standards: string[]
+}
+/**
+ * What the roadmap as a whole lacks.
+ */
+export interface Plan {
+  /**
+   * Standards, in the order of the catalogue.
+   */
+  gaps_without_action: string[]
+  /**
+   * And make no other action possible.
+   */
+  actions_without_gap: string[]
+  /**
+   * Dependencies that were left out because they would close a loop.
+   *
+   * Items: One dependency left out.
+   */
+  loops: {
+    /**
+     * That would require the other.
+     */
+    action: string
+    /**
+     * The other.
+     */
+    requires: string
+    /**
+     * Through which it would follow.
+     */
+    standards: string[]
+  }[]
+}
+/**
+ * An open question, and what its answer would narrow.
+ */
+export interface Settling {
+  /**
+   * Id of the open criterion.
+   */
+  criterion: string
+  /**
+   * Open criteria that ask about the same fact, to which the answer may be offered.
+   */
+  with: string[]
+  /**
+   * Axes whose range some answer would narrow.
+   *
+   * Items: Of a range.
+   */
+  narrows: {
+    /**
+     * Its id.
+     */
+    standard: string
+    /**
+     * Law or practice.
+     */
+    axis: 'law' | 'practice'
+  }[]
+}
+/**
+ * As received.
+ */
+export interface Comment {
+  at: At
+  /**
+   * Id of the comment.
+   */
+  id: string
+  /**
+   * The office that made it.
+   */
+  office: string
+  /**
+   * Day of receipt.
+   */
+  date: string
+  /**
+   * Id of the standard that it is about; null for the whole document.
+   */
+  standard: string | null
+  /**
+   * The comment.
+   */
+  text: string
+  confidentiality: Confidentiality
 }

@@ -28,6 +28,10 @@ export type CriterionId = string
  * A kind of agency that the criteria name, as `police` or `foreign-affairs`.
  */
 export type AgencyKind = string
+/**
+ * Id of a standard of the catalogue, as `tip-protocol.5.1`.
+ */
+export type StandardId = string
 
 /**
  * What staff write for one country: sources, the facts that they hold, and the answers that rest on those facts (method.md section 3). An assessment may be written in several files; each holds some of the sections, and they are merged by id.
@@ -68,7 +72,7 @@ export interface AssessmentDocument {
     [k: string]: Answer
   } | null
   /**
-   * Texts that replace what the software would write on a standard, under the id of the standard.
+   * What is written and decided on a standard, under the id of the standard.
    */
   standards?: {
     [k: string]: StandardText
@@ -84,6 +88,24 @@ export interface AssessmentDocument {
    */
   treaties?: {
     [k: string]: TreatyOverride
+  } | null
+  /**
+   * Numbers by year, as those of victims identified or of convictions, each series under an id.
+   */
+  figures?: {
+    [k: string]: Figures
+  } | null
+  /**
+   * The steps of the country's roadmap, each under an id that other actions may depend on (method.md section 7).
+   */
+  actions?: {
+    [k: string]: Action
+  } | null
+  /**
+   * What the State has said on the document, as received, each under an id.
+   */
+  comments?: {
+    [k: string]: Comment
   } | null
 }
 /**
@@ -218,29 +240,22 @@ export interface Fact {
    * Where the fact is found.
    *
    * @minItems 1
-   *
-   * Items: One source, with the place in it.
    */
-  sources: [
-    {
-      source: Id
-      /**
-       * The article, paragraph or page.
-       */
-      pinpoint?: string
-    },
-    ...{
-      source: Id
-      /**
-       * The article, paragraph or page.
-       */
-      pinpoint?: string
-    }[]
-  ]
+  sources: [Citation, ...Citation[]]
   period?: Period
   supersedes?: FactIds
   contradicts?: FactIds
   confidentiality?: Confidentiality
+}
+/**
+ * One source, with the place in it.
+ */
+export interface Citation {
+  source: Id
+  /**
+   * The article, paragraph or page.
+   */
+  pinpoint?: string
 }
 /**
  * The answer to one criterion.
@@ -277,9 +292,30 @@ export interface Answer {
    */
   catalogue?: string
   confidentiality?: Confidentiality
+  /**
+   * What agencies replied to the question, where it matters who said what. The answer itself is decided by the office that prepares the assessment.
+   *
+   * @minItems 1
+   */
+  replies?: [Reply, ...Reply[]]
 }
 /**
- * Each text replaces what the software would write from the facts.
+ * What one agency replied to a question, and when it was received.
+ */
+export interface Reply {
+  agency: AgencyKind
+  date: Day
+  /**
+   * What the agency answered.
+   */
+  answer: 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable'
+  /**
+   * What the agency added, in short.
+   */
+  note?: string
+}
+/**
+ * Texts that replace what the software would write, and what a person decides on the standard.
  */
 export interface StandardText {
   /**
@@ -290,7 +326,80 @@ export interface StandardText {
    * What is done. A footnote `[^id]` cites the fact of that id.
    */
   in_practice?: string
+  /**
+   * What others could learn from. A footnote `[^id]` cites the fact of that id.
+   */
+  good_practice?: string
+  /**
+   * What is missing, in one sentence that can be tested; in place of the statements that are not yet true.
+   */
+  gap?: string
+  /**
+   * The result wanted; in place of the practice note of the catalogue. It follows words such as “The Government may wish to”, so it begins with a verb.
+   */
+  recommendation?: string
+  /**
+   * What assistance would help to close the gap.
+   *
+   * @minItems 1
+   */
+  assistance?: [Assistance, ...Assistance[]]
+  impact?: Impact
+  /**
+   * In place of what the rule gives: the rule's result, the office that decided and its reason are printed with it.
+   */
+  status?: {
+    law?: StatusOverride
+    practice?: StatusOverride
+  }
   confidentiality?: Confidentiality
+}
+/**
+ * Assistance that is wanted.
+ */
+export interface Assistance {
+  /**
+   * The kind of assistance.
+   */
+  kind: 'legislation' | 'training' | 'expertise' | 'equipment' | 'information' | 'cooperation' | 'funding'
+  /**
+   * What is wanted, in short.
+   */
+  text: string
+}
+/**
+ * How much closing the gap would do, given by a person. Without it, 2 is used and marked so (method.md section 6).
+ */
+export interface Impact {
+  /**
+   * 1: little; 2: some; 3: much.
+   */
+  value: number
+  /**
+   * What it is an impact on: the protection of victims, or the ability to prosecute.
+   */
+  on: 'protection' | 'prosecution'
+  /**
+   * Why.
+   */
+  reason: string
+}
+/**
+ * The level on one axis, with the office that decided it and why.
+ */
+export interface StatusOverride {
+  /**
+   * One of the four levels.
+   */
+  level: 'met' | 'largely' | 'partly' | 'not'
+  /**
+   * The office or role that decided; not a person.
+   */
+  by: string
+  /**
+   * Why the rule does not do justice to what is known.
+   */
+  reason: string
 }
 /**
  * Each text replaces what the software would write.
@@ -325,4 +434,187 @@ export interface TreatyOverride {
    * Why the public data is corrected.
    */
   reason: string
+}
+/**
+ * One number for each year, with its sources.
+ */
+export interface Figures {
+  /**
+   * What is counted; it says in which chapter the figures stand.
+   */
+  measure:
+    | 'victims-identified'
+    | 'victims-assisted'
+    | 'investigations'
+    | 'prosecutions'
+    | 'convictions'
+    | 'compensation-awarded'
+    | 'assets-restrained'
+    | 'assets-confiscated'
+    | 'assets-returned'
+    | 'extradition-out'
+    | 'extradition-in'
+    | 'mutual-assistance-out'
+    | 'mutual-assistance-in'
+  /**
+   * What the numbers are numbers of, as `persons`, `cases` or a currency. Left out where the measure says it.
+   */
+  unit?: string
+  /**
+   * The number by year; null where it is not known.
+   */
+  values: {
+    /**
+     * The number; null where it is not known.
+     */
+    [k: string]: number | null
+  }
+  /**
+   * Where the numbers are found.
+   *
+   * @minItems 1
+   */
+  sources: [Citation, ...Citation[]]
+  /**
+   * What the reader should know of the numbers.
+   */
+  note?: string
+  confidentiality?: Confidentiality
+}
+/**
+ * A step of the country's roadmap.
+ */
+export interface Action {
+  /**
+   * What is done, in a few words.
+   */
+  title: string
+  /**
+   * `measure`: it closes gaps (the default); `establish-facts`: it finds out what is not established.
+   */
+  kind?: 'measure' | 'establish-facts'
+  /**
+   * Ids of the standards whose gaps it closes, or whose facts it establishes. Empty where it only makes other actions possible.
+   */
+  closes: StandardId[]
+  lead?: AgencyKind
+  /**
+   * Kinds of agency that take part.
+   */
+  partners?: AgencyKind[]
+  start?: Date
+  end?: Date
+  /**
+   * What shows that it moves on.
+   *
+   * @minItems 1
+   */
+  milestones?: [Milestone, ...Milestone[]]
+  indicator?: Indicator
+  cost?: Cost
+  /**
+   * Where the money comes from.
+   */
+  funding?: string
+  /**
+   * What assistance would help to carry it out.
+   *
+   * @minItems 1
+   */
+  assistance?: [Assistance, ...Assistance[]]
+  /**
+   * Ids of actions that have to be complete first.
+   */
+  depends_on?: Id[]
+  /**
+   * In the words of the Working Group's forward work plan; `for-action` when it is left out.
+   */
+  status?: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  ease?: Ease
+  confidentiality?: Confidentiality
+}
+/**
+ * A step that can be seen to be done.
+ */
+export interface Milestone {
+  /**
+   * What is done.
+   */
+  text: string
+  date?: Date
+}
+/**
+ * What is measured to see whether the action works.
+ */
+export interface Indicator {
+  /**
+   * What is measured.
+   */
+  text: string
+  /**
+   * Where it stands now.
+   */
+  baseline?: string
+  /**
+   * Where it should stand at the end.
+   */
+  target?: string
+  /**
+   * By whom, how and how often it is measured.
+   */
+  measured?: string
+}
+/**
+ * What the action costs: a band, or an amount with its currency.
+ */
+export interface Cost {
+  /**
+   * `existing`: within existing budgets; `small`, `medium`, `large`: as the State understands them.
+   */
+  band?: 'existing' | 'small' | 'medium' | 'large'
+  /**
+   * The amount in the currency named.
+   */
+  amount?: number
+  /**
+   * ISO 4217 code of the currency.
+   */
+  currency?: string
+}
+/**
+ * How easy the action is, from 1 (hard) to 4 (easy). The lowest of the four counts (method.md section 7).
+ */
+export interface Ease {
+  /**
+   * 4: none needed; 1: a law or a constitutional change.
+   */
+  legal: number
+  /**
+   * 4: within existing budgets; 1: large and not funded.
+   */
+  cost: number
+  /**
+   * 4: there; 1: to be built.
+   */
+  capacity: number
+  /**
+   * 4: one agency; 1: many that have not yet agreed.
+   */
+  agreement: number
+}
+/**
+ * As received.
+ */
+export interface Comment {
+  /**
+   * The office that made it; not a person.
+   */
+  office: string
+  date: Day
+  standard?: StandardId
+  /**
+   * The comment.
+   */
+  text: string
+  confidentiality?: Confidentiality
 }

@@ -1,14 +1,13 @@
-import type {
-  Assessment,
-  Catalogue,
-  CatalogueInstrument,
-  CatalogueStandard,
-  Country,
-  analysis,
-} from '@rsr/model'
-import { answerCriterion } from './answer-criterion.ts'
-import { applicability, isParty } from './applicability.ts'
-import { assessAxis, coverageOf, isOpen } from './assess-axis.ts'
+import type { Assessment, Catalogue, Country, analysis } from '@rsr/model'
+import { analyseAgencies } from './analyse-agencies.ts'
+import { analyseInstrument } from './analyse-instrument.ts'
+import { analyseStandard } from './analyse-standard.ts'
+import { coverageOf } from './assess-axis.ts'
+import { entries } from './entries.ts'
+import { measures } from './measures.ts'
+import { planActions } from './plan/plan-actions.ts'
+import { settle } from './settle.ts'
+import { tallyOf } from './tally.ts'
 
 /** What an analysis is made from. */
 export interface AnalysisInput {
@@ -16,13 +15,15 @@ export interface AnalysisInput {
   readonly catalogue: Catalogue
   /** What is public on the country; a fictional one has nothing. */
   readonly country?: Country | undefined
-  /** The share of answered criteria, 0 to 1, under which a priority is not described; 0.6 by default. */
+  /** The share of answered criteria, 0 to 1, under which a priority is not described, and the whole is a
+   * desk study; 0.6 by default. */
   readonly threshold?: number
 }
 
 /**
  * What follows from an assessment: how each instrument applies, the status of each standard on both axes with its
- * reasons, what is open and who could answer it (method.md sections 2 to 4).
+ * reasons, what is open and who could answer it, the gaps with their urgency, and the order of the actions (method.md
+ * sections 2 to 7).
  *
  * @param input - an assessment without errors: `checkAssessment` gave none.
  * @returns the analysis as plain data of `schemas/analysis.schema.json`, with everything in it, whatever its
@@ -42,15 +43,20 @@ export function analyse({
   const selected = new Set(selection.standards)
   const chosen = [...catalogue.standards.values()].filter((standard) => selected.has(standard.id))
 
-  const instruments = entries(
-    [...catalogue.instruments.values()].filter(({ id }) => chosen.some((each) => each.instrument === id)),
-    (instrument) => analyseInstrument(instrument, assessment, country),
-  )
+  const analysed = [...catalogue.instruments.values()]
+    .filter(({ id }) => chosen.some((each) => each.instrument === id))
+    .map((instrument) => analyseInstrument(instrument, assessment, country))
+  const instrumentOf = (id: string) => analysed.find((instrument) => instrument.id === id)
   const standards = entries(
-    chosen.filter((standard) => instruments[standard.instrument]?.applies !== 'not-open'),
-    (standard) => analyseStandard(standard, instruments[standard.instrument], assessment),
+    chosen.filter((standard) => instrumentOf(standard.instrument)?.applies !== 'not-open'),
+    (standard) => analyseStandard(standard, instrumentOf(standard.instrument), assessment),
   )
+  const { actions, plan } = planActions(assessment.actions, standards, catalogue)
   const all = Object.values(standards)
+  const tallied = (counts: (standard: analysis.Standard) => boolean) => tallyOf(all.filter(counts))
+  const coverage = coverageOf(all.flatMap((standard) => Object.values(standard.criteria)))
+  const isEnough = ({ answered, applicable }: analysis.Coverage) =>
+    applicable > 0 && answered >= threshold * applicable
 
   return {
     schema: 'analysis/1',
@@ -64,139 +70,75 @@ export function analyse({
     selection: { at: selection.at, id: selection.id, title: selection.title, purpose: selection.purpose },
     context: assessment.context,
     threshold,
-    priorities: entries([...catalogue.priorities.values()], (priority) => {
-      const own = all.filter((standard) => standard.priorities[0] === priority.id)
-      const coverage = coverageOf(own.flatMap((standard) => Object.values(standard.criteria)))
+    stage: isEnough(coverage) ? 'full' : 'desk',
+    priorities: entries([...catalogue.priorities.values()], ({ at, id, title, statement }) => {
+      const tally = tallied((standard) => standard.priorities[0] === id)
       return {
-        at: priority.at,
-        id: priority.id,
-        title: priority.title,
-        statement: priority.statement,
-        text: assessment.priorities.get(priority.id) ?? null,
-        standards: own.filter((standard) => standard.assessed).map(({ id }) => id),
-        not_assessed: own.filter((standard) => !standard.assessed).map(({ id }) => id),
-        coverage,
-        enough: coverage.applicable > 0 && coverage.answered >= threshold * coverage.applicable,
+        at,
+        id,
+        title,
+        statement,
+        text: assessment.priorities.get(id) ?? null,
+        standards: tally.standards.filter((one) => !tally.not_assessed.includes(one)),
+        not_assessed: tally.not_assessed,
+        tally,
+        coverage: tally.coverage,
+        enough: isEnough(tally.coverage),
       }
     }),
-    instruments,
+    instruments: entries(analysed, (instrument) => ({
+      ...instrument,
+      tally: tallied((standard) => standard.instrument === instrument.id),
+    })),
+    capabilities: entries([...catalogue.capabilities.values()], ({ at, id, title }) => ({
+      at,
+      id,
+      title,
+      tally: tallied((standard) => standard.capability === id),
+    })),
+    pillars: entries([...catalogue.pillars.values()], ({ at, id, title }) => ({
+      at,
+      id,
+      title,
+      tally: tallied((standard) => standard.pillars[0] === id),
+    })),
+    elements: entries(elementsOf(catalogue), ({ at, id, title }) => ({
+      at,
+      id,
+      title,
+      tally: tallied((standard) => standard.elements.includes(id)),
+    })),
+    forms: entries(formsOf(catalogue), ({ id }) => ({
+      id,
+      tally: tallied((standard) => standard.forms.includes(id)),
+    })),
     standards,
+    settle: settle(standards, catalogue),
     sources: Object.fromEntries(assessment.sources),
     facts: Object.fromEntries(assessment.facts),
+    figures: entries([...assessment.figures.values()], (series) => ({
+      ...series,
+      priority: measures[series.measure],
+    })),
+    actions: entries(actions, (action) => action),
+    plan,
+    comments: Object.fromEntries(assessment.comments),
     agencies: analyseAgencies(all, assessment, catalogue),
-    coverage: coverageOf(all.flatMap((standard) => Object.values(standard.criteria))),
+    coverage,
     withheld: false,
   }
 }
 
-function analyseInstrument(
-  instrument: CatalogueInstrument,
-  assessment: Assessment,
-  country: Country | undefined,
-): analysis.Instrument {
-  const cell = country?.treaties.get(instrument.id) ?? null
-  const override = assessment.treaties.get(instrument.id) ?? null
-  const counts = override ?? cell
-  const status = counts?.status ?? 'unknown'
-  return {
-    at: instrument.at,
-    id: instrument.id,
-    title: instrument.title,
-    short_title: instrument.short_title,
-    reference: instrument.reference,
-    source_url: instrument.source_url,
-    binding: instrument.binding,
-    verify: instrument.verify,
-    cell,
-    override,
-    reservation: country?.reservations.get(instrument.id) ?? null,
-    status,
-    ...applicability(instrument, status, counts?.date ?? null, counts !== null, country?.bodies ?? []),
-  }
-}
-
-function analyseStandard(
-  standard: CatalogueStandard,
-  instrument: analysis.Instrument | undefined,
-  assessment: Assessment,
-): analysis.Standard {
-  const criteria = entries([...standard.criteria], (criterion): analysis.Criterion => {
-    const settled = standard.ratification && criterion.core ? instrument?.status : undefined
-    return {
-      at: criterion.at,
-      id: criterion.id,
-      standard: standard.id,
-      axis: criterion.axis,
-      core: criterion.core,
-      asks: [...criterion.asks],
-      window: criterion.window,
-      question: criterion.question,
-      statement: criterion.statement,
-      answer: answerCriterion(criterion, assessment, settled),
-    }
-  })
-  const all = Object.values(criteria)
-  const optional = standard.obligation === 'optional'
-  const law = assessAxis(all, 'law', optional)
-  return {
-    at: standard.at,
-    id: standard.id,
-    instrument: standard.instrument,
-    ref: standard.ref,
-    title: standard.title,
-    requirement: standard.requirement,
-    obligation: standard.obligation,
-    ratification: standard.ratification,
-    priorities: [...standard.priorities],
-    checked: standard.checked,
-    note: standard.note,
-    applies: instrument && instrument.applies !== 'not-open' ? instrument.applies : 'unknown',
-    // What was looked for and not found is known to be open: that is printed, and so the standard is looked at.
-    assessed: all.some((one) => one.answer.value !== 'not-asked'),
-    coverage: coverageOf(all),
-    law: standard.ratification ? partyStatus(law, instrument?.status ?? 'unknown') : law,
-    practice: assessAxis(all, 'practice', optional),
-    text: assessment.standards.get(standard.id) ?? null,
-    criteria,
-  }
-}
-
-/** A ratification entry prints the treaty status and is no gap, whatever was said of reservations. */
-function partyStatus(axis: analysis.Axis, status: analysis.Instrument['status']): analysis.Axis {
-  if (status === 'unknown')
-    return { ...axis, kind: 'party', low: 'not-party', high: 'party', rules: ['status-unknown'] }
-  const value = isParty(status) ? 'party' : status === 'signed' ? 'signed' : 'not-party'
-  return { ...axis, kind: 'party', low: value, high: value, rules: ['treaty-status'] }
-}
-
-/** Every kind of agency that is asked, was asked or is named, with the open questions that it is best placed to answer. */
-function analyseAgencies(
-  standards: readonly analysis.Standard[],
-  assessment: Assessment,
-  catalogue: Catalogue,
-): Record<string, analysis.Agency> {
-  const criteria = standards.flatMap((standard) => Object.values(standard.criteria))
-  const open = criteria.filter((criterion) => isOpen(criterion.answer.value))
-  const asked = new Set(criteria.flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]))
-  const kinds = [...catalogue.agencyKinds.values()].filter(
-    ({ id }) => assessment.agencies.has(id) || asked.has(id),
+/** The elements of all priorities. */
+const elementsOf = ({ priorities }: Catalogue) =>
+  [...priorities.values()].flatMap((priority) =>
+    Object.entries(priority.elements).map(([id, { title }]) => ({
+      at: { file: priority.at.file, pointer: `${priority.at.pointer}/elements/${id}` },
+      id,
+      title,
+    })),
   )
-  return entries(kinds, (kind) => {
-    const own = assessment.agencies.get(kind.id)
-    return {
-      at: kind.at,
-      id: kind.id,
-      title: kind.title,
-      own: own ? { at: own.at, name: own.name, mandate: own.mandate, unit: own.unit } : null,
-      questions: open.filter((criterion) => criterion.asks[0] === kind.id).map(({ id }) => id),
-    }
-  })
-}
 
-/** A record with an entry for each of some things that have an id, in their order. */
-function entries<Item extends { readonly id: string }, Value>(
-  items: readonly Item[],
-  value: (item: Item) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(items.map((item) => [item.id, value(item)]))
-}
+/** The forms of trafficking that some standard of the catalogue is about. */
+const formsOf = ({ standards }: Catalogue) =>
+  [...new Set([...standards.values()].flatMap((standard) => standard.forms))].toSorted().map((id) => ({ id }))

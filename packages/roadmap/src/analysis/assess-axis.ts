@@ -35,6 +35,8 @@ export function assessAxis(
     open: applicable.filter((one) => isOpen(one.answer.value)).map((one) => one.id),
     coverage: coverageOf(own),
     withheld: false,
+    override: null,
+    computed: null,
   }
   if (applicable.length === 0) {
     const kind = own.length === 0 ? 'none' : 'not-applicable'

@@ -7,6 +7,7 @@ export interface Shown {
   readonly record: (record: { readonly confidentiality: analysis.Confidentiality }) => boolean
   readonly fact: (id: string) => boolean
   readonly source: (id: string) => boolean
+  readonly action: (id: string) => boolean
 }
 
 /** A standard as a release shows it. A status that rests on what is withheld stands, and says so. */
@@ -23,13 +24,27 @@ export function publishStandard(
     criteria.some(([, criterion]) => criterion.axis === axis && criterion.answer.withheld)
   // A ratification entry has the treaty status, whatever its criteria rest on.
   const isCorrected = instrument?.override ? !shown.source(instrument.override.source) : false
+  const text = standard.text && shown.record(standard.text) ? standard.text : null
+  const axis = (of: analysis.Axis, withheld: boolean): analysis.Axis =>
+    of.override && !text
+      ? { ...of, override: { ...of.override, by: null, reason: null }, withheld: true }
+      : { ...of, withheld }
   return {
     ...standard,
     criteria: Object.fromEntries(criteria),
-    text: standard.text && shown.record(standard.text) ? standard.text : null,
-    law: { ...standard.law, withheld: standard.ratification ? isCorrected : rests('law') },
-    practice: { ...standard.practice, withheld: rests('practice') },
+    text: text && !isInternal(shown) ? { ...text, impact: null } : text,
+    law: axis(standard.law, standard.ratification ? isCorrected : rests('law')),
+    practice: axis(standard.practice, rests('practice')),
+    gap: standard.gap && publishGap(standard.gap, shown),
   }
+}
+
+const isInternal = ({ release }: Shown) => release === 'internal'
+
+/** The urgency stands; the numbers behind it, which could be compared between States, do not leave the office. */
+function publishGap(gap: analysis.Gap, shown: Shown): analysis.Gap {
+  const actions = gap.actions.filter(shown.action)
+  return isInternal(shown) ? { ...gap, actions } : { ...gap, actions, held_back: [], weights: null }
 }
 
 /**
@@ -43,6 +58,8 @@ function publishAnswer(answer: analysis.Answer, shown: Shown): analysis.Answer {
     note: isShown ? answer.note : null,
     reason: isShown ? answer.reason : null,
     requested: isShown || shown.release !== 'public' ? answer.requested : null,
+    replies: isShown ? answer.replies : [],
+    disputed: isShown && answer.disputed,
     for: answer.for.filter(shown.fact),
     against: answer.against.filter(shown.fact),
     withheld: [...answer.for, ...answer.against].some((id) => !shown.fact(id)),

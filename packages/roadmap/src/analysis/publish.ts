@@ -1,5 +1,6 @@
 import type { analysis } from '@rsr/model'
 import { hideFootnotes } from './hide-footnotes.ts'
+import { publishPlan } from './publish-plan.ts'
 import { type Shown, publishStandard } from './publish-standard.ts'
 
 type Analysis = analysis.AnalysisDocument
@@ -19,8 +20,8 @@ const shownMarks: Readonly<Record<Release, readonly Mark[]>> = {
 }
 
 /**
- * Removes what a release withholds: facts and sources, notes and texts by their mark of confidentiality, and where a
- * source was read outside an internal release. A fact all of whose sources are withheld is withheld too. A status
+ * Removes what a release withholds: facts and sources, notes, texts, figures, actions and comments by their mark of
+ * confidentiality; outside an internal release also where a source was read, and the numbers behind an urgency. A fact all of whose sources are withheld is withheld too. A status
  * that rests on withheld facts stands, and says so; no id of a withheld fact or source stays anywhere.
  *
  * @returns a new analysis; the one given is not changed.
@@ -43,7 +44,11 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     supersedes: one.supersedes.filter(fact),
     contradicts: one.contradicts.filter(fact),
   }))
-  const shown: Shown = { release, record, fact, source }
+  const action = (id: string) => {
+    const one = full.actions[id]
+    return one !== undefined && record(one)
+  }
+  const shown: Shown = { release, record, fact, source, action }
 
   const published = {
     ...full,
@@ -62,6 +67,13 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     ),
     sources,
     facts,
+    figures: pick(
+      full.figures,
+      (series) => record(series) && series.sources.some((citation) => source(citation.source)),
+      (series) => ({ ...series, sources: series.sources.filter((citation) => source(citation.source)) }),
+    ),
+    ...publishPlan(full, shown),
+    comments: pick(full.comments, record, (comment) => comment),
     withheld:
       Object.keys(facts).length < Object.keys(full.facts).length ||
       Object.keys(sources).length < Object.keys(full.sources).length,

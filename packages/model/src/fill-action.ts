@@ -1,0 +1,54 @@
+import type * as full from './generated/analysis.ts'
+import type * as written from './generated/assessment.ts'
+import { fillAssistance } from './fill-standard-text.ts'
+import { type At, inside } from './read-parts.ts'
+
+/** A step of the country's roadmap as it is written: its place in the order is computed. */
+export type WrittenAction = Omit<
+  full.Action,
+  | 'place'
+  | 'urgency'
+  | 'provisional'
+  | 'because'
+  | 'quick_win'
+  | 'requires'
+  | 'unlocks'
+  | 'missing'
+  | 'weights'
+> & {
+  /** The lowest of the four marks of ease, 1 to 4; null where none is given (method.md section 7). */
+  readonly ease: number | null
+}
+
+/** An action with everything that was left out filled in. */
+export function fillAction(at: At, id: string, value: written.Action): WrittenAction {
+  const { milestones = [], indicator, cost, assistance, start, end, ease, ...rest } = value
+  return {
+    at,
+    id,
+    kind: 'measure',
+    lead: null,
+    partners: [],
+    funding: null,
+    depends_on: [],
+    status: 'for-action',
+    confidentiality: 'state',
+    ...rest,
+    start: dateOf(start),
+    end: dateOf(end),
+    milestones: milestones.map(({ text, date }, index) => ({
+      at: inside(at, `milestones/${index}`),
+      text,
+      date: dateOf(date),
+    })),
+    indicator: indicator
+      ? { at: inside(at, 'indicator'), baseline: null, target: null, measured: null, ...indicator }
+      : null,
+    cost: cost ? { at: inside(at, 'cost'), band: null, amount: null, currency: null, ...cost } : null,
+    assistance: fillAssistance(inside(at, 'assistance'), assistance),
+    ease: ease ? Math.min(ease.legal, ease.cost, ease.capacity, ease.agreement) : null,
+  }
+}
+
+/** A date whose year may be written as a number. */
+const dateOf = (date: string | number | undefined) => (date === undefined ? null : String(date))
