@@ -5,6 +5,7 @@ import { checkConfidentiality } from './check/check-confidentiality.ts'
 import { checkDates } from './check/check-dates.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
+import { checkPlan } from './check/check-plan.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
@@ -18,6 +19,7 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkFacts,
   checkDates,
   checkAnswers,
+  checkPlan,
   checkFootnotes,
   checkConfidentiality,
 ]

@@ -221,6 +221,16 @@ export const messageTable = {
     sentence: 'Cannot find the fact `{id}`',
     help: '{suggestion}',
   },
+  'action-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the action `{id}`',
+    help: '{suggestion}',
+  },
+  'actions-loop': {
+    severity: 'error',
+    sentence: 'Cannot put the actions in an order, as `depends_on` leads in a loop: {loop}',
+    help: 'Take out the dependency that is not needed, or divide one of the actions.',
+  },
 
   // Answers.
   'answer-missing': {

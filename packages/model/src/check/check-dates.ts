@@ -41,8 +41,8 @@ function datesOf(check: Check): Dated[] {
   const { sources, answers, treaties } = check.assessment
   return [
     ...[...sources.values()].map(({ at, year }) => ({ at, key: 'year', date: String(year) })),
-    ...[...answers.values()].flatMap(({ requested }) =>
-      requested ? [{ at: requested.at, key: 'date', date: requested.date }] : [],
+    ...[...answers.values()].flatMap(({ requested, replies }) =>
+      [...(requested ? [requested] : []), ...replies].map(({ at, date }) => ({ at, key: 'date', date })),
     ),
     ...[...treaties.values()].flatMap(({ at, date }) => (date === null ? [] : [{ at, key: 'date', date }])),
     ...periodsOf(check).flatMap(({ at, period, mayGoOn }) => {

@@ -34,11 +34,11 @@ export interface Check extends Surroundings {
   /** Whether a record has a key, and not its default. */
   readonly isWritten: (at: At, key: string) => boolean
   /** Whether a record of that id was written, or may have been where nothing could be read. */
-  readonly exists: (section: 'sources' | 'facts' | 'answers', id: string) => boolean
+  readonly exists: (section: 'sources' | 'facts' | 'answers' | 'actions', id: string) => boolean
 }
 
 type UnknownRule =
-  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact'}-unknown`
+  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact' | 'action'}-unknown`
 
 export function checkOf(
   assessment: Assessment,
@@ -75,5 +75,6 @@ const sections = writtenSchemas.assessment.properties ?? {}
 function elsewhere(rule: UnknownRule): string {
   if (rule === 'source-unknown') return 'Write it under `sources`, or correct the id.'
   if (rule === 'fact-unknown') return 'Write it under `facts`, or correct the id.'
+  if (rule === 'action-unknown') return 'Write it under `actions`, or correct the id.'
   return 'Check it against the ids of the catalogue.'
 }
