@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
-const written = ['roadmap', 'country', 'assessment'] as const
+const written = ['roadmap', 'country', 'assessment', 'workspace'] as const
 const kinds = [...written, 'analysis'] as const
 
 const model = (name: string) => join(root, 'packages/model/src/generated', name)
@@ -71,6 +71,7 @@ const content = [
   ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
   ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
   ['packages/roadmap/layouts/parts', 'packages/roadmap/src/generated/layouts/parts'],
+  ['packages/cli/explanations', 'packages/cli/src/generated/explanations'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

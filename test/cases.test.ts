@@ -1,5 +1,6 @@
 /**
- * Each folder of `cases/` is an assessment as a person wrote it, and `messages.txt` what that person then reads.
+ * Each folder of `cases/` is an assessment as a person wrote it, and `messages.txt` what that person then reads. One with
+ * `rsr.yaml` is a workspace; what is in its `catalogue/` is added to the catalogue.
  * A new case is a folder with its files; the first run writes its `messages.txt`, which is to be read before it is
  * committed. In CI a missing one fails.
  */
@@ -15,8 +16,8 @@ const cases = readdirSync(folder)
 type Messages = Awaited<ReturnType<typeof check>>
 
 async function messagesOf(name: string): Promise<Messages> {
-  const files = readdirSync(join(folder, name))
-    .filter((file) => file !== 'messages.txt')
+  const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.\w+$/.test(file) && file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
   return check(files)

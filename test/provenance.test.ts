@@ -179,3 +179,26 @@ test('the words that printers add are phrases', async () => {
     language: 'en',
   })
 })
+
+test('the office of a workspace is a field wherever it is named, with one home for each of its names', async () => {
+  const at = { file: 'rsr.yaml', pointer: '/organisation' }
+  const organisation = { at, name: 'Assessment Unit', short: 'AU' }
+  const full = analyse({ ...(await readExample('XAA')), organisation })
+  const fields = releases.flatMap((release) =>
+    [...walk(treeOf(publish(full, { release })))].flatMap((node) =>
+      node.type === 'field' && node.origin.file === at.file ? [{ release, node }] : [],
+    ),
+  )
+  expect(fields.length).toBeGreaterThan(10)
+  for (const { node } of fields) {
+    expect(words(node)).toBe(node.origin.pointer === '/organisation/name' ? 'Assessment Unit' : 'AU')
+  }
+  const homes = fields.filter(({ node }) => node.home)
+  expect(homes.map(({ release, node }) => `${release} ${node.name}`).toSorted()).toEqual(
+    releases
+      .flatMap((each) => ['Name', 'Short name'].map((name) => `${each} ${name} of the organisation`))
+      .toSorted(),
+  )
+  const keys = fields.map(({ release, node }) => `${release} ${node.key}`)
+  expect(new Set(keys).size).toBe(keys.length)
+})

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '@rsr/cli'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -37,7 +40,7 @@ test('the first country of the README is valid, and every command shown runs on 
   }
   const markdown = readFileSync(join(cwd, 'drafts/XAB-desk-study-draft.md'), 'utf8')
   expect(markdown).toContain('Section 4 makes trafficking in persons an offence of its own.')
-})
+}, 30_000)
 
 test('the program of the README runs, and writes what it says', async () => {
   const cwd = mkdtempSync(join(root, 'node_modules/.readme-'))

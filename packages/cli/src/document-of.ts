@@ -9,9 +9,9 @@ export function documentOf(
   workspace: Workspace,
   release: Release,
 ): { tree?: DocumentTree; publication?: Publication; messages: readonly VFileMessage[] } {
-  const { assessment, catalogue, country, messages } = workspace
+  const { assessment, catalogue, country, settings, messages } = workspace
   if (!assessment || hasErrors(messages)) return { messages }
-  const publication = publish(analyse({ assessment, catalogue, country }), { release })
+  const publication = publish(analyse({ ...settings, assessment, catalogue, country }), { release })
   const laid = layOut(publication)
   return { ...laid, publication, messages: [...messages, ...laid.messages] }
 }

@@ -1,28 +1,34 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   type Assessment,
   type Catalogue,
   type Country,
   type InputFile,
+  type Settings,
   type SourceDocument,
   checkAssessment,
   readAssessment,
 } from '@rsr/model'
-import { loadCatalogue, loadCountry } from '@rsr/standards'
+import { loadCountry } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
+import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
+import { inputNames } from './input-names.ts'
+import { type Office, readOffice } from './read-office.ts'
 
-/** One country's assessment as it was read from its folder. */
+/** One country's assessment as it was read from its folder, and what the workspace around that folder says. */
 export interface Workspace {
   /** As the user named it. */
   readonly path: string
-  /** The folder that the files of messages and sources are relative to. */
+  /** The folder that the files of messages and sources are relative to: the workspace, or that of the country. */
   readonly folder: string
   readonly files: readonly InputFile[]
   readonly documents: readonly SourceDocument[]
   /** Nothing when there are errors of syntax or shape. */
   readonly assessment: Assessment | undefined
+  readonly office: Office
+  readonly settings: Settings
   readonly catalogue: Catalogue
   readonly country: Country | undefined
   readonly messages: readonly VFileMessage[]
@@ -32,27 +38,43 @@ export interface Workspace {
  * Reads and checks the assessment of a country.
  *
  * @param path - its folder, of which every `.yaml`, `.yml` and `.json` file is read; or one file.
- * @throws CommandError if there is nothing to read.
+ * @throws CommandError if there is nothing to read, or the path is that of a workspace: see `countriesOf`.
  */
 export async function readWorkspace(path: string, cwd: string): Promise<Workspace> {
+  const countries = await countriesOf(path, cwd)
+  if (countries) {
+    const named = countries.length === 0 ? '' : `, one of ${countries.join(', ')}`
+    throw new CommandError(
+      exitCode.usage,
+      `Expected the folder of one country${named}: \`${path}\` is that of a workspace`,
+    )
+  }
   const { folder, names } = await namesOf(resolve(cwd, path), path)
+  const office = await readOffice(folder)
+  const base = office.root ?? folder
   const files = await Promise.all(
-    names.map(async (name) => ({ path: name, bytes: await readFile(join(folder, name)) })),
+    names.map(async (name) => ({
+      path: relative(base, join(folder, name)).replaceAll(sep, '/'),
+      bytes: await readFile(join(folder, name)),
+    })),
   )
   const { assessment, partial, documents, messages } = readAssessment(files)
-  const catalogue = await loadCatalogue()
+  const { catalogue, settings } = office
   const read = assessment ?? partial
   const country = read ? await loadCountry(read.country) : undefined
-  const checked = read ? checkAssessment(read, documents, { catalogue, country }) : []
+  // Where a part of the catalogue is missing, what refers to it would be said to be wrong.
+  const checked = read && office.isWhole ? checkAssessment(read, documents, { catalogue, country }) : []
   return {
     path,
-    folder,
-    files,
-    documents,
+    folder: base,
+    files: [...office.files, ...files],
+    documents: [...office.documents, ...documents],
     assessment,
+    office,
+    settings,
     catalogue,
     country,
-    messages: [...messages, ...checked],
+    messages: [...office.messages, ...messages, ...checked],
   }
 }
 
@@ -64,16 +86,12 @@ async function namesOf(full: string, path: string): Promise<{ folder: string; na
       `Cannot find \`${path}\`. Name the folder of a country, or a file.`,
     )
   if (!found.isDirectory()) return { folder: dirname(full), names: [basename(full)] }
-  const entries = await readdir(full, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && isInput(entry.name)).map((entry) => entry.name)
+  const names = inputNames(await readdir(full, { withFileTypes: true }))
   if (names.length === 0) {
     throw new CommandError(
       exitCode.files,
       `Cannot find an assessment in \`${path}\`. Expected a folder with files that end in .yaml, .yml or .json.`,
     )
   }
-  return { folder: full, names: names.toSorted() }
+  return { folder: full, names }
 }
-
-/** Files whose names begin with a dot or a tilde are notes of editors and systems. */
-const isInput = (name: string) => /^[^.~].*\.(yaml|yml|json)$/i.test(name)

@@ -12,12 +12,17 @@ export interface Reported {
 }
 
 /** The messages by file, as they are shown to a person: place, sentence, id, and what to do. */
-export function report({ folder, files, messages }: Reported, terminal: Terminal): string {
-  const paths = [...new Set([...files.map((file) => file.path), ...messages.map((each) => each.file ?? '')])]
-  const reported = paths.map((path) => {
-    const file = new VFile({ path: shownPath(path, folder, terminal) })
-    file.messages.push(...messages.filter((each) => each.file === path))
-    return file
+export const report = (reported: Reported, terminal: Terminal): string => reportAll([reported], terminal)
+
+/** The messages of several countries, with one count at the end. */
+export function reportAll(all: readonly Reported[], terminal: Terminal): string {
+  const reported = all.flatMap(({ folder, files, messages }) => {
+    const paths = [...files.map((file) => file.path), ...messages.map((each) => each.file ?? '')]
+    return [...new Set(paths)].map((path) => {
+      const file = new VFile({ path: shownPath(path, folder, terminal) })
+      file.messages.push(...messages.filter((each) => each.file === path))
+      return file
+    })
   })
   return reporter(reported, { color: terminal.color, quiet: true, verbose: true })
 }

@@ -11,6 +11,8 @@ export type CatalogueCriterion = Omit<Placed<written.Criterion>, 'window'> & {
 export type CatalogueStandard = Omit<Placed<written.Standard>, 'criteria' | 'note' | 'ratification'> & {
   readonly note: string | null
   readonly ratification: boolean
+  /** True for what a workspace added. */
+  readonly own: boolean
   readonly criteria: readonly CatalogueCriterion[]
 }
 export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_through' | 'note' | 'verify'> & {
@@ -18,9 +20,11 @@ export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_thr
   readonly note: string | null
   /** True when what is said of the instrument was not verified against it. */
   readonly verify: boolean
+  /** True for what a workspace added. */
+  readonly own: boolean
 }
-/** A selection with its standards, those of the whole catalogue where it holds all. */
-export type CatalogueSelection = Omit<Placed<written.Selection>, 'all' | 'standards'> & {
+/** A selection with its standards: also those of the one that it extends, or of the whole catalogue. */
+export type CatalogueSelection = Omit<Placed<written.Selection>, 'all' | 'extends' | 'standards'> & {
   readonly standards: readonly string[]
 }
 /** A recommendation of the Following the Money Forum, with the one that it is a part of, if any. */
@@ -55,14 +59,21 @@ const plain = <Written extends object>(at: At, id: string, value: Written) => ({
 /**
  * Puts a catalogue together from its parts.
  *
- * @param parts - documents of the schema `roadmap/1`, each of which holds some of the sections. The first of two
- *   records with one id counts.
+ * @param shipped - documents of the schema `roadmap/1`, each of which holds some of the sections.
+ * @param own - those that a workspace adds (method.md section 2). The first of two records with one id counts, so that
+ *   none of them changes what is shipped; `checkCatalogue` says so.
  */
-export function fillCatalogue(parts: readonly Part<written.RoadmapDocument>[]): Catalogue {
+export function fillCatalogue(
+  shipped: readonly Part<written.RoadmapDocument>[],
+  own: readonly Part<written.RoadmapDocument>[] = [],
+): Catalogue {
+  const parts = [...shipped, ...own]
+  const isOwn = ({ file }: At) => own.some((part) => part.file === file)
   const standards = records(parts, 'standards', (at, id, { criteria, ...value }): CatalogueStandard => ({
     note: null,
     ...plain(at, id, value),
     ratification: value.ratification === true,
+    own: isOwn(at),
     criteria: Object.entries(criteria).map(([key, criterion]) => ({
       window: null,
       ...plain({ file: at.file, pointer: `${at.pointer}/criteria/${key}` }, key, criterion),
@@ -85,14 +96,30 @@ export function fillCatalogue(parts: readonly Part<written.RoadmapDocument>[]): 
       note: null,
       verify: false,
       ...plain(at, id, value),
+      own: isOwn(at),
     })),
     standards,
     criteria: new Map([...standards.values()].flatMap((each) => each.criteria.map((one) => [one.id, one]))),
-    selections: records(parts, 'selections', (at, id, { all, ...value }) => ({
-      ...plain(at, id, value),
-      standards: all ? [...standards.keys()] : (value.standards ?? []),
-    })),
+    selections: fillSelections(parts, standards),
     challenges: records(parts, 'challenges', plain),
     sharedFacts: records(parts, 'shared_facts', plain),
   }
+}
+
+function fillSelections(
+  parts: readonly Part<written.RoadmapDocument>[],
+  standards: ReadonlyMap<string, CatalogueStandard>,
+): Map<string, CatalogueSelection> {
+  const selections = records(parts, 'selections', plain)
+  const standardsOf = (id: string | undefined, above: readonly string[] = []): readonly string[] => {
+    const selection = selections.get(id ?? '')
+    if (!selection || above.includes(selection.id)) return []
+    if (selection.all) return [...standards.keys()]
+    const extended = standardsOf(selection.extends, [...above, selection.id])
+    return [...new Set([...extended, ...(selection.standards ?? [])])]
+  }
+  const filled = [...selections].map(([id, { all: _all, extends: _extends, ...selection }]) => {
+    return [id, { ...selection, standards: standardsOf(id) }] as const
+  })
+  return new Map(filled)
 }

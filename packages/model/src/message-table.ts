@@ -160,8 +160,13 @@ export const messageTable = {
   },
   'section-twice': {
     severity: 'error',
-    sentence: 'Unexpected second `{id}`, already written in `{file}`',
-    help: 'Keep one of the two.',
+    sentence: 'Unexpected second `{id}`, already written otherwise in `{file}`',
+    help: 'Compare the two, and keep one.',
+  },
+  'section-repeated': {
+    severity: 'warning',
+    sentence: 'Unexpected second `{id}`, already written in `{file}` in the same words, which are used',
+    help: 'Take this one out: when one of the two is changed, they will differ.',
   },
   'header-missing': {
     severity: 'error',
@@ -230,6 +235,44 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot put the actions in an order, as `depends_on` leads in a loop: {loop}',
     help: 'Take out the dependency that is not needed, or divide one of the actions.',
+  },
+
+  // Standards and selections of a workspace.
+  'catalogue-section': {
+    severity: 'error',
+    sentence: 'Unexpected section `{section}` in a catalogue of a workspace, expected {expected}',
+    help: 'Take it out: everything else is that of the Regional Strategic Roadmap.',
+  },
+  'catalogue-shipped': {
+    severity: 'error',
+    sentence: 'Unexpected `{id}`, which the catalogue of the toolkit has already',
+    help: 'Give yours an id of its own. What the catalogue has stays as it is, so that no document cites an instrument in altered words; `extends` makes a selection of another one.',
+  },
+  'catalogue-circle': {
+    severity: 'error',
+    sentence: 'Unexpected circle: {circle}',
+    help: 'Take one of these references out.',
+  },
+  'criterion-stray': {
+    severity: 'error',
+    sentence:
+      'Unexpected criterion `{id}` in the standard `{standard}`, expected the id of the standard, a dot and a letter',
+    help: 'Write `{standard}.a`, `{standard}.b` and so on, here and in the answers.',
+  },
+  'selection-empty': {
+    severity: 'error',
+    sentence: 'Cannot find the standards of the selection `{id}`',
+    help: 'Write `standards` with their ids, `extends` with another selection, or `all: true`.',
+  },
+  'element-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the element `{id}`',
+    help: '{suggestion}',
+  },
+  'capability-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the capability `{id}`',
+    help: '{suggestion}',
   },
 
   // Answers.

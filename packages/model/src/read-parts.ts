@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
-import { below, isRecord } from './json-pointer.ts'
+import { below, isRecord, valueAt } from './json-pointer.ts'
 import { message } from './message.ts'
 import { type SourceDocument, readSource } from './source-document.ts'
 import { type Written, validate } from './validate.ts'
@@ -71,7 +71,7 @@ export function records<Shape extends object, Key extends keyof Shape & string, 
 /** What the values of a section are. */
 type Entry<Section> = NonNullable<Section> extends Readonly<Record<string, infer Value>> ? Value : never
 
-/** Messages on records that two parts write: the second of each. */
+/** Messages on records that two parts write: the second of each. Two that are the same leave no doubt. */
 export function repeatedRecords(documents: readonly SourceDocument[]): VFileMessage[] {
   const seen = new Map<string, SourceDocument>()
   const messages: VFileMessage[] = []
@@ -79,14 +79,25 @@ export function repeatedRecords(documents: readonly SourceDocument[]): VFileMess
     for (const pointer of recordPointers(document.value)) {
       const first = seen.get(pointer)
       if (first) {
+        const isSame = textAt(first, pointer) === textAt(document, pointer)
         const values = { id: pointer.slice(1), file: first.file }
-        messages.push(message('section-twice', document.place(pointer, 'key'), values))
+        const rule = isSame ? 'section-repeated' : 'section-twice'
+        messages.push(message(rule, document.place(pointer, 'key'), values))
       } else {
         seen.set(pointer, document)
       }
     }
   }
   return messages
+}
+
+/** What stands at a pointer, as a text that is the same whatever the order of its keys. */
+function textAt({ value }: SourceDocument, pointer: string): string {
+  return JSON.stringify(valueAt(value, pointer), (_, each: unknown) =>
+    isRecord(each) && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  )
 }
 
 /** The sections that are one record, and the records of the others. */

@@ -65,6 +65,7 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
     }
     case 'minLength':
     case 'minItems':
+    case 'minProperties':
       return emptyMessage(document, schema, pointer)
     case 'uniqueItems': {
       const repeated = below(pointer, Number(params.i))

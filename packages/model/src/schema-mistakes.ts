@@ -31,6 +31,7 @@ export function mistakes(
   const sections = new Set([...stray.values()].map(({ section }) => section))
   const names = namedIn(errors, 'propertyNames', 'propertyName')
   const withNames = new Set(names.map(({ path }) => path))
+  const ofTypes = new Set(errors.flatMap((each) => (each.keyword === 'type' ? [each.instancePath] : [])))
   const ofNames = new Set(names.map(({ path, key }) => below(path, key)))
 
   const kept = errors.flatMap((error): Mistake[] => {
@@ -54,8 +55,8 @@ export function mistakes(
         return [error]
       case 'type': // the content of an entry that has no name, or of the section above a stray key
         return ofNames.has(path) || sections.has(path) ? [] : [error]
-      default: // what is wrong with a name is also said of the record in which it stands
-        return withNames.has(path) ? [] : [error]
+      default: // what is wrong with a name is also said of its record, and a wrong type is wrong in other ways too
+        return withNames.has(path) || ofTypes.has(path) ? [] : [error]
     }
   })
   return [...misplaced, ...inside, ...kept]

@@ -79,7 +79,7 @@ export function adviceOn(value: unknown, schema: SchemaNode, node: SchemaNode): 
     if (value === 'yes' || value === 'no') return `Write \`${value === 'yes'}\`.`
     return 'Write `true` or `false`, without quotes.'
   }
-  return 'Write digits only, without quotes.'
+  return typeof value === 'number' ? (node.description ?? '') : 'Write digits only, without quotes.'
 }
 
 /** Whether a value that stands for a whole record is that of one of its keys: `yes` for `{ answer: yes }`. */

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { AssessmentDocument } from './generated/assessment.ts'
 import type { CountryDocument } from './generated/country.ts'
 import type { RoadmapDocument } from './generated/roadmap.ts'
+import type { WorkspaceDocument } from './generated/workspace.ts'
 import * as validators from './generated/validators.js'
 import { isRecord } from './json-pointer.ts'
 import { dateMessages } from './date-messages.ts'
@@ -19,6 +20,7 @@ export interface Written {
   readonly assessment: AssessmentDocument
   readonly country: CountryDocument
   readonly roadmap: RoadmapDocument
+  readonly workspace: WorkspaceDocument
 }
 
 /** A generated validator: whether a value has the shape; what is wrong is left on the function. */

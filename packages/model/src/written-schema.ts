@@ -2,6 +2,7 @@ import analysis from './generated/analysis.schema.json' with { type: 'json' }
 import assessment from './generated/assessment.schema.json' with { type: 'json' }
 import country from './generated/country.schema.json' with { type: 'json' }
 import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
+import workspace from './generated/workspace.schema.json' with { type: 'json' }
 import { keysOf } from './json-pointer.ts'
 
 /** A node of a JSON Schema, as far as messages and documents look at it. */
@@ -26,10 +27,13 @@ export interface SchemaNode {
 }
 
 /** The schemas of what people write, by the kind that the first line of a file names. */
-export const writtenSchemas: Readonly<Record<'assessment' | 'country' | 'roadmap', SchemaNode>> = {
+export const writtenSchemas: Readonly<
+  Record<'assessment' | 'country' | 'roadmap' | 'workspace', SchemaNode>
+> = {
   assessment: assessment,
   country: country,
   roadmap: roadmap,
+  workspace: workspace,
 }
 
 /** The schema of an analysis: what carries `x-text` in it is an input as it was written, all else is computed. */

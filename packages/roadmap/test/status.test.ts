@@ -3,7 +3,8 @@ import type { analysis } from '@rsr/model'
 import { expect, test } from 'vitest'
 import { readExample } from '../../../test/read-example.ts'
 import { lay } from './lay.ts'
-import { assessmentOf, catalogueOf, criterion, standard, statusOf } from './small.ts'
+import { printStatus } from '../src/views/status.ts'
+import { assessmentOf, catalogueOf, criterion, only, standard, statusOf } from './small.ts'
 
 const core = criterion()
 const supporting = criterion({ core: false })
@@ -183,36 +184,26 @@ test('a party to UNTOC that has not reviewed its reservations prints Party', asy
   )
 })
 
-test('every status that the analysis can give has its words', () => {
-  const writer = createWriter(
-    publish(
-      analyse({
-        assessment: assessmentOf({}),
-        catalogue: catalogueOf({ s: standard({ 's.1.a': core }) }),
-      }),
-      { release: 'draft' },
-    ),
-    englishPhrases,
-    'desk-study',
-  )
-  const values = {
-    level: [
-      'met',
-      'largely',
-      'partly',
-      'not',
-      'used',
-      'not-used',
-      'party',
-      'signed',
-      'not-party',
-      'found',
-      'in-part',
-      'none-found',
-    ],
-    supporting: ['found', 'in-part', 'none-found'],
-    within: ['met', 'largely', 'partly', 'not', 'used', 'not-used'],
-  }
-  for (const [group, keys] of Object.entries(values)) for (const key of keys) writer.say(`${group}.${key}`)
-  expect(writer.messages).toEqual([])
-})
+test.each(['in-place', 'implemented'] as const)(
+  'every status that the analysis can give has its words in the set %s',
+  (labels) => {
+    const assessment = assessmentOf({})
+    const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
+    const publication = publish(analyse({ assessment, catalogue, labels }), { release: 'draft' })
+    const writer = createWriter(publication, englishPhrases, 'desk-study')
+    const { law } = only(publication.standards)
+    const statuses = {
+      level: ['met', 'largely', 'partly', 'not'],
+      use: ['used', 'not-used'],
+      party: ['party', 'signed', 'not-party'],
+      evidence: ['found', 'in-part', 'none-found'],
+    } as const
+    for (const kind of ['level', 'use', 'party', 'evidence'] as const) {
+      const all = statuses[kind].flatMap((low) => statuses[kind].map((high) => ({ ...law, kind, low, high })))
+      for (const value of all) {
+        for (const isLaw of [true, false]) printStatus(writer, { value, trace: '', origin: null }, isLaw)
+      }
+    }
+    expect(writer.messages).toEqual([])
+  },
+)

@@ -8,12 +8,14 @@ const parts = Object.entries(modules).filter(([name]) => !name.startsWith('count
  * The catalogue that this package ships: priorities, instruments, standards with their criteria, selections, and
  * what helps to use them. Each record knows its place in the reviewed files, as
  * `@rsr/standards/data/instruments/untoc.yaml`.
+ *
+ * @param own - documents that a workspace adds to it; none of them changes what is shipped.
  */
-export async function loadCatalogue(): Promise<Catalogue> {
+export async function loadCatalogue(own: readonly Part<RoadmapDocument>[] = []): Promise<Catalogue> {
   const loaded = parts.map(async ([name, load]): Promise<Part<RoadmapDocument>> => ({
     file: `@rsr/standards/data/${name}`,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
     value: (await load()).default as RoadmapDocument,
   }))
-  return fillCatalogue(await Promise.all(loaded))
+  return fillCatalogue(await Promise.all(loaded), own)
 }

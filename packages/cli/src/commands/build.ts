@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
+import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { documentOf } from '../document-of.ts'
 import { readWorkspace } from '../read-workspace.ts'
@@ -20,15 +21,16 @@ const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<
 export const build: Command = {
   name: 'build',
   usage: 'PATH... [--to md,docx,html] [--out DIR] [--release draft]',
-  summary: "Write a country's desk study as Markdown, Word and HTML.",
-  help: `PATH is the folder of a country, or one file of it.
+  summary: "Write a country's documents as Markdown, Word and HTML.",
+  help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
 Options
   --to       The formats, separated by commas: md, docx, html. \`md,docx\` when it is left out.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
-             public. \`draft\` when it is left out. What a release withholds is not in its files.
+             public. What the workspace sets, or \`draft\`, when it is left out. What a release
+             withholds is not in its files.
 
 Nothing is written for a country whose assessment has errors.
 
@@ -41,12 +43,12 @@ Examples
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const endings = endingsOf(options.to ?? 'md,docx')
-    const release = releaseOf(options.release ?? 'draft')
     const out = options.out ?? 'out'
     const outputs = new Map<string, OutputFile>()
     let wrong = false
-    for (const path of words) {
+    for (const path of await countriesNamed(words, terminal.cwd)) {
       const workspace = await readWorkspace(path, terminal.cwd)
+      const release = releaseOf(options.release ?? workspace.settings.release)
       const { tree, messages } = documentOf(workspace, release)
       const text = report({ ...workspace, messages }, terminal)
       if (text !== '') terminal.err(text)

@@ -1,14 +1,23 @@
+import { join, relative, resolve } from 'node:path'
 import { hasErrors } from '@rsr/model'
+import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { type Workspace, readWorkspace } from '../read-workspace.ts'
-import { messagesAsData, report } from '../report.ts'
+import { readOffice, settingsFile } from '../read-office.ts'
+import { readWorkspace } from '../read-workspace.ts'
+import { type Reported, messagesAsData, reportAll } from '../report.ts'
 import type { Command } from './command.ts'
+
+/** Something that was checked, by the name under which it is told. */
+interface Checked extends Reported {
+  readonly path: string
+}
 
 export const check: Command = {
   name: 'check',
   usage: 'PATH... [--json]',
   summary: 'Say what is wrong with an assessment, and where.',
-  help: `PATH is the folder of a country, or one file of it.
+  help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue and
+all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
 Errors must be corrected before a document can be made; warnings should be looked at.
@@ -23,19 +32,34 @@ Examples
   async run({ words, flags }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
-    const workspaces: Workspace[] = []
-    for (const path of words) workspaces.push(await readWorkspace(path, terminal.cwd))
+    const all: Checked[] = []
+    for (const path of words) all.push(...(await checked(path, terminal.cwd)))
     if (flags.has('json')) {
-      const messages = workspaces.flatMap((workspace) => messagesAsData(workspace, terminal))
+      const messages = all.flatMap((each) => messagesAsData(each, terminal))
       terminal.out(JSON.stringify(messages, null, 2))
     } else {
-      for (const workspace of workspaces) {
-        const text = report(workspace, terminal)
-        if (text !== '') terminal.err(text)
-        else terminal.out(`${workspace.path}: nothing to correct`)
+      for (const { path, messages } of all) {
+        if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
       }
+      const text = reportAll(all, terminal)
+      if (text !== '') terminal.err(text)
     }
-    const wrong = workspaces.some((workspace) => hasErrors(workspace.messages))
-    return wrong ? exitCode.documentErrors : exitCode.ok
+    return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
+}
+
+/** A country with all that its document is made from; or a workspace, and then each of its countries. */
+async function checked(path: string, cwd: string): Promise<Checked[]> {
+  const countries = await countriesOf(path, cwd)
+  if (!countries) return [await readWorkspace(path, cwd)]
+  const { root = cwd, files, messages } = await readOffice(resolve(cwd, path))
+  const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
+  const all: Checked[] = [{ path: office, folder: root, files, messages }]
+  for (const country of countries) {
+    const workspace = await readWorkspace(country, cwd)
+    // What is wrong with the workspace is told once.
+    const own = workspace.messages.filter((each) => !workspace.office.messages.includes(each))
+    all.push({ ...workspace, messages: own })
+  }
+  return all
 }

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
-import { countryCodes, loadCatalogue, loadCountry } from '@rsr/standards'
+import { join, resolve } from 'node:path'
+import { countryCodes, loadCountry } from '@rsr/standards'
+import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { newAssessment } from '../new-assessment.ts'
-import { writeFiles } from '../write-files.ts'
+import { officeAt } from '../office-at.ts'
+import { withSchema } from '../schema-files.ts'
+import { writeNewFiles } from '../write-new-files.ts'
 import type { Command } from './command.ts'
 
 export const newCommand: Command = {
@@ -13,12 +15,14 @@ export const newCommand: Command = {
   help: `CODE is the ISO 3166-1 code of a member, as FJI; or one from XAA to XZZ for a fictional country.
 
 The files have what is public on the country and every question as comments: take the # away
-before what you answer. Files that are there are never overwritten.
+before what you answer. Files that are there are never overwritten. The schema beside them lets
+editors complete and check what you type (\`rsr schema --help\`).
 
 Options
   --selection  The set of standards; \`core\` when it is left out.
   --split      One file of questions for each priority, or for each kind of agency.
-  --out        The folder to write into; the code of the country when it is left out.
+  --out        The folder to write into; when it is left out, one with the code of the country, in
+               a workspace among its countries.
 
 Examples
   rsr new XAB
@@ -37,7 +41,7 @@ Examples
         `Cannot find the country \`${iso3}\`, expected one of ${known}; or XAA to XZZ for a fictional one`,
       )
     }
-    const catalogue = await loadCatalogue()
+    const { root, catalogue } = await officeAt(terminal, options.out)
     const selection = options.selection ?? 'core'
     if (!catalogue.selections.has(selection)) {
       const known = [...catalogue.selections.keys()].join(', ')
@@ -48,19 +52,9 @@ Examples
     }
     const date = new Date().toISOString().slice(0, 10)
     const files = newAssessment({ iso3, country, catalogue, selection, split: splitOf(options.split), date })
-    const outputs = Object.entries(files).map(([name, content]) => {
-      const path = resolve(terminal.cwd, options.out ?? iso3, name)
-      return { path, shown: relative(terminal.cwd, path), content }
-    })
-    const taken = outputs.find(({ path }) => existsSync(path))
-    if (taken) {
-      throw new CommandError(
-        exitCode.files,
-        `Cannot write \`${taken.shown}\`: it is there already, and is never overwritten. Choose another folder with --out.`,
-      )
-    }
-    await writeFiles(outputs)
-    for (const { shown } of outputs) terminal.out(`Wrote ${shown}`)
+    const usual = root === undefined ? iso3 : join(root, countriesFolder, iso3)
+    const folder = resolve(terminal.cwd, options.out ?? usual)
+    await writeNewFiles(folder, withSchema(files), 'Choose another folder with --out.', terminal)
     return exitCode.ok
   },
 }

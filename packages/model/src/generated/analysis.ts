@@ -4,6 +4,10 @@
  * Who may read it (method.md section 3).
  */
 export type Confidentiality = 'public' | 'state' | 'restricted'
+/**
+ * The set of words for the levels of a status.
+ */
+export type Labels = 'in-place' | 'implemented'
 
 /**
  * What the analysis of one assessment gives: the contract for integrators. It holds every record that a document prints, each with the place where it was written (`at`), so that every printed value knows its source. An unpublished analysis holds everything; publishing it for a release removes what that release withholds. What carries `x-text` is an input as it was written; everything else is computed.
@@ -32,6 +36,11 @@ export interface AnalysisDocument {
    * Share of answered criteria under which a priority is not described.
    */
   threshold: number
+  /**
+   * The office that documents name; null for that which the phrases name.
+   */
+  organisation: Organisation | null
+  labels: Labels
   /**
    * By numeral, I to IX.
    */
@@ -236,6 +245,20 @@ export interface Context {
   confidentiality: Confidentiality
 }
 /**
+ * The office that keeps the assessment.
+ */
+export interface Organisation {
+  at: At
+  /**
+   * In full.
+   */
+  name: string
+  /**
+   * Null where the full name is used throughout.
+   */
+  short: string | null
+}
+/**
  * One of the nine.
  */
 export interface Priority {
@@ -369,6 +392,10 @@ export interface Instrument {
    * Whether it binds those who join it.
    */
   binding: boolean
+  /**
+   * Whether the organisation added it to the catalogue. It is printed.
+   */
+  own: boolean
   /**
    * Whether what the catalogue says of the instrument was not verified against its text. It is printed.
    */
@@ -575,6 +602,10 @@ export interface Standard {
    * The first is the primary one.
    */
   priorities: string[]
+  /**
+   * Whether the organisation added it to the catalogue. It is printed.
+   */
+  own: boolean
   /**
    * Whether our summary was checked against the instrument.
    */

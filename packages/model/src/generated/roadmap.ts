@@ -520,7 +520,7 @@ export interface Criterion {
   changed: Edition
 }
 /**
- * A named set of standards: a list of them, or all.
+ * A named set of standards: a list of them, those of another selection, or all.
  */
 export interface Selection {
   /**
@@ -537,6 +537,7 @@ export interface Selection {
    * @minItems 1
    */
   standards?: [StandardId, ...StandardId[]]
+  extends?: Id
   /**
    * True: every standard of the catalogue. Written in place of the list.
    */

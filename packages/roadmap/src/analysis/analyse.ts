@@ -1,4 +1,11 @@
-import type { Assessment, Catalogue, Country, analysis } from '@rsr/model'
+import {
+  type Assessment,
+  type Catalogue,
+  type Country,
+  type Settings,
+  type analysis,
+  defaultSettings,
+} from '@rsr/model'
 import { analyseAgencies } from './analyse-agencies.ts'
 import { analyseInstrument } from './analyse-instrument.ts'
 import { analyseStandard } from './analyse-standard.ts'
@@ -9,15 +16,12 @@ import { planActions } from './plan/plan-actions.ts'
 import { settle } from './settle.ts'
 import { tallyOf } from './tally.ts'
 
-/** What an analysis is made from. */
-export interface AnalysisInput {
+/** What an analysis is made from; what is not set of a workspace is as in `defaultSettings`. */
+export interface AnalysisInput extends Partial<Omit<Settings, 'release'>> {
   readonly assessment: Assessment
   readonly catalogue: Catalogue
   /** What is public on the country; a fictional one has nothing. */
   readonly country?: Country | undefined
-  /** The share of answered criteria, 0 to 1, under which a priority is not described, and the whole is a
-   * desk study; 0.6 by default. */
-  readonly threshold?: number
 }
 
 /**
@@ -34,7 +38,9 @@ export function analyse({
   assessment,
   catalogue,
   country,
-  threshold = 0.6,
+  organisation = defaultSettings.organisation,
+  threshold = defaultSettings.threshold,
+  labels = defaultSettings.labels,
 }: AnalysisInput): analysis.AnalysisDocument {
   const { header } = assessment
   const selection = catalogue.selections.get(header.selection)
@@ -45,7 +51,7 @@ export function analyse({
 
   const analysed = [...catalogue.instruments.values()]
     .filter(({ id }) => chosen.some((each) => each.instrument === id))
-    .map((instrument) => analyseInstrument(instrument, assessment, country))
+    .map((instrument) => analyseInstrument(instrument, country, assessment.treaties.get(instrument.id)))
   const instrumentOf = (id: string) => analysed.find((instrument) => instrument.id === id)
   const standards = entries(
     chosen.filter((standard) => instrumentOf(standard.instrument)?.applies !== 'not-open'),
@@ -70,6 +76,8 @@ export function analyse({
     selection: { at: selection.at, id: selection.id, title: selection.title, purpose: selection.purpose },
     context: assessment.context,
     threshold,
+    organisation,
+    labels,
     stage: isEnough(coverage) ? 'full' : 'desk',
     priorities: entries([...catalogue.priorities.values()], ({ at, id, title, statement }) => {
       const tally = tallied((standard) => standard.priorities[0] === id)

@@ -55,6 +55,7 @@ function scopeOf(writer: Writer) {
     actions: get(publication, 'actions'),
     comments: get(publication, 'comments'),
     settle: get(publication, 'settle'),
+    threshold: get(publication, 'threshold'),
     release: get(publication, 'release'),
   }
 }

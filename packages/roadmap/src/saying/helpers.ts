@@ -1,11 +1,19 @@
 import { type Inline, build } from '@rsr/document'
+import { get, has } from '../cursor.ts'
 import { formatDate } from './format-date.ts'
+import { levelWords } from './level-words.ts'
 import { remembered } from './remembered.ts'
 import type { Helper, SentenceContext } from './sentence.ts'
 import type { Writer } from './writer.ts'
 
 /** The closed list of helpers. */
 export function helpers(writer: Writer): Readonly<Record<string, Helper>> {
+  const organisation = (key: 'name' | 'short') => {
+    const own = get(writer.publication, 'organisation')
+    if (!has(own)) return writer.say(`organisation.${key}`)
+    const short = get(own, 'short')
+    return writer.print(key === 'short' && has(short) ? short : get(own, 'name'))
+  }
   const inWords = remembered((date) => formatDate(date, writer.language))
   return {
     /** `{{date header.date}}`: a date in words. */
@@ -24,6 +32,18 @@ export function helpers(writer: Writer): Readonly<Record<string, Helper>> {
       if (typeof group !== 'string' || typeof value !== 'object') return missing('label', context)
       return writer.label(group, value)
     },
+    /** `{{level "met"}}`: the word for a level, of the set that the workspace has chosen. */
+    level: ([level], context) =>
+      typeof level === 'string' ? levelWords(writer, level) : missing('level', context),
+    /** `{{percent threshold}}`: a share in per cent, without the sign. */
+    percent: ([share], context) => {
+      if (typeof share !== 'object' || typeof share.value !== 'number') return missing('percent', context)
+      return [build.computed(share.trace, { type: 'text', value: String(Math.round(share.value * 100)) })]
+    },
+    /** `{{organisation}}`: the office that keeps the assessment, as its workspace or the phrases name it. */
+    organisation: () => organisation('name'),
+    /** `{{organisation_short}}`: the same by its short name, if it has one. */
+    organisation_short: () => organisation('short'),
   }
 }
 

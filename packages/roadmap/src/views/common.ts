@@ -32,10 +32,11 @@ export function join(writer: Writer, items: readonly Inline[][], separator = 'wo
   return items.flatMap((item, index) => (index === 0 ? item : [...writer.say(separator), ...item]))
 }
 
-/** "TIP Protocol, Art. 5(1)". */
+/** "TIP Protocol, Art. 5(1)"; of a standard that the organisation added, that it did. */
 export function referenceOf(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
   const instrument = recordOf(writer, 'instruments', standard.value.instrument)
-  return instrument ? writer.say('standards.reference_value', { instrument, standard }) : []
+  const key = standard.value.own ? 'standards.reference_own' : 'standards.reference_value'
+  return instrument ? writer.say(key, { instrument, standard }) : []
 }
 
 /** The title of a standard that leads to its section, where it has one. */

@@ -16,6 +16,9 @@ export const documentControl = defineView({
       const value: Cursor<string | null> = get(header, key)
       return has(value) ? [row(key, writer.print(value))] : []
     }
+    const standards = get(publication, 'standards')
+    const own = Object.values(standards.value).filter((standard) => standard.own).length
+    const added = { count: { value: own, trace: standards.trace, origin: null } }
     const withheld = get(publication, 'withheld')
     return [
       build.table('document-control', [0.34, 0.66], writer.say('control.caption'), [
@@ -29,6 +32,7 @@ export const documentControl = defineView({
         ...optional('supersedes'),
         row('release', writer.label('release', get(publication, 'release'))),
         row('selection', writer.print(get(get(publication, 'selection'), 'title'))),
+        ...(own > 0 ? [row('added', writer.say('control.added_value', added))] : []),
         row('catalogue', writer.print(get(publication, 'catalogue'))),
         row('coverage', writer.say('control.coverage_value', { coverage: get(publication, 'coverage') })),
         ...(withheld.value ? [row('withheld', writer.say('control.withheld_value'))] : []),

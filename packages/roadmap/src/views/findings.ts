@@ -1,5 +1,6 @@
 import { type Block, build } from '@rsr/document'
 import { each, get } from '../cursor.ts'
+import { levelWords } from '../saying/level-words.ts'
 import { join, standardLink } from './common.ts'
 import { levelMark } from './status.ts'
 import { defineView } from './view.ts'
@@ -23,9 +24,7 @@ export const findings = defineView({
         })
         const [first] = own
         if (!first) return []
-        const status = [
-          build.computed(get(first, axis).trace, levelMark(level, writer.say(`level.${level}`))),
-        ]
+        const status = [build.computed(get(first, axis).trace, levelMark(level, levelWords(writer, level)))]
         const titles = own.map((standard) => standardLink(writer, standard))
         return [writer.say('summary.item', { status, standards: join(writer, titles, 'words.semicolon') })]
       })

@@ -1,4 +1,5 @@
 import { build } from '@rsr/document'
+import { levelWords } from '../saying/level-words.ts'
 import { levelMark } from './status.ts'
 import { defineView } from './view.ts'
 
@@ -9,7 +10,7 @@ export const statusScale = defineView({
   attributes: [],
   write(writer) {
     const rows = ['met', 'largely', 'partly', 'not'].map((level) => [
-      [levelMark(level, writer.say(`level.${level}`))],
+      [levelMark(level, levelWords(writer, level))],
       writer.say(`scale.${level}`),
     ])
     return [

@@ -32,7 +32,12 @@ export const treatyTable = defineView({
 
 function nameOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
   const name = build.link(instrument.value.source_url, ...writer.print(get(instrument, 'short_title')))
-  return instrument.value.verify ? [...name, build.lineBreak(), ...writer.say('treaty.unverified')] : name
+  const { own, verify } = instrument.value
+  const marks = [
+    ...(own ? [writer.say('treaty.own')] : []),
+    ...(verify ? [writer.say('treaty.unverified')] : []),
+  ]
+  return [...name, ...marks.flatMap((mark) => [build.lineBreak(), ...mark])]
 }
 
 function statusOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {

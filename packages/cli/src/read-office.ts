@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import {
+  type Catalogue,
+  type InputFile,
+  type Settings,
+  type SourceDocument,
+  checkCatalogue,
+  defaultSettings,
+  readParts,
+  readSettings,
+} from '@rsr/model'
+import { loadCatalogue } from '@rsr/standards'
+import type { VFileMessage } from 'vfile-message'
+import { inputNames } from './input-names.ts'
+
+/** The file that makes a folder a workspace. */
+export const settingsFile = 'rsr.yaml'
+
+/** What all countries of a workspace share: its settings, and the catalogue with what the workspace adds to it. */
+export interface Office {
+  /** The folder of the workspace; nothing outside of one, where everything is as the toolkit ships it. */
+  readonly root: string | undefined
+  /** The files that were read, relative to the root. */
+  readonly files: readonly InputFile[]
+  readonly documents: readonly SourceDocument[]
+  readonly settings: Settings
+  readonly catalogue: Catalogue
+  /** Whether the catalogue has all that the workspace adds: files with errors of syntax or shape are left out. */
+  readonly isWhole: boolean
+  readonly messages: readonly VFileMessage[]
+}
+
+/** The workspace that a path is in: the nearest folder upwards with a file `rsr.yaml`, itself first. */
+export function rootOf(path: string): string | undefined {
+  const file = join(path, settingsFile)
+  if (existsSync(file) && statSync(file).isFile()) return path
+  const above = dirname(path)
+  return above === path ? undefined : rootOf(above)
+}
+
+/** Reads what the workspace around a path says, and checks it. */
+export async function readOffice(path: string): Promise<Office> {
+  const root = rootOf(path)
+  if (root === undefined) {
+    const catalogue = await loadCatalogue()
+    return {
+      root,
+      files: [],
+      documents: [],
+      settings: defaultSettings,
+      catalogue,
+      isWhole: true,
+      messages: [],
+    }
+  }
+  const settingsInput = await inputOf(root, settingsFile)
+  const read = readSettings(settingsInput)
+  const own = await Promise.all((await catalogueFiles(root)).map((name) => inputOf(root, name)))
+  const parts = readParts(own, 'roadmap')
+  const catalogue = await loadCatalogue(parts.documents)
+  return {
+    root,
+    files: [settingsInput, ...own],
+    documents: [...read.documents, ...parts.documents],
+    settings: read.settings,
+    catalogue,
+    isWhole: parts.documents.length === own.length,
+    messages: [...read.messages, ...parts.messages, ...checkCatalogue(parts.documents, catalogue)],
+  }
+}
+
+const inputOf = async (root: string, name: string): Promise<InputFile> => ({
+  path: name,
+  bytes: await readFile(join(root, name)),
+})
+
+/** The files with standards and selections of a workspace's own, relative to its root. */
+async function catalogueFiles(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'catalogue'), { withFileTypes: true }).catch(() => [])
+  return inputNames(entries).map((name) => `catalogue/${name}`)
+}
