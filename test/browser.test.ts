@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
-import { build } from 'esbuild'
-import { expect, test } from 'vitest'
+import type * as standards from '@rsr/standards'
+import { type BuildOptions, build } from 'esbuild'
+import { expect, onTestFinished, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
@@ -12,27 +13,37 @@ import { toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { checkAssessment, readAssessment } from '@rsr/model'
 import { analyse, layOut, publish } from '@rsr/roadmap'
-import { loadCatalogue, loadCountry } from '@rsr/standards'
+import { loadCatalogue, loadCountry, loadInstrument, standardsWhere } from '@rsr/standards'
 
 globalThis.print = async (bytes) => {
   const { assessment, documents } = readAssessment([{ path: 'assessment.yaml', bytes }])
   const [catalogue, country] = [await loadCatalogue(), await loadCountry(assessment.country)]
   const messages = checkAssessment(assessment, documents, { catalogue, country })
   const { tree } = layOut(publish(analyse({ assessment, catalogue, country }), { release: 'public' }))
-  return { messages: messages.length, markdown: toMarkdown(tree), html: toHtml(tree), word: await toDocx(tree) }
+  const found = [
+    standardsWhere(catalogue, { selection: 'core' }).length,
+    (await loadInstrument('tip-protocol')).standards.size,
+  ]
+  const printed = { markdown: toMarkdown(tree), html: toHtml(tree), word: await toDocx(tree) }
+  return { messages: messages.length, ...printed, found }
 }
 `
 
+/** How an integrator bundles for a browser. */
+const browser = {
+  bundle: true,
+  platform: 'browser',
+  conditions: ['@rsr/source', 'worker'], // a worker of a browser: the web without a document
+  nodePaths: [join(root, 'node_modules')],
+  logLevel: 'silent',
+  write: false,
+} satisfies BuildOptions
+
 test('the libraries run in a browser, bundled for one, without anything of Node', async () => {
   const bundle = await build({
+    ...browser,
     stdin: { contents: page, resolveDir: join(root, 'test') },
-    bundle: true,
-    platform: 'browser',
     format: 'iife',
-    conditions: ['@rsr/source', 'worker'], // a worker of a browser: the web without a document
-    nodePaths: [join(root, 'node_modules')],
-    logLevel: 'silent',
-    write: false,
   })
   // What a browser has, and the language itself has not.
   const web = { TextDecoder, TextEncoder, structuredClone, setTimeout, clearTimeout, URL, Blob }
@@ -47,6 +58,32 @@ test('the libraries run in a browser, bundled for one, without anything of Node'
     messages: 0,
     markdown: expect.stringContaining('# Desk study: Fiji') as string,
     html: expect.stringContaining('<title>Desk study: Fiji</title>') as string,
+    found: [79, 41],
   })
   expect(result).toHaveProperty('word.0', 'P'.charCodeAt(0))
 }, 60_000)
+
+test('one instrument is loaded without the rest of the data', async () => {
+  const bundle = await build({
+    ...browser,
+    stdin: { contents: `export * from '@rsr/standards'`, resolveDir: join(root, 'test') },
+    format: 'esm',
+    splitting: true,
+    outdir: 'out',
+    outExtension: { '.js': '.mjs' },
+  })
+  const folder = mkdtempSync(join(root, 'node_modules/.browser-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const shipped = bundle.outputFiles.filter(({ path }) => {
+    const [name = ''] = basename(path).split(/-[A-Z0-9]{8}\.mjs$/)
+    return ['stdin.mjs', 'chunk', 'tip-protocol'].includes(name)
+  })
+  expect(bundle.outputFiles.length - shipped.length).toBeGreaterThan(90)
+  for (const { path, contents } of shipped) writeFileSync(join(folder, basename(path)), contents)
+  const { loadInstrument, loadCatalogue } = (await import(join(folder, 'stdin.mjs'))) as Pick<
+    typeof standards,
+    'loadInstrument' | 'loadCatalogue'
+  >
+  expect((await loadInstrument('tip-protocol'))?.standards.size).toBe(41)
+  await expect(loadCatalogue()).rejects.toThrow(/untoc/)
+})

@@ -15,7 +15,7 @@ import { type Publication, type Release, layOut } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 
 export const root = join(import.meta.dirname, '..')
-export const examples = ['FJI', 'XAA'] as const
+export const examples = ['FJI', 'THA', 'XAA'] as const
 export const releases = ['internal', 'draft', 'public'] as const satisfies Release[]
 
 /** An example as it is read: what an analysis is made from, and its documents with their places. */

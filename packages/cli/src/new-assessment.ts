@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueCriterion, CatalogueStandard, Country } from '@rsr/model'
-import { comment, publicData } from './public-data.ts'
+import { remark } from './comment.ts'
+import { publicData } from './public-data.ts'
+import { treatiesSection } from './treaties-section.ts'
 
 /** What a new assessment is made for. */
 export interface NewAssessment {
@@ -14,8 +16,9 @@ export interface NewAssessment {
 }
 
 /**
- * The files of a new assessment, by name: a header to fill in, what is public on the country as comments, and every
- * question of the selection with its entry commented out. Nothing is answered. The files are valid as they are.
+ * The files of a new assessment, by name: a header to fill in, what is public on the country as remarks and as facts that
+ * are proposed, and every question of the selection with its entry commented out. Nothing is answered. The files are
+ * valid as they are, and the evidence is when every sign of comment before what is ready to be used is taken away.
  */
 export function newAssessment(wanted: NewAssessment): Record<string, string> {
   const answers = Object.entries(groupsOf(wanted)).map(([name, standards]): [string, string] => [
@@ -55,6 +58,10 @@ function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string
   return groups
 }
 
+/** What the two signs of comment mean. */
+const signs =
+  'Lines that begin with ## are remarks. Lines that begin with one # are ready to be used: take away the # and the space behind it, from each line of an entry. In most editors, mark the lines and press Ctrl and /.'
+
 const start = ({ iso3 }: NewAssessment) => `schema: assessment/1\ncountry: ${iso3}\n`
 
 function headFile(wanted: NewAssessment): string {
@@ -63,8 +70,8 @@ function headFile(wanted: NewAssessment): string {
   const kinds = [...catalogue.agencyKinds.values()].map(
     ({ id, title }) => `  # ${id}: # ${title}\n  #   name:\n`,
   )
-  return `${comment(
-    `The assessment of ${country?.name ?? iso3}: what cover and document control say, the agencies, and the situation. Sources and facts are in evidence.yaml, the questions in the files that begin with "answers". A line that begins with # is a comment: take the # away to use it.`,
+  return `${remark(
+    `The assessment of ${country?.name ?? iso3}: what cover and document control say, the agencies, and the situation. Sources and facts are in evidence.yaml, the questions in the files that begin with "answers". ${signs}`,
   )}${start(wanted)}
 header:
   edition: First reading
@@ -87,8 +94,11 @@ ${kinds.join('')}
 }
 
 function evidenceFile(wanted: NewAssessment): string {
-  return `${comment('Each source once, and each fact once: one sentence from one or more sources. Answers name facts by their ids.')}${start(wanted)}
+  const { sources, facts } = publicData(wanted)
+  const head = `Each source once, and each fact once: one sentence from one or more sources. Answers name facts by their ids. ${signs} A fact needs its sources too.`
+  return `${remark(head)}${start(wanted)}
 sources:
+  ## An example:
   # act-2019:
   #   kind: official-text # or official-statement, independent-report, media
   #   title: The title as published
@@ -96,8 +106,9 @@ sources:
   #   year: 2019
   #   url: https://…
   #   confidentiality: public # or state (the default), restricted
-
+${sources}
 facts:
+  ## An example:
   # offence:
   #   text: One sentence.
   #   kind: law # or official-figure, finding, allegation, advice
@@ -105,12 +116,12 @@ facts:
   #   sources:
   #     - { source: act-2019, pinpoint: section 4 }
   #   confidentiality: public
-${publicData(wanted)}`
+${facts}${treatiesSection(wanted)}`
 }
 
 function answersFile(wanted: NewAssessment, asked: readonly Asked[]): string {
-  const head = comment(
-    'Take the # away before a question that you can answer, and write yes, partly, no, unknown, not-provided (with requested) or not-applicable (with reason). Name the facts for and against. Leave what nobody has looked into as it is.',
+  const head = remark(
+    `${signs} Answer a question that you can answer with yes, partly, no, unknown, not-provided (with requested) or not-applicable (with reason). Name the facts for and against. Leave what nobody has looked into as it is.`,
   )
   return `${head}${start(wanted)}
 answers:
@@ -120,7 +131,7 @@ ${asked.map((each) => standardComment(each, wanted.catalogue)).join('\n')}`
 function standardComment({ standard, criteria }: Asked, catalogue: Catalogue): string {
   const { priorities, title, instrument, ref, obligation, requirement } = standard
   const source = `${catalogue.instruments.get(instrument)?.short_title ?? instrument}, ${ref}`
-  const head = comment(`${priorities[0]} · ${title} (${source}; ${obligation})\n${requirement}`, '  ')
+  const head = remark(`${priorities[0]} · ${title} (${source}; ${obligation})\n${requirement}`, '  ')
   return `${head}${criteria.map((criterion) => criterionComment(criterion, catalogue)).join('')}`
 }
 
@@ -132,5 +143,5 @@ function criterionComment(criterion: CatalogueCriterion, { agencyKinds }: Catalo
     `Yes means: ${criterion.statement}`,
     `Could be answered by: ${agencies}`,
   ]
-  return `  #\n${comment(words.join('\n'), '  ')}  # ${criterion.id}:\n  #   answer:\n  #   for: []\n`
+  return `  ##\n${remark(words.join('\n'), '  ')}  # ${criterion.id}:\n  #   answer:\n  #   for: []\n`
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, type SchemaNode, defaultSettings, writtenSchemas } from '@rsr/model'
+import { remark } from './comment.ts'
 import { ownCatalogueExample } from './own-catalogue-example.ts'
-import { comment } from './public-data.ts'
 import { settingsFile } from './read-office.ts'
 import { workspaceReadme } from './workspace-readme.ts'
 
@@ -17,8 +17,8 @@ export function newWorkspace({ edition }: Pick<Catalogue, 'edition'>): Record<st
 function settings(): string {
   const { threshold, labels, release } = defaultSettings
   const head =
-    'The settings of this workspace, for all its countries. A line that begins with # is a comment: take the # away to use it.'
-  return `${comment(head)}schema: workspace/1
+    'The settings of this workspace, for all its countries. A line that begins with # is a comment: take the # away to use it. Lines with ## are for you to read.'
+  return `${remark(head)}schema: workspace/1
 
 ${explained('organisation')}# organisation:
 #   name: Trafficking Assessment Unit
@@ -34,5 +34,5 @@ ${explained('release')}release: ${release}
 
 function explained(key: string): string {
   const field: SchemaNode | undefined = writtenSchemas.workspace.properties?.[key]
-  return comment(`${field?.title}. ${field?.description}`)
+  return remark(`${field?.title}. ${field?.description}`)
 }

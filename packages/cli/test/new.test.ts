@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCatalogue } from '@rsr/standards'
+import { readAssessment } from '@rsr/model'
+import { loadCatalogue, loadCountry } from '@rsr/standards'
 import { expect, test } from 'vitest'
 import { emptyFolder, rsr } from './rsr.ts'
 
@@ -50,14 +51,155 @@ test.each(['priority', 'agency'])('the questions can be split by %s', async (spl
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('what is public on a member is there with its source and what is not sure of it', async () => {
+/** A file with the one sign of comment taken away before all that is ready to be used. Remarks have two. */
+const taken = (text: string) => text.replaceAll(/^( *)# /gm, '$1')
+
+/** The words of a file as one line, without signs of comment. */
+const words = (text: string) => text.replaceAll(/\s*\n[ #]*/g, ' ')
+
+const proposals = ['MNG', 'THA', 'NCL', 'AFG', 'FJI', 'HKG', 'PRK', 'TUR', 'ARE', 'FRA']
+
+test.each(proposals)(
+  'what is proposed for %s is valid once it is taken, and answers nothing',
+  async (code) => {
+    const folder = emptyFolder()
+    await rsr(folder, 'new', code)
+    const path = join(folder, code, 'evidence.yaml')
+    const text = readFileSync(path, 'utf8')
+    const settled = await answeredIn(folder, code) // by the treaty status
+    writeFileSync(path, taken(text))
+    expect(await rsr(folder, 'check', code)).toEqual({ code: 0, out: `${code}: nothing to correct`, err: '' })
+    expect(await answeredIn(folder, code)).toBeLessThanOrEqual(settled)
+    const long = text.split('\n').filter((line) => line.length > 100 && !line.includes(' url: '))
+    expect(long).toEqual([])
+  },
+)
+
+test.each(proposals)('all that is public on %s is in its file', async (code) => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', code)
+  const text = words(readFileSync(join(folder, code, 'evidence.yaml'), 'utf8'))
+  const [country, { instruments }] = [await loadCountry(code), await loadCatalogue()]
+  if (!country) throw new Error(`Cannot find ${code}`)
+  const indicators = [...country.indicators.values()].flatMap(({ values }) => [...values.values()])
+  const expected = [
+    ...[...country.treaties].flatMap(([id, { date, note, sources }]) => [
+      instruments.get(id)?.short_title,
+      date,
+      note,
+      ...sources.map(({ title, publisher }) => `“${title}” (${publisher})`),
+    ]),
+    ...[...country.reservations.values()].flatMap(({ articles, effect, note }) => [
+      articles.join(', '),
+      effect?.replace(/\.$/, ''),
+      note,
+    ]),
+    ...country.laws.flatMap((law) => [law.title, law.note, ...law.articles.values(), law.action_plan?.title]),
+    ...country.laws.flatMap((law) => [law.action_plan?.period, ...law.pages.map(({ url }) => url)]),
+    ...indicators.map(({ label }) => label),
+    country.fatf?.report,
+    country.fatf?.ratings_as_of,
+    country.fatf?.list_as_of,
+    country.fatf?.note,
+    ...[...(country.fatf?.technical ?? [])].map(
+      ([id, rating]) =>
+        `${rating} (${meaning[rating]}) for technical compliance with Recommendation ${id.slice(1)} (`,
+    ),
+  ]
+  expect(expected.filter((each) => typeof each === 'string' && !text.includes(each))).toEqual([])
+})
+
+const meaning = {
+  C: 'compliant',
+  LC: 'largely compliant',
+  PC: 'partially compliant',
+  NC: 'non-compliant',
+  NA: 'not applicable',
+} as const
+
+/** The facts that are proposed for a country, once all are taken. */
+async function factsOn(code: string) {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', code)
+  const files = ['assessment.yaml', 'evidence.yaml'].map((path) => {
+    const text = readFileSync(join(folder, code, path), 'utf8')
+    return { path, bytes: new TextEncoder().encode(path === 'evidence.yaml' ? taken(text) : text) }
+  })
+  return readAssessment(files).assessment
+}
+
+test('a proposed fact is said by a third party, of its date, and taken for no more than it is', async () => {
+  const assessment = await factsOn('MNG')
+  const fact = (id: string) => assessment?.facts.get(id)
+  expect(fact('gsi2023-m1121')).toMatchObject({
+    text: '“Global Slavery Index 2023, government response data” records that a reporting line exists.',
+    kind: 'finding',
+    period: { from: '2022-08-31', to: '2022-08-31' },
+    sources: [{ source: 'gsi2023', pinpoint: 'Mongolia, indicator M1121' }],
+  })
+  expect(fact('gsi2023-m2213neg')).toMatchObject({ kind: 'allegation' })
+  expect(fact('gsi2023-m2213neg')?.text).toMatch(/ reports that victims have been treated as offenders\.$/)
+  expect(fact('gsi2023-m1321')?.text).toMatch(/ does not record that a national referral mechanism exists\.$/)
+  expect(fact('gsi2023-m1235neg')).toMatchObject({ kind: 'finding' })
+  expect(fact('dol2022-investigations')?.text).toMatch(/ records the number of investigations as 75\.$/)
+  expect(fact('dol2022-prosecutions')).toBeUndefined()
+  expect(fact('fatf-r3')).toMatchObject({
+    text: 'FATF and its regional bodies rate Mongolia LC (largely compliant) for technical compliance with Recommendation 3 (report of 2017-09; ratings as of 2023-10; Methodology of 2013).',
+    kind: 'finding',
+    period: { from: '2023-10', to: '2023-10' },
+  })
+  expect(fact('law')).toMatchObject({ kind: 'law', period: { from: '2021', to: '2021' } })
+  expect(fact('action-plan')).toMatchObject({ period: { from: '2017', to: '2021' } })
+  const own = [...(assessment?.facts.values() ?? [])].filter(({ id }) => id !== 'offence')
+  expect(own.length).toBeGreaterThan(50)
+  expect(own.filter(({ confidentiality }) => confidentiality !== 'public')).toEqual([])
+})
+
+test('what limits a law is a part of the fact, and a page without a publication claims none', async () => {
+  const [afghanistan, japan] = [await factsOn('AFG'), await factsOn('JPN')]
+  expect(afghanistan?.facts.get('law')?.text).toMatch(
+    / note: position before August 2021; present application not verified\.$/,
+  )
+  expect(japan?.sources.get('law-page-1')).toMatchObject({
+    kind: 'media',
+    title: 'To be filled in (a page of www.state.gov)',
+  })
+  expect(japan?.facts.get('law')?.period).toBeNull()
+})
+
+test('nothing beside a question says what is public on the country', async () => {
   const folder = emptyFolder()
   await rsr(folder, 'new', 'FJI')
-  const text = readFileSync(join(folder, 'FJI/evidence.yaml'), 'utf8').replaceAll(/\n# /g, ' ')
+  await rsr(folder, 'new', 'XAB')
+  const answers = (code: string) => readFileSync(join(folder, code, 'answers.yaml'), 'utf8')
+  expect(answers('FJI')).toBe(answers('XAB').replace('country: XAB', 'country: FJI'))
+})
+
+test('indicators on a priority say where its questions are', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', 'THA', '--split', 'priority')
+  const text = readFileSync(join(folder, 'THA/evidence.yaml'), 'utf8')
+  const named = [
+    ...text.matchAll(/=== Priority (\w+), .*: indicators ===\n {2}## The questions are in (\S+)\.\n/g),
+  ]
+  expect(named.map((match) => match[1])).toEqual(['I', 'II', 'III', 'IV', 'V', 'VII', 'VIII'])
+  for (const [, numeral, file] of named) {
+    expect(readFileSync(join(folder, 'THA', file ?? ''), 'utf8')).toContain(`\n  ## ${numeral} · `)
+  }
+})
+
+test('the treaty status is there with what is not sure of it, and can be corrected with a source of its own', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', 'FJI')
+  const text = words(readFileSync(join(folder, 'FJI/evidence.yaml'), 'utf8'))
   expect(text).toContain(
-    'TIP Protocol: acceded 2017-09-19 (date not seen), as of 2022. Delta 8.7 dashboard: Fiji (UN University);',
+    'TIP Protocol: acceded 2017-09-19 (date not seen), as of 2022. “Delta 8.7 dashboard: Fiji” (UN University);',
   )
-  expect(text).toContain('Reservation or declaration to TIP Protocol: recorded; its text was not seen.')
+  expect(text).toContain('TIP Protocol: one is recorded, its text was not seen.')
+  const assessment = await factsOn('FJI')
+  const correction = assessment?.treaties.get('untoc')
+  expect(correction).toMatchObject({ status: 'unknown', source: 'depositary' })
+  expect(assessment?.sources.get('depositary')?.publisher).toBe('Secretary-General of the United Nations')
 })
 
 test('files that are there are never overwritten, and nothing is half-written', async () => {

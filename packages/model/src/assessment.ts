@@ -150,7 +150,11 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
       confidentiality: 'state',
       ...value,
       requested: requested ? { at: inside(at, 'requested'), ...requested } : null,
-      replies: replies.map((reply, index) => ({ at: inside(at, `replies/${index}`), note: null, ...reply })),
+      replies: replies.map((reply, index) => ({
+        at: inside(at, 'replies', index),
+        note: null,
+        ...reply,
+      })),
     })),
     standards: records(parts, 'standards', (at, _, value) => fillStandardText(at, value)),
     priorities: records(parts, 'priorities', (at, _, value) => ({

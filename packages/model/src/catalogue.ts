@@ -1,5 +1,7 @@
 import type * as written from './generated/roadmap.ts'
-import { type At, type Part, records } from './read-parts.ts'
+import { type Organisation, fillOrganisation } from './organisation.ts'
+import { type PublicSource, fillSource } from './public-source.ts'
+import { type At, type Part, inside, records } from './read-parts.ts'
 
 /** A written record with its place and its id. */
 type Placed<Written> = Written & { readonly at: At; readonly id: string }
@@ -32,10 +34,21 @@ export type ForumRecommendation = Omit<Placed<written.ForumRecommendation>, 'par
   readonly parent: string | null
 }
 
+/** An element of a priority, as `II.extraterritorial`. */
+export type CatalogueElement = Placed<written.Element> & { readonly priority: string }
+
+/** A word that the data use with a fixed meaning. */
+export type Term = Placed<Omit<written.Term, 'party'>> & {
+  /** Whether a State with this treaty status counts as a party. */
+  readonly party: boolean
+}
+
 /** The Regional Strategic Roadmap: what is asked, with every optional key filled in. Orders are those of the data. */
 export interface Catalogue {
   readonly edition: string
   readonly priorities: ReadonlyMap<string, Placed<written.Priority>>
+  /** The elements of all priorities, as `II.extraterritorial`. */
+  readonly elements: ReadonlyMap<string, CatalogueElement>
   /** The ten items of the forward work plan, `FWP.1` to `FWP.10`, with their status. */
   readonly workPlan: ReadonlyMap<string, Placed<written.WorkPlanItem>>
   /** The recommendations of the Following the Money Forum, as `FTM.2b`. */
@@ -52,6 +65,12 @@ export interface Catalogue {
   readonly challenges: ReadonlyMap<string, Placed<written.Challenge>>
   /** Facts that several criteria ask about: an answer to one may be offered for the others, never copied unseen. */
   readonly sharedFacts: ReadonlyMap<string, Placed<written.SharedFact>>
+  /** The words that the data use with a fixed meaning, by group and word, as `fatf-rating` and `LC`. */
+  readonly vocabulary: ReadonlyMap<string, ReadonlyMap<string, Term>>
+  /** The Bali Process; nothing where the parts do not speak of it. */
+  readonly organisation: Organisation | null
+  /** The sources that the organisation cites, with where they were seen. */
+  readonly sources: ReadonlyMap<string, PublicSource>
 }
 
 const plain = <Written extends object>(at: At, id: string, value: Written) => ({ at, id, ...value })
@@ -80,9 +99,12 @@ export function fillCatalogue(
       standard: id,
     })),
   }))
+  const priorities = records(parts, 'priorities', plain<written.Priority>)
+  const sources = records(parts, 'sources', fillSource)
   return {
     edition: parts.find((part) => part.value.edition !== undefined)?.value.edition ?? '',
-    priorities: records(parts, 'priorities', plain),
+    priorities,
+    elements: new Map([...priorities.values()].flatMap(elementsOf)),
     workPlan: records(parts, 'work_plan', plain),
     forumRecommendations: records(parts, 'forum_recommendations', (at, id, value) => ({
       parent: null,
@@ -103,6 +125,9 @@ export function fillCatalogue(
     selections: fillSelections(parts, standards),
     challenges: records(parts, 'challenges', plain),
     sharedFacts: records(parts, 'shared_facts', plain),
+    vocabulary: records(parts, 'vocabulary', termsOf),
+    organisation: fillOrganisation(parts, sources),
+    sources,
   }
 }
 
@@ -123,3 +148,16 @@ function fillSelections(
   })
   return new Map(filled)
 }
+const elementsOf = ({ at, id, elements }: Placed<written.Priority>) =>
+  Object.entries(elements).map(([key, element]): [string, CatalogueElement] => [
+    key,
+    { ...plain(inside(at, 'elements', key), key, element), priority: id },
+  ])
+
+const termsOf = (at: At, _: string, terms: written.Terms) =>
+  new Map(
+    Object.entries(terms).map(([word, term]): [string, Term] => [
+      word,
+      { ...plain(inside(at, word), word, term), party: term.party === true },
+    ]),
+  )

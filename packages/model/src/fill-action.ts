@@ -37,7 +37,7 @@ export function fillAction(at: At, id: string, value: written.Action): WrittenAc
     start: dateOf(start),
     end: dateOf(end),
     milestones: milestones.map(({ text, date }, index) => ({
-      at: inside(at, `milestones/${index}`),
+      at: inside(at, 'milestones', index),
       text,
       date: dateOf(date),
     })),

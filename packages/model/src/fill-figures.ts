@@ -26,7 +26,7 @@ export function fillFigures(
 /** Citations below a record, each with its place. */
 export function fillCitations(at: At, sources: readonly written.Citation[]): full.Citation[] {
   return sources.map((citation, index) => ({
-    at: inside(at, `sources/${index}`),
+    at: inside(at, 'sources', index),
     pinpoint: null,
     ...citation,
   }))

@@ -17,13 +17,13 @@ export function fillStandardText(at: At, value: written.StandardText): full.Stan
     assistance: fillAssistance(inside(at, 'assistance'), assistance),
     impact: impact ? { at: inside(at, 'impact'), ...impact } : null,
     status: {
-      law: status?.law ? { at: inside(at, 'status/law'), ...status.law } : null,
-      practice: status?.practice ? { at: inside(at, 'status/practice'), ...status.practice } : null,
+      law: status?.law ? { at: inside(at, 'status', 'law'), ...status.law } : null,
+      practice: status?.practice ? { at: inside(at, 'status', 'practice'), ...status.practice } : null,
     },
   }
 }
 
 /** Assistance that is wanted, in the order in which it is written. */
 export function fillAssistance(at: At, value: readonly written.Assistance[] = []): full.Assistance[] {
-  return value.map((one, index) => ({ at: inside(at, String(index)), ...one }))
+  return value.map((one, index) => ({ at: inside(at, index), ...one }))
 }

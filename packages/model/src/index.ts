@@ -2,14 +2,20 @@ export { type Agency, type Assessment, type WrittenAnswer, readAssessment } from
 export {
   type Catalogue,
   type CatalogueCriterion,
+  type CatalogueElement,
   type CatalogueInstrument,
   type CatalogueStandard,
+  type Term,
   fillCatalogue,
 } from './catalogue.ts'
 export { checkAssessment } from './check-assessment.ts'
 export type { Surroundings } from './check/check.ts'
 export { checkCatalogue } from './check-catalogue.ts'
 export { type Country, fillCountry } from './country.ts'
+export type { CountryFatf } from './country-fatf.ts'
+export type { Indicator, IndicatorSet } from './country-indicators.ts'
+export type { ActionPlan, CountryLaw, LawPage } from './country-laws.ts'
+export type { CountryReservation } from './country-treaties.ts'
 export { type InputFile } from './decode.ts'
 export type { WrittenAction } from './fill-action.ts'
 export type * as analysis from './generated/analysis.ts'
@@ -20,8 +26,10 @@ export { isRecord, keysOf, valueAt } from './json-pointer.ts'
 export { hasErrors, message } from './message.ts'
 export { type MessageId, messageTable } from './message-table.ts'
 export { type Period, askedPeriod, overlaps, periodWords } from './period.ts'
+export type { Organisation } from './organisation.ts'
 export type { Place, Point, Position } from './place.ts'
 export { type ProseKind, footnotesIn, readProse } from './prose.ts'
+export type { PublicSource } from './public-source.ts'
 export { type At, type Part, readParts } from './read-parts.ts'
 export { type Settings, defaultSettings, readSettings } from './settings.ts'
 export { type SourceDocument, readSource } from './source-document.ts'

@@ -11,8 +11,11 @@ export interface At {
   readonly pointer: string
 }
 
-/** The place of what stands below a record: a path of keys that need no escape. */
-export const inside = ({ file, pointer }: At, path: string): At => ({ file, pointer: `${pointer}/${path}` })
+/** The place of what stands below a record. */
+export const inside = ({ file, pointer }: At, ...keys: readonly (string | number)[]): At => ({
+  file,
+  pointer: below(pointer, ...keys),
+})
 
 /** A written document of the right shape; shipped data come without their places. */
 export type Part<Shape> = Pick<SourceDocument<Shape>, 'file' | 'value'>

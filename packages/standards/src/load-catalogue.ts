@@ -7,9 +7,16 @@ const parts = Object.entries(modules).filter(([name]) => !name.startsWith('count
 /**
  * The catalogue that this package ships: priorities, instruments, standards with their criteria, selections, and
  * what helps to use them. Each record knows its place in the reviewed files, as
- * `@rsr/standards/data/instruments/untoc.yaml`.
+ * `@rsr/standards/data/instruments/untoc.yaml`. Records are had by their ids from its maps, which give `undefined` for
+ * an id that does not exist.
  *
  * @param own - documents that a workspace adds to it; none of them changes what is shipped.
+ *
+ * @example
+ * const catalogue = await loadCatalogue()
+ * catalogue.standards.get('tip-protocol.5.1')?.at.pointer // '/standards/tip-protocol.5.1'
+ * catalogue.elements.get('II.extraterritorial')?.priority // 'II'
+ * catalogue.vocabulary.get('fatf-rating')?.get('LC')?.meaning // 'largely compliant'
  */
 export async function loadCatalogue(own: readonly Part<RoadmapDocument>[] = []): Promise<Catalogue> {
   const loaded = parts.map(async ([name, load]): Promise<Part<RoadmapDocument>> => ({

@@ -11,7 +11,17 @@ export const countryCodes: readonly string[] = Object.keys(modules).flatMap(
   (name) => /^countries\/([A-Z]{3})\.yaml$/.exec(name)?.slice(1) ?? [],
 )
 
-/** What is public on a country, by its ISO 3166-1 alpha-3 code; nothing for a code that is not among them. */
+/**
+ * What is public on a country, by its ISO 3166-1 alpha-3 code: only its own module is loaded. `undefined` for a code
+ * that is not among them.
+ *
+ * @example
+ * const thailand = await loadCountry('THA')
+ * thailand?.treaties.get('tip-protocol')?.status // 'ratified'
+ * thailand?.fatf?.technical.get('R4') // 'LC'
+ * thailand?.laws[0]?.articles.get('extraterritorial') // 's. 11'
+ * await loadCountry('XAA') // undefined
+ */
 export async function loadCountry(iso3: string): Promise<Country | undefined> {
   if (!countryCodes.includes(iso3)) return undefined
   const module = await modules[file(iso3)]?.()

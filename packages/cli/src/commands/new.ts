@@ -14,9 +14,11 @@ export const newCommand: Command = {
   summary: 'Begin the assessment of a country: files with every question, nothing answered.',
   help: `CODE is the ISO 3166-1 code of a member, as FJI; or one from XAA to XZZ for a fictional country.
 
-The files have what is public on the country and every question as comments: take the # away
-before what you answer. Files that are there are never overwritten. The schema beside them lets
-editors complete and check what you type (\`rsr schema --help\`).
+The files have every question, and in evidence.yaml what is public on the country: facts with
+their sources, ready to be used where you find them right, and the treaty status. All of it is
+commented out, and nothing is answered: take the # away before what you use. Files that are there
+are never overwritten. The schema beside them lets editors complete and check what you type
+(\`rsr schema --help\`).
 
 Options
   --selection  The set of standards; \`core\` when it is left out.

@@ -30,8 +30,16 @@ export function analyseInstrument(
     verify: instrument.verify,
     cell,
     override,
-    reservation: country?.reservations.get(instrument.id) ?? null,
+    reservation: reservationTo(instrument.id, country),
     status,
     ...applicability(instrument, status, counts?.date ?? null, counts !== null, country?.bodies ?? []),
   }
+}
+
+/** What documents say of a reservation: on whose word, and how far it reaches, stays with the public data. */
+function reservationTo(instrument: string, country: Country | undefined): analysis.Reservation | null {
+  const found = country?.reservations.get(instrument)
+  if (!found) return null
+  const { at, articles, effect, text_seen } = found
+  return { at, articles, effect, text_seen }
 }

@@ -110,7 +110,7 @@ export function analyse({
       title,
       tally: tallied((standard) => standard.pillars[0] === id),
     })),
-    elements: entries(elementsOf(catalogue), ({ at, id, title }) => ({
+    elements: entries([...catalogue.elements.values()], ({ at, id, title }) => ({
       at,
       id,
       title,
@@ -136,16 +136,6 @@ export function analyse({
     withheld: false,
   }
 }
-
-/** The elements of all priorities. */
-const elementsOf = ({ priorities }: Catalogue) =>
-  [...priorities.values()].flatMap((priority) =>
-    Object.entries(priority.elements).map(([id, { title }]) => ({
-      at: { file: priority.at.file, pointer: `${priority.at.pointer}/elements/${id}` },
-      id,
-      title,
-    })),
-  )
 
 /** The forms of trafficking that some standard of the catalogue is about. */
 const formsOf = ({ standards }: Catalogue) =>
