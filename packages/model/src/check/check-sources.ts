@@ -9,7 +9,7 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   'result of a search':
     /^https?:\/\/(www\.)?(google|bing|duckduckgo|baidu|yandex|search\.yahoo)\.[a-z.]+\/(search|url|s)?[?/]/i,
   'file on the site of an office': /^https?:\/\/[^/]+\.sharepoint\.com\//i,
-  'address within one network': /^https?:\/\/(localhost|\d+\.\d+\.\d+\.\d+|[^/.:]+)(:\d+)?(\/|$)/i,
+  'address within one network': /^https?:\/\/(localhost|\d+\.\d+\.\d+\.\d+|[a-z0-9-]+)(:\d+)?(\/|$)/i,
 }
 
 /** Whether a source can be found by those who read a document that cites it (method.md section 3: what to cite). */
