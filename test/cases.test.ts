@@ -6,45 +6,21 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Catalogue,
-  checkAssessment,
-  checkCatalogue,
-  messageTable,
-  readAssessment,
-  readParts,
-  readSettings,
-} from '@rsr/model'
-import { loadCatalogue, loadCountry } from '@rsr/standards'
+import { messageTable } from '@rsr/model'
 import { describe, expect, test } from 'vitest'
+import { check } from './check.ts'
 
 const folder = join(import.meta.dirname, 'cases')
 const cases = readdirSync(folder)
 
-type Messages = ReturnType<typeof readAssessment>['messages']
-
-const isSettings = (path: string) => path === 'rsr.yaml'
-const isCatalogue = (path: string) => path.startsWith('catalogue/')
+type Messages = Awaited<ReturnType<typeof check>>
 
 async function messagesOf(name: string): Promise<Messages> {
   const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.\w+$/.test(file) && file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  const settings = files.filter(({ path }) => isSettings(path)).flatMap((file) => readSettings(file).messages)
-  const own = readParts(
-    files.filter(({ path }) => isCatalogue(path)),
-    'roadmap',
-  )
-  // Pinned, so that a new edition of the catalogue changes no case.
-  const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
-  const ofOffice = [...settings, ...own.messages, ...checkCatalogue(own.documents, catalogue)]
-  const ofCountry = files.filter(({ path }) => !isSettings(path) && !isCatalogue(path))
-  if (ofCountry.length === 0) return ofOffice
-  const { assessment, documents, messages } = readAssessment(ofCountry)
-  if (!assessment) return [...ofOffice, ...messages]
-  const country = await loadCountry(assessment.country)
-  return [...ofOffice, ...messages, ...checkAssessment(assessment, documents, { catalogue, country })]
+  return check(files)
 }
 
 /** The messages in the order of the files, as they are shown to a person. */

@@ -58,12 +58,12 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
       bytes: await readFile(join(folder, name)),
     })),
   )
-  const { assessment, documents, messages } = readAssessment(files)
+  const { assessment, partial, documents, messages } = readAssessment(files)
   const { catalogue, settings } = office
-  const country = assessment ? await loadCountry(assessment.country) : undefined
+  const read = assessment ?? partial
+  const country = read ? await loadCountry(read.country) : undefined
   // Where a part of the catalogue is missing, what refers to it would be said to be wrong.
-  const checked =
-    assessment && office.isWhole ? checkAssessment(assessment, documents, { catalogue, country }) : []
+  const checked = read && office.isWhole ? checkAssessment(read, documents, { catalogue, country }) : []
   return {
     path,
     folder: base,

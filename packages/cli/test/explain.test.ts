@@ -31,9 +31,9 @@ header: { edition: E, date: '2026-11-25', language: en, catalogue: draft-3, sele
 sources:
   act: { kind: official-text, title: Act, publisher: Parliament, year: 2020 }
 facts:
-  offence: { text: A., kind: law, period: { from: 2020, to: 2025 }, sources: [{ source: act }] }
-  convictions: { text: B., kind: official-figure, period: { from: 2023, to: 2025 }, sources: [{ source: act }] }
-  old-figures: { text: C., kind: official-figure, period: { from: 2019, to: 2019 }, sources: [{ source: act }] }
+  offence: { text: A., kind: law, period: { from: 2020, to: 2025 }, sources: [{ source: act, pinpoint: p. 1 }] }
+  convictions: { text: B., kind: official-figure, period: { from: 2023, to: 2025 }, sources: [{ source: act, pinpoint: p. 1 }] }
+  old-figures: { text: C., kind: official-figure, period: { from: 2019, to: 2019 }, sources: [{ source: act, pinpoint: p. 1 }] }
 `
 
 async function messagesOf(example: string): Promise<string[]> {

@@ -50,21 +50,25 @@ export interface Assessment {
  * Reads an assessment from its files.
  *
  * @returns the assessment, the documents with their places, and all messages on their syntax and shape. There is no
- *   assessment when a file cannot be read or has errors. What it refers to is looked at by `checkAssessment`.
+ *   assessment when a file cannot be read or has errors; when each could be read, there is `partial` instead: what has
+ *   the right shape, to be checked and not to be analysed. What it refers to is looked at by `checkAssessment`.
  */
 export function readAssessment(files: readonly InputFile[]): {
   assessment?: Assessment
+  partial?: Assessment
   documents: SourceDocument[]
   messages: VFileMessage[]
 } {
-  const { documents, messages: ofParts } = readParts(files, 'assessment')
-  const messages = [...ofParts, ...repeatedRecords(documents), ...otherCountries(documents)]
-  const assessment = fillAssessment(documents)
+  const { documents, readable, messages: ofParts } = readParts(files, 'assessment')
+  const messages = [...ofParts, ...repeatedRecords(readable), ...otherCountries(readable)]
+  const assessment = fillAssessment(readable)
   // A header may stand in a file that could not be read: that file has its own message.
   if (!assessment && documents.length === files.length) {
     messages.push(message('header-missing', startOf(files[0]?.path ?? ''), {}))
   }
-  return assessment && !hasErrors(messages) ? { assessment, documents, messages } : { documents, messages }
+  const read = { documents: readable, messages }
+  if (!assessment || readable.length < files.length) return read
+  return hasErrors(messages) ? { ...read, partial: assessment } : { ...read, assessment }
 }
 
 function otherCountries(documents: readonly SourceDocument<written.AssessmentDocument>[]): VFileMessage[] {

@@ -8,7 +8,8 @@ export {
   type Term,
   fillCatalogue,
 } from './catalogue.ts'
-export { type Surroundings, checkAssessment } from './check-assessment.ts'
+export { checkAssessment } from './check-assessment.ts'
+export type { Surroundings } from './check/check.ts'
 export { checkCatalogue } from './check-catalogue.ts'
 export { type Country, fillCountry } from './country.ts'
 export type { CountryFatf } from './country-fatf.ts'

@@ -30,6 +30,11 @@ export function jsonMessage(file: string, text: string): VFileMessage | undefine
   visit(text, { onError: (code, at) => (first ??= { code, at }) }, { disallowComments: true })
   if (!first) return undefined
   const { code, at } = first
+  const before = text.slice(0, at).trimEnd()
+  if (before.endsWith(',') && /[\]}]/.test(text[at] ?? '')) {
+    const values = { found: `\`,\` before ${shown(text[at])}`, expected: 'no comma after the last entry' }
+    return message('json-syntax', placeOf(file, text, before.length - 1), values)
+  }
   const word = /^(?:\w+|.)/su.exec(text.slice(at, at + 60))?.[0]
   const found = word === undefined ? 'end of the file' : /[\n\r]/.test(word) ? 'end of the line' : shown(word)
   const expected = expectations[printParseErrorCode(code)] ?? value

@@ -77,7 +77,7 @@ export const messageTable = {
   'yaml-duplicate-key': {
     severity: 'error',
     sentence: 'Unexpected second `{key}`, already written in line {line}',
-    help: 'Keep one of the two, or give one of them another name.',
+    help: 'Keep one of the two, or give one of them another name. If another record begins here, write its id above.',
   },
   'yaml-alias': {
     severity: 'error',
@@ -100,6 +100,11 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected key `{key}` in {where}, expected {expected}',
     help: '{suggestion}',
+  },
+  'record-misplaced': {
+    severity: 'error',
+    sentence: 'Unexpected `{key}` in {where}, expected it in `{home}`',
+    help: 'Write the line `{home}:` above it, in the first column, or move it to that section.',
   },
   'key-missing': {
     severity: 'error',
@@ -221,6 +226,16 @@ export const messageTable = {
     sentence: 'Cannot find the fact `{id}`',
     help: '{suggestion}',
   },
+  'action-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the action `{id}`',
+    help: '{suggestion}',
+  },
+  'actions-loop': {
+    severity: 'error',
+    sentence: 'Cannot put the actions in an order, as `depends_on` leads in a loop: {loop}',
+    help: 'Take out the dependency that is not needed, or divide one of the actions.',
+  },
 
   // Standards and selections of a workspace.
   'catalogue-section': {
@@ -274,7 +289,22 @@ export const messageTable = {
   'same-unanswered': {
     severity: 'error',
     sentence: 'Cannot find an answer to `{id}`, to which `same` points',
-    help: 'Point to a criterion that has an `answer` of its own.',
+    help: '{advice}',
+  },
+  'same-loop': {
+    severity: 'error',
+    sentence: 'Cannot follow `same`, which leads in a loop: {loop}',
+    help: 'Write an `answer` to one of these questions; the others may point to it.',
+  },
+  'facts-beside-same': {
+    severity: 'warning',
+    sentence: 'Unexpected `{key}` beside `same`: the facts of `{id}` are used instead',
+    help: 'Name these facts in the answer to `{id}`; or write an `answer` here instead of `same`.',
+  },
+  'answer-key-beside': {
+    severity: 'warning',
+    sentence: 'Unexpected `{key}` with the answer `{found}`, expected it with `{expected}` only',
+    help: '{advice}',
   },
   'request-missing': {
     severity: 'error',
@@ -291,6 +321,21 @@ export const messageTable = {
     sentence: 'Cannot find a fact for the answer `{answer}` to `{id}`',
     help: 'Name the facts under `for`, or answer `unknown`.',
   },
+  'facts-on-other-side': {
+    severity: 'warning',
+    sentence: 'Unexpected facts under `for` with the answer `no`, and none under `against`',
+    help: '`for` names facts that speak for yes. Write these under `against`, or correct the answer.',
+  },
+  'fact-on-both-sides': {
+    severity: 'warning',
+    sentence: 'Unexpected fact `{id}` both `for` and `against`',
+    help: 'Keep it on one side. If one half of it speaks for yes and the other against, write two facts.',
+  },
+  'fact-superseded': {
+    severity: 'warning',
+    sentence: 'Unexpected fact `{fact}`, which is superseded by `{later}`',
+    help: 'Name `{later}`, and see whether the answer still holds.',
+  },
   'fact-outside-period': {
     severity: 'warning',
     sentence: 'The fact `{fact}` covers {covers}; the question asks about {asks}',
@@ -302,6 +347,80 @@ export const messageTable = {
       'Cannot find a fact of use for `{id}`, which asks about practice: the facts named are law or advice',
     help: 'Name a fact on cases, figures, services, budgets or training, or answer `unknown`.',
   },
+  'fact-not-of-law': {
+    severity: 'warning',
+    sentence:
+      'Cannot find an established fact for `{id}`, which asks about law: the facts named are allegations or advice',
+    help: 'Name a fact on what a legal text says or what a body has established, or answer `unknown`.',
+  },
+
+  // Sources and facts.
+  'source-without-link': {
+    severity: 'warning',
+    sentence: 'Cannot find a `url` or `seen_in` for the source `{id}`, which a reader may want to look up',
+    help: 'Write its address under `url`. If it has none, say under `seen_in` where it was read.',
+  },
+  'source-link-elsewhere': {
+    severity: 'warning',
+    sentence: 'Unexpected {found} as the link of a source, expected its own public address',
+    help: 'Open the source and copy its own address; if it has none, leave `url` out and write `seen_in`.',
+  },
+  'source-seen-in-link': {
+    severity: 'warning',
+    sentence: 'Unexpected `seen_in` that repeats `url`',
+    help: 'Leave `seen_in` out. It is for a copy or an extract that was read instead of what is cited.',
+  },
+  'source-twice': {
+    severity: 'warning',
+    sentence: 'Unexpected source `{id}` with the title, publisher and year of `{first}`',
+    help: 'Keep one of the two and cite it: an answer that rests on one source is marked so.',
+  },
+  'pinpoint-missing': {
+    severity: 'warning',
+    sentence: 'Cannot find a `pinpoint` for `{source}`, which is an official text',
+    help: 'Write the article, section or paragraph: `pinpoint: section 3`.',
+  },
+  'fact-contradicts-itself': {
+    severity: 'error',
+    sentence: 'Unexpected `{id}` among the facts that it contradicts, expected another fact',
+    help: 'Name the other fact, or take it out.',
+  },
+  'supersedes-loop': {
+    severity: 'error',
+    sentence: 'Cannot tell which fact is the later one, as `supersedes` leads in a loop: {loop}',
+    help: 'Keep `supersedes` in the later fact, and take it out of the earlier one.',
+  },
+  'date-after': {
+    severity: 'warning',
+    sentence: 'Unexpected date `{found}` after the date of the assessment, `{date}`',
+    help: 'Correct it, or the `date` in the header if that is out of date.',
+  },
+  'date-before-sources': {
+    severity: 'warning',
+    sentence: 'Unexpected date `{found}` of the assessment: most of its sources are of later years',
+    help: 'Correct the `date`: questions about the last years count back from it.',
+  },
+
+  // Confidentiality.
+  'fact-closed-by-sources': {
+    severity: 'warning',
+    sentence:
+      'Unexpected `{mark}` for the fact `{id}`: none of its sources is more open than `{found}`, and it is withheld with them',
+    help: 'Mark one of its sources as `{mark}` if that may be shown; otherwise mark the fact as `{found}`. A status that rests on it stands either way, “on information held by the RSO” where the fact is withheld.',
+  },
+  'source-closed': {
+    severity: 'warning',
+    sentence:
+      'Cannot find a `confidentiality` of the source `{id}`: it is `state`, and {facts} withheld with it although marked `public`',
+    help: 'Mark the source as `public` if anyone may read it. Otherwise mark what rests on it as `state`: a status stands either way, “on information held by the RSO”.',
+  },
+  'footnote-withheld': {
+    severity: 'warning',
+    sentence:
+      'Unexpected footnote `[^{id}]` to a `{found}` fact in a `{mark}` text: {reader}, it says only that the RSO holds the information',
+    help: 'Check that the text itself gives nothing away. Then cite a fact that is `{mark}`, or take the footnote out; a text that has a mark may be marked as `{found}`.',
+  },
+
   // Layouts and phrases.
   'phrase-missing': {
     severity: 'error',

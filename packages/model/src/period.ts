@@ -13,6 +13,9 @@ const lastDay = (date: string) => date + '-12-31'.slice(date.length - 4)
 /** Whether a period ends before it begins. */
 export const isBackwards = (period: Period) => lastDay(period.to) < firstDay(period.from)
 
+/** Whether all that a date stands for is after a day. */
+export const beginsAfter = (date: string, day: string) => firstDay(date) > day
+
 /** Whether two periods have a day in common. */
 export const overlaps = (a: Period, b: Period) =>
   firstDay(a.from) <= lastDay(b.to) && firstDay(b.from) <= lastDay(a.to)

@@ -66,12 +66,13 @@ export function footnoteMessages(
   schema: SchemaNode,
   facts: ReadonlyMap<string, unknown>,
   suggest: Suggest,
+  exists = (id: string) => facts.has(id),
 ): VFileMessage[] {
   return proseOf(document, schema).flatMap(({ pointer, text }) => {
     // Markdown takes `[^]` and `[^the offence]` for no footnotes, and would print them.
     const meant = [...text.matchAll(/(?<!\\)\[\^([^[\]]*)\]/g)].map((match) => match[1] ?? '')
     return [...new Set([...meant, ...footnotesIn(text)])]
-      .filter((id) => !facts.has(id))
+      .filter((id) => !exists(id))
       .map((id) =>
         message('prose-footnote-unknown', document.find(pointer, `[^${id}]`), {
           id,
@@ -83,7 +84,7 @@ export function footnoteMessages(
 }
 
 /** Every text of a document that holds Markdown. */
-function proseOf(document: SourceDocument, schema: SchemaNode) {
+export function proseOf(document: SourceDocument, schema: SchemaNode) {
   return textsOf(document.value, schema).flatMap(({ pointer, text, node }) => {
     const kind = node['x-text']
     return kind === 'inline' || kind === 'blocks' ? [{ pointer, text, kind }] : []

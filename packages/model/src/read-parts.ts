@@ -23,14 +23,20 @@ export type Part<Shape> = Pick<SourceDocument<Shape>, 'file' | 'value'>
 /**
  * Reads the files of one document, each of which holds some of its sections.
  *
- * @returns the documents that could be read and have the right shape, and what is wrong with the others.
+ * @returns the documents that could be read and have the right shape; the same with what can be read of those that
+ *   have not; and what is wrong.
  */
 export function readParts<Kind extends keyof Written>(
   files: readonly InputFile[],
   kind: Kind,
-): { documents: SourceDocument<Written[Kind]>[]; messages: VFileMessage[] } {
+): {
+  documents: SourceDocument<Written[Kind]>[]
+  readable: SourceDocument<Written[Kind]>[]
+  messages: VFileMessage[]
+} {
   let messages: VFileMessage[] = []
   const documents: SourceDocument<Written[Kind]>[] = []
+  const readable: SourceDocument<Written[Kind]>[] = []
   for (const file of files) {
     const { document, messages: syntax } = readSource(file)
     messages = messages.concat(syntax)
@@ -38,8 +44,10 @@ export function readParts<Kind extends keyof Written>(
     const valid = validate(document, kind)
     messages = messages.concat(valid.messages)
     if (valid.document) documents.push(valid.document)
+    const part = valid.document ?? valid.readable
+    if (part) readable.push(part)
   }
-  return { documents, messages }
+  return { documents, readable, messages }
 }
 
 /**

@@ -32,6 +32,11 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
         section === undefined ? '' : `If it belongs to ${named(section)}, indent it by two spaces more.`
       return keyMessage(document, schema, below(pointer, String(params.additionalProperty)), advice)
     }
+    case 'misplaced': {
+      const [section, key] = splitLast(pointer)
+      const values = { key: short(key), where: named(section), home: String(params.home) }
+      return message('record-misplaced', document.place(pointer, 'key'), values)
+    }
     case 'required': {
       const key = String(params.missingProperty)
       const description = schemaAt(schema, below(pointer, key)).description ?? ''

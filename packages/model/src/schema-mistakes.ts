@@ -1,4 +1,5 @@
 import { below, isRecord, keysOf, valueAt } from './json-pointer.ts'
+import { misplacedRecords } from './misplaced-records.ts'
 import { didYouMean } from './suggestion.ts'
 import { type SchemaNode, entryOf, stepDown } from './written-schema.ts'
 
@@ -15,13 +16,17 @@ export interface Mistake extends SchemaError {
   readonly section?: string | undefined
 }
 
+/** The errors of shape that are said of one file: who corrects these, reads the rest then. */
+const mostErrors = 200
+
 /** The errors of a document without those that another one of them brings about: one mistake, one error. */
 export function mistakes(
   value: unknown,
   schema: SchemaNode,
   all: readonly SchemaError[],
 ): readonly Mistake[] {
-  const [inside, errors] = sectionsInside(schema, all)
+  const [misplaced, placed] = misplacedRecords(value, schema, all)
+  const [inside, errors] = sectionsInside(schema, placed.slice(0, mostErrors))
   const stray = strayKeys(value, errors)
   const sections = new Set([...stray.values()].map(({ section }) => section))
   const names = namedIn(errors, 'propertyNames', 'propertyName')
@@ -54,7 +59,7 @@ export function mistakes(
         return withNames.has(path) || ofTypes.has(path) ? [] : [error]
     }
   })
-  return [...inside, ...kept]
+  return [...misplaced, ...inside, ...kept]
 }
 
 /** Sections that stand among the records of another one, as `answers` indented below `facts`; and the other errors. */

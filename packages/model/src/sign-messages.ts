@@ -83,7 +83,9 @@ function plainMessages(source: ParsedText, node: Scalar): VFileMessage[] {
 function keyMessages(source: ParsedText, map: YAMLMap): VFileMessage[] {
   const first = new Map<string, Place>()
   const messages: VFileMessage[] = []
-  for (const { key } of map.items) {
+  // A second record without its id, or a block that was pasted twice, repeats key after key: that is said once.
+  let [told, previous] = [false, false]
+  for (const { key, value } of map.items) {
     if (!isScalar(key)) {
       if (isCollection(key)) {
         messages.push(beginning(source, key, source.text[key.range?.[0] ?? 0] ?? '', 'key'))
@@ -92,8 +94,11 @@ function keyMessages(source: ParsedText, map: YAMLMap): VFileMessage[] {
     }
     const [word, place] = [keyText(key), placeIn(source, key)]
     const before = first.get(word)?.position?.start.line
+    const isNext = previous || (told && !isMap(value))
+    previous = before !== undefined
     if (before !== undefined) {
-      messages.push(message('yaml-duplicate-key', place, { key: word, line: before }))
+      if (!isNext) messages.push(message('yaml-duplicate-key', place, { key: word, line: before }))
+      told = true
     } else if (/^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(word)) {
       messages.push(message('yaml-tab', place, { found: 'space of another kind' }))
     }

@@ -21,6 +21,8 @@ export interface SourceDocument<Value = unknown> {
   readonly place: (pointer: string, part?: 'key' | 'value') => Place
   /** Where words stand in the text at a JSON Pointer; the place of the whole text if they are not written there so. */
   readonly find: (pointer: string, words: string) => Place
+  /** The records that are written and left out of the value, because their shape is not right; by JSON Pointer. */
+  readonly unread?: readonly string[]
 }
 
 /** The deepest nesting that is read; an assessment needs six levels. */

@@ -8,11 +8,12 @@ import { isRecord } from './json-pointer.ts'
 import { dateMessages } from './date-messages.ts'
 import { message } from './message.ts'
 import { proseMessages } from './prose-messages.ts'
+import { readablePart } from './readable-part.ts'
 import { schemaMessages } from './schema-messages.ts'
 import type { SchemaError } from './schema-mistakes.ts'
 import { shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
-import { writtenSchemas } from './written-schema.ts'
+import { type SchemaNode, writtenSchemas } from './written-schema.ts'
 
 /** What people write, by the kind that the first line of a file names. */
 export interface Written {
@@ -30,19 +31,20 @@ export interface Validator<Shape> {
 
 const validatorOf: { readonly [Kind in keyof Written]: Validator<Written[Kind]> } = validators
 
-/** The errors of shape that are said of one file: who corrects these, reads the rest then. */
-const mostErrors = 200
-
 /**
  * Looks at the shape of a document, and at the Markdown in its texts.
  *
  * @param kind - what the document should be; one that says it is another thing gets that one message.
- * @returns the document with its type if it has the right shape, and all messages.
+ * @returns the document with its type if it has the right shape; what can be read of it, if it has not; and all messages.
  */
 export function validate<Kind extends keyof Written>(
   document: SourceDocument,
   kind: Kind,
-): { document?: SourceDocument<Written[Kind]>; messages: VFileMessage[] } {
+): {
+  document?: SourceDocument<Written[Kind]>
+  readable?: SourceDocument<Written[Kind]>
+  messages: VFileMessage[]
+} {
   const schema = writtenSchemas[kind]
   const expected = String(schema.properties?.schema?.const)
   const found = isRecord(document.value) ? document.value.schema : undefined
@@ -52,13 +54,21 @@ export function validate<Kind extends keyof Written>(
   }
   const validator = validatorOf[kind]
   const { value } = document
-  if (!validator(value))
-    return { messages: schemaMessages(document, schema, (validator.errors ?? []).slice(0, mostErrors)) }
-  return {
-    document: { ...document, value },
-    messages: [...dateMessages(document, schema), ...proseMessages(document, schema)],
+  if (validator(value)) {
+    return { document: { ...document, value }, messages: textMessages(document, schema) }
   }
+  const errors = validator.errors ?? []
+  const messages = schemaMessages(document, schema, errors)
+  const part = isRecord(value) ? readablePart(value, errors) : undefined
+  if (!part || !validator(part.value)) return { messages }
+  const readable = { ...document, value: part.value, unread: part.unread }
+  return { readable, messages: [...messages, ...textMessages(readable, schema)] }
 }
+
+const textMessages = (document: SourceDocument, schema: SchemaNode) => [
+  ...dateMessages(document, schema),
+  ...proseMessages(document, schema),
+]
 
 /** What a document is that does not say what it is. */
 function whatIs(value: unknown, schema: unknown): string {

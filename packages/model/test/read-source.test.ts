@@ -1,8 +1,11 @@
 import { readAssessment, readSource } from '@rsr/model'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { fileOf, validText } from './assessment-file.ts'
+
+// Many files are read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const idsOf = (path: string, text: string) =>
   readSource(fileOf(path, text)).messages.map((each) => each.ruleId)

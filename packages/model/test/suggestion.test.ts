@@ -6,8 +6,9 @@ test.each([
   ['Offence', 'offence'],
   ['tip-protocol.5.1.aa', 'tip-protocol.5.1.a'],
   ['untco', 'untoc'],
+  ['yaer', 'year'],
 ])('%s is near enough to %s', (word, meant) => {
-  expect(didYouMean(word, ['offence', 'tip-protocol.5.1.a', 'untoc', 'shelters'])).toBe(
+  expect(didYouMean(word, ['offence', 'tip-protocol.5.1.a', 'untoc', 'shelters', 'year', 'url'])).toBe(
     `Did you mean \`${meant}\`?`,
   )
 })

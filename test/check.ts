@@ -1,0 +1,29 @@
+import {
+  type Catalogue,
+  type InputFile,
+  checkAssessment,
+  checkCatalogue,
+  readAssessment,
+  readParts,
+  readSettings,
+} from '@rsr/model'
+import { loadCatalogue, loadCountry } from '@rsr/standards'
+
+const isSettings = ({ path }: InputFile) => path === 'rsr.yaml'
+const isCatalogue = ({ path }: InputFile) => path.startsWith('catalogue/')
+
+/** All messages on the files of an assessment, and on those of its office, as `rsr check` gives them. */
+export async function check(files: readonly InputFile[]) {
+  const settings = files.filter(isSettings).flatMap((file) => readSettings(file).messages)
+  const own = readParts(files.filter(isCatalogue), 'roadmap')
+  // Pinned, so that a new edition of the catalogue changes no case.
+  const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
+  const ofOffice = [...settings, ...own.messages, ...checkCatalogue(own.documents, catalogue)]
+  const ofCountry = files.filter((file) => !isSettings(file) && !isCatalogue(file))
+  if (ofCountry.length === 0) return ofOffice
+  const { assessment, partial, documents, messages } = readAssessment(ofCountry)
+  const read = assessment ?? partial
+  if (!read) return [...ofOffice, ...messages]
+  const country = await loadCountry(read.country)
+  return [...ofOffice, ...messages, ...checkAssessment(read, documents, { catalogue, country })]
+}
