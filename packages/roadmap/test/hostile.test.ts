@@ -21,6 +21,10 @@ const markdown = /[*_[\]\\]/
 const plainKeys =
   /\/(edition|country_name|prepared_by|supersedes|name|unit|title|publisher|seen_in|text|pinpoint)$/
 
+/** What a desk study does not print: recommendations with what is wanted and decided beside them, and the roadmap. */
+const notInDeskStudy =
+  /^\/(figures|actions|comments)\/|^\/standards\/[^/]+\/(gap|recommendation|assistance|impact|status)|\/replies\//
+
 /** A text that was put into an assessment, and how it should be printed. */
 interface Planted {
   readonly pointer: string
@@ -34,6 +38,7 @@ function plant(texts: readonly (readonly [typed: string, printed: string])[]) {
     if (typeof value === 'string') {
       const holds = holdsAt(writtenSchemas.assessment, pointer)
       if (holds === 'blocks' || (holds === 'plain' && !plainKeys.test(pointer))) return value
+      if (notInDeskStudy.test(pointer)) return value
       const own = holds === 'plain' ? texts : texts.filter(([typed]) => !markdown.test(typed))
       const [typed, printed] = own[planted.length % own.length] ?? ['', '']
       const [before, after] = [`q${planted.length}q`, `p${planted.length}p`]
