@@ -33,7 +33,7 @@ function install(): string[] {
     const { exports } = JSON.parse(readFileSync(join(scope, name, 'package.json'), 'utf8')) as {
       exports: object
     }
-    const fixed = Object.keys(exports).filter((path) => !path.includes('*') && !path.endsWith('.json'))
+    const fixed = Object.keys(exports).filter((path) => !/\*|\.(json|css)$/.test(path))
     return fixed.map((path) => join('@rsr', name, path))
   })
 }

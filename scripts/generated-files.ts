@@ -30,6 +30,8 @@ export async function generated(): Promise<Record<string, string>> {
       files[join(root, out, `${basename(name, extname(name))}.json`)] = json(value)
     }
   }
+  const style = readFileSync(join(root, 'packages/document/style.css'), 'utf8')
+  files[join(root, 'packages/document/src/generated/style.json')] = json({ text: style })
   const loaders = join(root, 'packages/standards/src/generated/modules')
   files[`${loaders}.js`] = loaderMap(join(root, 'packages/standards/data'))
   files[`${loaders}.d.ts`] =
@@ -68,6 +70,7 @@ const content = [
   ['packages/standards/data/countries', 'packages/standards/src/generated/countries'],
   ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
   ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
+  ['packages/roadmap/layouts/parts', 'packages/roadmap/src/generated/layouts/parts'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

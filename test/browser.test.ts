@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 
 /** Reads an assessment and prints it, with nothing of Node: what an integrator's page would do. */
 const page = `
-import { toMarkdown } from '@rsr/document'
+import { toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { checkAssessment, readAssessment } from '@rsr/model'
 import { analyse, layOut, publish } from '@rsr/roadmap'
@@ -19,7 +19,7 @@ globalThis.print = async (bytes) => {
   const [catalogue, country] = [await loadCatalogue(), await loadCountry(assessment.country)]
   const messages = checkAssessment(assessment, documents, { catalogue, country })
   const { tree } = layOut(publish(analyse({ assessment, catalogue, country }), { release: 'public' }))
-  return { messages: messages.length, markdown: toMarkdown(tree), word: await toDocx(tree) }
+  return { messages: messages.length, markdown: toMarkdown(tree), html: toHtml(tree), word: await toDocx(tree) }
 }
 `
 
@@ -46,6 +46,7 @@ test('the libraries run in a browser, bundled for one, without anything of Node'
   expect(result).toMatchObject({
     messages: 0,
     markdown: expect.stringContaining('# Desk study: Fiji') as string,
+    html: expect.stringContaining('<title>Desk study: Fiji</title>') as string,
   })
   expect(result).toHaveProperty('word.0', 'P'.charCodeAt(0))
 }, 60_000)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DocumentTree, type Field, type Inline, type Node, type Origin, walk } from '@rsr/document'
 import { keysOf, readProse, valueAt } from '@rsr/model'
-import { type Publication, analyse, deskStudy, englishPhrases, publish } from '@rsr/roadmap'
+import { type Publication, analyse, englishPhrases, publish } from '@rsr/roadmap'
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -159,7 +159,10 @@ function standsAt(value: string, { file, pointer }: Origin): boolean {
   }
   const line = Number(/^L(\d+)$/.exec(pointer)?.[1])
   const lines = readFileSync(join(root, 'packages', file.replace('@rsr/', '')), 'utf8').split('\n')
-  return file === deskStudy.file && plain(lines.slice(line - 1, line + 12).join(' ')).includes(sought)
+  return (
+    file.startsWith('@rsr/roadmap/layouts/') &&
+    plain(lines.slice(line - 1, line + 12).join(' ')).includes(sought)
+  )
 }
 
 /** A phrase or a layout without its marks of emphasis. */

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProblem } from '@rsr/cli'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
+
+// Whole documents are made here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('both formats are written into the folder asked for, and named', async () => {
   const folder = folderWith('FJI')
@@ -19,6 +22,15 @@ test('both formats are written into the folder asked for, and named', async () =
   expect(readFileSync(join(folder, 'drafts/fiji/FJI-desk-study-draft.md'), 'utf8')).toContain(
     '# Desk study: Fiji',
   )
+})
+
+test('a page of HTML is written where it is asked for, and stands alone', async () => {
+  const folder = folderWith('FJI')
+  const { code, out, err } = await rsr(folder, 'build', 'FJI', '--to', 'html')
+  expect({ code, err, out }).toEqual({ code: 0, err: '', out: 'Wrote out/FJI-desk-study-draft.html' })
+  const page = readFileSync(join(folder, 'out/FJI-desk-study-draft.html'), 'utf8')
+  expect(page).toMatch(/^<!doctype html>[^]*<title>Desk study: Fiji<\/title>[^]*<style>/)
+  expect(page).not.toMatch(/<(link|script|img)|assessment\.yaml/)
 })
 
 test('the release is in the name and on the cover', async () => {
@@ -72,7 +84,7 @@ test.each(['EPERM', 'EBUSY', 'EACCES'])(
 
 test.each([
   [['build'], 'Expected the folder of a country: rsr build PATH'],
-  [['build', 'FJI', '--to', 'pdf'], 'Unexpected format `pdf` after --to, expected md or docx'],
+  [['build', 'FJI', '--to', 'pdf'], 'Unexpected format `pdf` after --to, expected md, docx or html'],
   [
     ['build', 'FJI', '--release', 'secret'],
     'Unexpected release `secret` after --release, expected internal, draft or public',

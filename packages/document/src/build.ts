@@ -1,4 +1,5 @@
 import type * as tree from './tree.ts'
+import { isWebAddress } from './web-address.ts'
 
 /** A text with the place of its phrase or layout. Values are never printed with it: they are fields or computed. */
 export const text = (value: string, origin: tree.Origin): tree.Text => ({
@@ -13,7 +14,7 @@ export const emphasis = (...children: tree.Inline[]): tree.Emphasis => ({ type: 
 
 /** A link; what is no address of the web becomes its text alone, so that no other scheme reaches a reader. */
 export const link = (url: string, ...children: tree.Inline[]): tree.Inline[] =>
-  /^(https?|mailto):/i.test(url) ? [{ type: 'link', url, children }] : children
+  isWebAddress(url) ? [{ type: 'link', url, children }] : children
 
 export const lineBreak = (): tree.Break => ({ type: 'break' })
 

@@ -204,6 +204,10 @@ export interface DocumentMeta {
     readonly annex: string
     readonly paragraph: string
     readonly section: string
+    /** The title of the footnotes, the way back from one to its place, and the way over the contents: in HTML. */
+    readonly notes: string
+    readonly back: string
+    readonly skip: string
   }
 }
 

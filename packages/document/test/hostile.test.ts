@@ -1,7 +1,8 @@
-import { type Block, build, toMarkdown } from '@rsr/document'
+import { type Block, build, toHtml, toMarkdown } from '@rsr/document'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { hostileTexts, unprintableTexts } from './hostile-texts.ts'
+import { blocksOf, readHtml } from './read-html.ts'
 import { every, readMarkdown, wordsOf } from './read-markdown.ts'
 import { field, numbered, para, text, treeOf } from './sample.ts'
 
@@ -57,6 +58,27 @@ function expected(value: string): string[] {
 
 const onOneLine = (value: string) => value.replaceAll(/\s+/g, ' ').trim()
 
+/** Texts of what has a meaning in Markdown or in HTML, and any others. */
+const pieces = fc.constantFrom(
+  ...'*_`~[]()<>!#-+=|\\&;:.{}"\'@/^$1a é'.split(''),
+  '{{',
+  '}}',
+  '](',
+  '**',
+  '&amp;',
+  'http://',
+  'www.',
+  '[^1]',
+  '\n',
+  'ل',
+  '\u{1F600}',
+)
+const words = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((all) => `x${all.join('')}`)
+const anyText = fc.oneof(
+  words,
+  fc.string({ unit: 'grapheme', minLength: 1 }).map((all) => `x${all}`),
+)
+
 describe('in Markdown', () => {
   test.each(hostileTexts)('%s come out as typed, wherever they stand', (_, value) => {
     expect(printed(value)).toEqual(expected(onOneLine(value)))
@@ -67,31 +89,39 @@ describe('in Markdown', () => {
   })
 
   test('any text comes out as typed', () => {
-    const pieces = fc.constantFrom(
-      ...'*_`~[]()<>!#-+=|\\&;:.{}"\'@/^$1a é'.split(''),
-      '{{',
-      '}}',
-      '](',
-      '**',
-      '&amp;',
-      'http://',
-      'www.',
-      '[^1]',
-      '\n',
-      'ل',
-      '\u{1F600}',
-    )
-    const words = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((all) => `x${all.join('')}`)
     fc.assert(
-      fc.property(
-        fc.oneof(
-          words,
-          fc.string({ unit: 'grapheme', minLength: 1 }).map((all) => `x${all}`),
-        ),
-        (value) => {
-          expect(printed(value)).toEqual(expected(onOneLine(value)))
-        },
-      ),
+      fc.property(anyText, (value) => {
+        expect(printed(value)).toEqual(expected(onOneLine(value)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+/** The words of what is printed as a page, in its order. */
+const printedAsHtml = (value: string) => blocksOf(readHtml(toHtml(treeOf(everywhere(value)))))
+
+/** What is to be read back of a page, in the order of `everywhere`. */
+function expectedAsHtml(value: string): string[] {
+  const [title, , ...others] = expected(value)
+  const [subtitle, notice, plain, one, two, ...rest] = others
+  return [title, subtitle, notice, value, plain, one, two, ...rest].filter((each) => each !== undefined)
+}
+
+describe('in HTML', () => {
+  test.each(hostileTexts)('%s come out as typed, wherever they stand', (_, value) => {
+    expect(printedAsHtml(value)).toEqual(expectedAsHtml(onOneLine(value)))
+  })
+
+  test.each(unprintableTexts)('%s do no harm', (_, value, clean) => {
+    expect(printedAsHtml(value)).toEqual(expectedAsHtml(clean))
+  })
+
+  test('any text comes out as typed', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        expect(printedAsHtml(value)).toEqual(expectedAsHtml(onOneLine(value)))
+      }),
       { numRuns: 150 },
     )
   })

@@ -53,6 +53,9 @@ const meta: DocumentTree['meta'] = {
     annex: 'Annex',
     paragraph: 'paragraph',
     section: 'section',
+    notes: 'Notes',
+    back: 'Back to the text',
+    skip: 'Skip to the text',
   },
 }
 

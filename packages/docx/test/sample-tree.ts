@@ -89,6 +89,9 @@ export const meta: DocumentTree['meta'] = {
     annex: 'Annex',
     paragraph: 'paragraph',
     section: 'section',
+    notes: 'Notes',
+    back: 'Back to the text',
+    skip: 'Skip to the text',
   },
 }
 

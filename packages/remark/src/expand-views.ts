@@ -13,6 +13,7 @@ import {
   createWriter,
   documentMeta,
   englishPhrases,
+  layoutOf,
   viewProblem,
 } from '@rsr/roadmap'
 import type { BlockContent, FootnoteDefinition as MarkdownFootnote, Nodes } from 'mdast'
@@ -36,7 +37,9 @@ export function expandViews(
   publications: readonly Publication[],
   report: (node: LeafDirective, problem: string) => void,
 ): Expanded {
-  const writers = new Map(publications.map((one) => [one.country.iso3, createWriter(one, englishPhrases)]))
+  const writers = new Map(
+    publications.map((one) => [one.country.iso3, createWriter(one, englishPhrases, layoutOf(one).name)]),
+  )
   const sections = new Map<LeafDirective, PageSection>()
   const footnotes: FootnoteDefinition[] = []
   for (const node of directives) {

@@ -1,4 +1,4 @@
-import { type DocumentTree, toMarkdown } from '@rsr/document'
+import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { holdsAt, writtenSchemas } from '@rsr/model'
 import { analyse, publish } from '@rsr/roadmap'
@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { parseXml } from '../../../scripts/check-word/xml-node.ts'
 import { filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
 import { hostileTexts, unprintableTexts } from '../../document/test/hostile-texts.ts'
+import { blocksOf, readHtml } from '../../document/test/read-html.ts'
 import { readMarkdown, wordsOf } from '../../document/test/read-markdown.ts'
 import { textOf } from '../../docx/test/word-file.ts'
 
@@ -71,16 +72,17 @@ async function wordsOfWord(tree: DocumentTree): Promise<string> {
 test.each([
   ['as typed', hostileTexts.map(([, text]) => [text, text] as const)],
   ['without what no format can hold', unprintableTexts.map(([, text, printed]) => [text, printed] as const)],
-])('every text of an assessment comes out %s, in Markdown and in Word', async (_, texts) => {
+])('every text of an assessment comes out %s, in Markdown, HTML and Word', async (_, texts) => {
   const { files, planted } = plant(texts)
   const full = analyse(await readFiles(files))
   const tree = treeOf(publish(full, { release: 'internal' }))
   const printed = {
     markdown: wordsOf(readMarkdown(toMarkdown(tree)).children),
+    html: blocksOf(readHtml(toHtml(tree))).join(' '),
     word: await wordsOfWord(tree),
   }
   expect(planted.length).toBeGreaterThan(100)
-  for (const format of ['markdown', 'word'] as const) {
+  for (const format of ['markdown', 'html', 'word'] as const) {
     const lost = planted.filter((one) => !printed[format].includes(one.printed))
     expect([format, lost]).toEqual([format, []])
   }

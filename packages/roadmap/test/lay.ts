@@ -10,7 +10,7 @@ export function publicationOf(sections: Sections = {}): Publication {
 
 /** What comes of a layout: its Markdown, or its messages with their lines. */
 export function lay(text: string, publication = publicationOf()): { markdown?: string; messages: string[] } {
-  const { tree, messages } = layOut(publication, { layout: { file: 'own.md', text } })
+  const { tree, messages } = layOut(publication, { layout: { name: 'desk-study', file: 'own.md', text } })
   const lines = messages.map((each) => `${each.file} ${each.line}: ${each.reason}`)
   return tree ? { markdown: toMarkdown(tree), messages: lines } : { messages: lines }
 }

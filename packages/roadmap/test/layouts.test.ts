@@ -216,7 +216,9 @@ test('all mistakes come at once, in their order, and there is no tree', () => {
 })
 
 test('a message has the column of what it is about', () => {
-  const { messages } = layOut(publicationOf(), { layout: { file: 'own.md', text: 'x\nand {{nothing}}' } })
+  const { messages } = layOut(publicationOf(), {
+    layout: { name: 'desk-study', file: 'own.md', text: 'x\nand {{nothing}}' },
+  })
   expect(messages.map(({ ruleId, line, column, fatal }) => [ruleId, line, column, fatal])).toEqual([
     ['sentence-unsaid', 2, 5, true],
   ])

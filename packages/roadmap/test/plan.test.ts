@@ -90,8 +90,13 @@ test('the worked example of method.md', () => {
     { ...plain, id: 'a1', need: at(36), inherited: at(36), ease: 2, urgency: 'first', place: 1 },
     {
       ...plain,
-      ...{ id: 'a5', need: at(12, 36), inherited: at(12, 36), ease: 4 },
-      ...{ urgency: 'establish', provisional: 'next', place: 2 },
+      id: 'a5',
+      need: at(12, 36),
+      inherited: at(12, 36),
+      ease: 4,
+      urgency: 'establish',
+      provisional: 'next',
+      place: 2,
     },
     {
       ...plain,
@@ -105,8 +110,13 @@ test('the worked example of method.md', () => {
     },
     {
       ...plain,
-      ...{ id: 'a4', need: at(2), inherited: at(12), ease: 3 },
-      ...{ urgency: 'further', because: 'brought-forward', place: 4 },
+      id: 'a4',
+      need: at(2),
+      inherited: at(12),
+      ease: 3,
+      urgency: 'further',
+      because: 'brought-forward',
+      place: 4,
     },
     { ...plain, id: 'a3', need: at(12), inherited: at(12), ease: 2, urgency: 'next', place: 5 },
   ])

@@ -122,10 +122,10 @@ describe('the status of an axis', () => {
 })
 
 /** Lists of ids in the order of the catalogue. */
-const catalogueOrdered = new Set([
-  ...['open', 'questions', 'standards', 'not_assessed', 'missing', 'establish', 'gaps_without_action'],
-  ...['met', 'largely', 'partly', 'not', 'not_established', 'other'],
-])
+const catalogueOrdered = new Set(
+  `open questions standards not_assessed missing establish gaps_without_action
+   met largely partly not not_established other`.split(/\s+/),
+)
 
 /** A value in which the lists of ids, whose order is that of the catalogue, are sorted. */
 function sorted(value: unknown, key = ''): unknown {

@@ -1,4 +1,4 @@
-import { toMarkdown } from '@rsr/document'
+import { toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { type AssessmentDocument, isRecord } from '@rsr/model'
 import { type Release, analyse, publish } from '@rsr/roadmap'
@@ -295,6 +295,7 @@ describe.each(releases)('the %s release', (release) => {
     const tree = treeOf(publication)
     expect(tokens.secret.length).toBeGreaterThan(50)
     expect(found(toMarkdown(tree), tokens.secret)).toEqual([])
+    expect(found(toHtml(tree, { provenance: true }), tokens.secret)).toEqual([])
     expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
   })
 

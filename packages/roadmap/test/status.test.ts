@@ -193,6 +193,7 @@ test('every status that the analysis can give has its words', () => {
       { release: 'draft' },
     ),
     englishPhrases,
+    'desk-study',
   )
   const values = {
     level: [

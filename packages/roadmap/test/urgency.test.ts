@@ -57,7 +57,12 @@ test('the weight of an obligation is that of the table', () => {
 
 test('the borders of need are 24, 9 and 1', () => {
   expect([36, 24, 23, 9, 8, 1, 0].map(urgencyOfNeed)).toEqual([
-    ...['first', 'first', 'next', 'next', 'further', 'further'],
+    'first',
+    'first',
+    'next',
+    'next',
+    'further',
+    'further',
     null,
   ])
 })

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { type DocumentTree, toMarkdown } from '@rsr/document'
+import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { documentOf } from '../document-of.ts'
@@ -12,18 +12,20 @@ import type { Command } from './command.ts'
 /** How a document is printed, by the ending of its file. */
 const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<Uint8Array>>> = {
   md: toMarkdown,
+  html: (tree) => toHtml(tree),
   // Loaded when it is asked for: checking an assessment needs no Word.
   docx: async (tree) => (await import('@rsr/docx')).toDocx(tree),
 }
 
 export const build: Command = {
   name: 'build',
-  usage: 'PATH... [--to md,docx] [--out DIR] [--release draft]',
-  summary: "Write a country's desk study as Markdown and Word.",
+  usage: 'PATH... [--to md,docx,html] [--out DIR] [--release draft]',
+  summary: "Write a country's desk study as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, or one file of it.
 
 Options
-  --to       The formats, separated by commas: md, docx. Both when it is left out.
+  --to       The formats, separated by commas: md, docx, html. \`md,docx\` when it is left out.
+             \`html\` is one page that stands alone, to read on a screen, to print or to publish.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
              public. \`draft\` when it is left out. What a release withholds is not in its files.
@@ -33,7 +35,7 @@ Nothing is written for a country whose assessment has errors.
 Examples
   rsr build examples/FJI
   rsr build examples/FJI examples/XAA --to docx --out drafts
-  rsr build examples/XAA --release public`,
+  rsr build examples/XAA --to html --release public`,
   options: { to: { type: 'string' }, out: { type: 'string' }, release: { type: 'string' } },
   async run({ words, options }, terminal) {
     if (words.length === 0)
@@ -73,7 +75,10 @@ function endingsOf(option: string): string[] {
   const endings = [...new Set(option.split(',').map((each) => each.trim().toLowerCase()))]
   const unknown = endings.find((ending) => !Object.hasOwn(formats, ending))
   if (unknown !== undefined) {
-    throw new CommandError(exitCode.usage, `Unexpected format \`${unknown}\` after --to, expected md or docx`)
+    throw new CommandError(
+      exitCode.usage,
+      `Unexpected format \`${unknown}\` after --to, expected md, docx or html`,
+    )
   }
   return endings
 }

@@ -1163,7 +1163,7 @@ export interface Form {
   /**
    * Id of the form.
    */
-  id: string
+  id: 'labour-trafficking' | 'organ-removal' | 'forced-marriage' | 'sexual-exploitation'
   tally: Tally
 }
 /**

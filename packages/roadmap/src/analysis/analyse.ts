@@ -108,7 +108,7 @@ export function analyse({
       title,
       tally: tallied((standard) => standard.elements.includes(id)),
     })),
-    forms: entries(formsOf(all), ({ id }) => ({
+    forms: entries(formsOf(catalogue), ({ id }) => ({
       id,
       tally: tallied((standard) => standard.forms.includes(id)),
     })),
@@ -139,6 +139,6 @@ const elementsOf = ({ priorities }: Catalogue) =>
     })),
   )
 
-/** The forms of trafficking that some standard is about. */
-const formsOf = (standards: readonly analysis.Standard[]) =>
-  [...new Set(standards.flatMap((standard) => standard.forms))].toSorted().map((id) => ({ id }))
+/** The forms of trafficking that some standard of the catalogue is about. */
+const formsOf = ({ standards }: Catalogue) =>
+  [...new Set([...standards.values()].flatMap((standard) => standard.forms))].toSorted().map((id) => ({ id }))

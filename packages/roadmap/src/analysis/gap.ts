@@ -71,7 +71,9 @@ function gapByCore(standard: Standard, open: readonly string[]): analysis.Range 
   )
   const range = (axis: 'law' | 'practice') =>
     axisGap(
-      standard[axis].override ? standard[axis] : assessAxis(settled, axis, standard.obligation === 'optional'),
+      standard[axis].override
+        ? standard[axis]
+        : assessAxis(settled, axis, standard.obligation === 'optional'),
     )
   return worse([range('law'), range('practice')])
 }

@@ -7,8 +7,8 @@ export function documentMeta(writer: Writer): DocumentMeta {
   const { header, release } = writer.publication.value
   const words = (key: string) => plain(writer, key)
   return {
-    title: words('document.title'),
-    subject: words('document.subject'),
+    title: words(`document.of.${writer.document}.title`),
+    subject: words(`document.of.${writer.document}.subject`),
     creator: header.prepared_by,
     language: writer.language,
     date: header.date,
@@ -20,6 +20,9 @@ export function documentMeta(writer: Writer): DocumentMeta {
       annex: words('words.annex'),
       paragraph: words('words.paragraph'),
       section: words('words.section'),
+      notes: words('words.notes'),
+      back: words('words.back'),
+      skip: words('words.skip'),
     },
   }
 }

@@ -7,8 +7,9 @@ import { views } from '../views/views.ts'
 import { layContainer } from './lay-container.ts'
 import { layHeading } from './lay-heading.ts'
 import { layInline } from './lay-inline.ts'
-import { type Laid, type LayoutContext, placeOf, refuse } from './layout-context.ts'
+import { type Laid, type LayoutContext, notePlace, refuse } from './layout-context.ts'
 import { fill } from './layout-scope.ts'
+import { parseLayout, parts } from './parse-layout.ts'
 
 /**
  * The blocks that the nodes of a layout stand for. Paragraphs are numbered, except in boxes and lists. What cannot be
@@ -55,6 +56,7 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 }
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
+  if (node.name === 'part') return layPart(node, context)
   if (node.name === 'contents') return [{ type: 'contents', title: context.writer.say('words.contents') }]
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
@@ -64,8 +66,16 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   const problem = viewProblem(view, attributes, context.writer)
   if (problem !== undefined) return refuse(node, problem, context)
   const blocks = view.write(context.writer, attributes)
-  for (const block of blocks) context.places.set(block, placeOf(node))
+  for (const block of blocks) notePlace(block, node, context)
   return blocks
+}
+
+/** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */
+function layPart(node: LeafDirective, context: LayoutContext): Laid[] {
+  const name = node.attributes?.name ?? ''
+  const part = parts.get(name)
+  if (!part) return refuse(node, `there is no part \`${name}\``, context)
+  return layBlocks(parseLayout(part).children, { ...context, layout: part })
 }
 
 /** What is wrong with the attributes of a view, if anything is. */

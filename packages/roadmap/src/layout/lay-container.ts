@@ -3,7 +3,7 @@ import { isRecord } from '@rsr/model'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { each } from '../cursor.ts'
 import { type Scope, isTrue } from '../saying/sentence.ts'
-import { type Laid, type LayoutContext, placeOf, refuse } from './layout-context.ts'
+import { type Laid, type LayoutContext, notePlace, placeOf, refuse } from './layout-context.ts'
 import { valueOf } from './layout-scope.ts'
 
 /** The containers of layouts, with the attributes that each needs. */
@@ -51,7 +51,7 @@ export function layContainer(
         return refuse(node, `a box holds paragraphs and lists, not a \`${block.type}\``, context)
       })
       const box: Box = { type: 'box', children }
-      context.places.set(box, placeOf(node))
+      notePlace(box, node, context)
       return [box]
     }
     case 'each': {

@@ -1,7 +1,7 @@
 import { type Heading, build } from '@rsr/document'
 import type { Heading as MarkdownHeading, PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import { type LayoutContext, placeOf, refuse } from './layout-context.ts'
+import { type LayoutContext, notePlace, refuse } from './layout-context.ts'
 import { layInline } from './lay-inline.ts'
 import { fill } from './layout-scope.ts'
 
@@ -32,7 +32,7 @@ export function layHeading(node: MarkdownHeading, context: LayoutContext): Headi
   const depth = ([1, 2, 3, 4] as const).find((each) => each === node.depth)
   if (!depth) return refuse(node, 'a heading has one to four `#`', context)
   const heading = build.heading(depth, id, words, kind)
-  context.places.set(heading, placeOf(node))
+  notePlace(heading, node, context)
   return [heading]
 }
 

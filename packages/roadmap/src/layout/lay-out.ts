@@ -10,11 +10,11 @@ import { checkLaid } from './check-laid.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
 import { layBlocks } from './lay-blocks.ts'
-import { type LayoutSource, deskStudy, parseLayout } from './parse-layout.ts'
+import { type LayoutSource, layoutOf, parseLayout } from './parse-layout.ts'
 
 /** How a document is laid out. */
 export interface LayOutOptions {
-  /** The desk study by default. */
+  /** At the desk stage the desk study by default, else the gap analysis. */
   readonly layout?: LayoutSource
   /** English by default. */
   readonly phrases?: PhraseBook
@@ -29,9 +29,9 @@ export interface LayOutOptions {
  */
 export function layOut(
   publication: Publication,
-  { layout = deskStudy, phrases = englishPhrases }: LayOutOptions = {},
+  { layout = layoutOf(publication), phrases = englishPhrases }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
-  const writer = createWriter(publication, phrases)
+  const writer = createWriter(publication, phrases, layout.name)
   const context = { writer, layout, scope: scopeOf(writer), places: new Map() }
   const pages = inSections(layBlocks(parseLayout(layout).children, context))
   checkLaid(pages, context)
@@ -51,6 +51,10 @@ function scopeOf(writer: Writer) {
     priorities: get(publication, 'priorities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
+    figures: get(publication, 'figures'),
+    actions: get(publication, 'actions'),
+    comments: get(publication, 'comments'),
+    settle: get(publication, 'settle'),
     release: get(publication, 'release'),
   }
 }

@@ -13,7 +13,13 @@ export interface LayoutContext {
   readonly layout: LayoutSource
   readonly scope: Scope
   /** Where in the layout the headings and the blocks of views come from, for messages; filled while laying out. */
-  readonly places: Map<Laid, Position | undefined>
+  readonly places: Map<Laid, LayoutPlace>
+}
+
+/** A place in a layout, or in a part of one. */
+export interface LayoutPlace {
+  readonly layout: LayoutSource
+  readonly position: Position | undefined
 }
 
 /** A node of a layout, as far as messages look at it. */
@@ -37,17 +43,18 @@ export function placeOf({ position }: LayoutNode): Position | undefined {
   return { start: { ...start, offset: start.offset ?? 0 }, end: { ...end, offset: end.offset ?? 0 } }
 }
 
+/** Notes where in the layout a block comes from. */
+export function notePlace(block: Laid, node: LayoutNode, { places, layout }: LayoutContext): void {
+  places.set(block, { layout, position: placeOf(node) })
+}
+
 /** Reports what cannot be laid out, at its place. */
-export function refuse(node: LayoutNode, problem: string, context: LayoutContext): [] {
-  return refuseAt(placeOf(node), problem, context)
+export function refuse(node: LayoutNode, problem: string, { writer, layout }: LayoutContext): [] {
+  return refuseAt({ layout, position: placeOf(node) }, problem, writer)
 }
 
 /** Reports what cannot be laid out, at a place. */
-export function refuseAt(
-  position: Position | undefined,
-  problem: string,
-  { writer, layout }: Pick<LayoutContext, 'writer' | 'layout'>,
-): [] {
+export function refuseAt({ layout, position }: LayoutPlace, problem: string, writer: Writer): [] {
   const pointer = `L${position?.start.line ?? 1}`
   writer.report('layout-directive', { file: layout.file, pointer }, problem, position)
   return []

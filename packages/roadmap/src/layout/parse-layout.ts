@@ -2,19 +2,43 @@ import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { directive } from 'micromark-extension-directive'
-import deskStudyModule from '../generated/layouts/desk-study.json' with { type: 'json' }
+import type { Publication } from '../analysis/publish.ts'
+import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json' }
+import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
+import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
+import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
 /** A layout as it is written: Markdown with directives. */
 export interface LayoutSource {
+  /** What the phrases call the document, as `desk-study`. */
+  readonly name: string
   readonly file: string
   readonly text: string
 }
 
-/** The desk study: what public sources show, what is not established, the questions by agency. */
-export const deskStudy: LayoutSource = {
-  file: '@rsr/roadmap/layouts/desk-study.md',
-  text: deskStudyModule.text,
-}
+const shipped = (name: string, { text }: { readonly text: string }): LayoutSource => ({
+  name,
+  file: `@rsr/roadmap/layouts/${name}.md`,
+  text,
+})
+
+/** The layouts that the toolkit ships, by name. */
+export const layouts = {
+  /** What public sources show, what is not established, the questions by agency; no recommendations. */
+  'desk-study': shipped('desk-study', deskStudy),
+  /** The full country document: gaps, recommendations and the roadmap. */
+  'gap-analysis': shipped('gap-analysis', gapAnalysis),
+} as const satisfies Readonly<Record<string, LayoutSource>>
+
+/** What several layouts have in common, by name. */
+export const parts: ReadonlyMap<string, LayoutSource> = new Map([
+  ['method-card', shipped('parts/method-card', methodCard)],
+  ['terms', shipped('parts/terms', terms)],
+])
+
+/** The layout of an assessment by itself: at the desk stage a desk study (method.md section 6). */
+export const layoutOf = ({ stage }: Pick<Publication, 'stage'>): LayoutSource =>
+  layouts[stage === 'desk' ? 'desk-study' : 'gap-analysis']
 
 /** The tree of a layout, with the places of its nodes. Comments of HTML are for people who edit the layout. */
 export function parseLayout(layout: LayoutSource): Root {

@@ -18,6 +18,8 @@ type PlaceOf = (expression: string) => Position | undefined
 export interface Writer {
   readonly publication: Cursor<Publication>
   readonly language: string
+  /** The name of the layout that is laid out: some phrases differ with it. */
+  readonly document: string
   /** A phrase with its expressions evaluated. What is missing is reported and shown, never left blank. */
   say(key: string, scope?: Scope): Inline[]
   /** A computed value in the words of a phrase, as an answer or a kind. */
@@ -39,8 +41,12 @@ export interface Writer {
   ): void
 }
 
-/** A writer of a publication in the language of a phrase book. */
-export function createWriter(publication: Publication, book: PhraseBook): Writer {
+/**
+ * A writer of a publication in the language of a phrase book.
+ *
+ * @param document - the name of the layout.
+ */
+export function createWriter(publication: Publication, book: PhraseBook, document: string): Writer {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
   // Phrases are said many times, and each is read once.
@@ -49,6 +55,7 @@ export function createWriter(publication: Publication, book: PhraseBook): Writer
   const writer: Writer = {
     publication: cursor(publication),
     language,
+    document,
     say(key, scope = {}) {
       const origin = { file: book.file, pointer: `/${key.replaceAll('.', '/')}` }
       const phrase = findPhrase(book, key)

@@ -1,7 +1,7 @@
 import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import type { Publication } from '../analysis/publish.ts'
-import { type Cursor, get, has } from '../cursor.ts'
+import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** The name of the country: for a fictional one that of the header or its code, else that of the public data. */
@@ -17,7 +17,7 @@ export function countryName(writer: Writer): Cursor<string> {
 
 /** The record of a section of the publication with an id that another record names. */
 export function recordOf<
-  Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies',
+  Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies' | 'actions',
 >(
   writer: Writer,
   section: Section,
@@ -62,4 +62,48 @@ export function printPeriod(writer: Writer, period: Cursor<analysis.Period>): In
   const [from, to] = [get(period, 'from'), get(period, 'to')]
   const key = from.value === to.value ? 'citation.day' : 'citation.period'
   return writer.say(key, { from, to })
+}
+
+/** How many there are in a list. */
+export const printCount = (writer: Writer, list: Cursor<readonly unknown[]>): Inline[] =>
+  writer.print({ value: list.value.length, trace: list.trace, origin: null })
+
+/** Lines of a cell, one below the other; those without words are left out. */
+export const lines = (...items: Inline[][]): Inline[] =>
+  items
+    .filter((item) => item.length > 0)
+    .flatMap((item, index) => (index === 0 ? item : [build.lineBreak(), ...item]))
+
+/** "Ministry of Justice; National Police". */
+export const agencyNames = (writer: Writer, kinds: Cursor<readonly string[]>): Inline[] =>
+  join(
+    writer,
+    each(kinds).map((kind) => agencyName(writer, kind)),
+    'words.semicolon',
+  )
+
+/** The standards that a list of ids names, each as it is to be printed, one after the other. */
+export function standardsOf(
+  writer: Writer,
+  ids: Cursor<readonly string[]>,
+  print: (writer: Writer, standard: Cursor<analysis.Standard>) => Inline[] = standardLink,
+): Inline[] {
+  const items = each(ids).flatMap((id) => {
+    const standard = recordOf(writer, 'standards', id.value)
+    return standard ? [print(writer, standard)] : []
+  })
+  return join(writer, items, 'words.semicolon')
+}
+
+/** The number of an action in the roadmap, which leads to it: "3". */
+export function actionLink(writer: Writer, id: Cursor<string>): Inline[] {
+  const action = recordOf(writer, 'actions', id.value)
+  return action ? [build.crossReference('roadmap', ...writer.print(get(action, 'place')))] : []
+}
+
+/** A criterion by its id, which begins with the id of its standard. */
+export function criterionOf(writer: Writer, id: string): Cursor<analysis.Criterion> | undefined {
+  const standard = recordOf(writer, 'standards', id.slice(0, id.lastIndexOf('.')))
+  const found = standard && get<analysis.Standard['criteria'], string>(get(standard, 'criteria'), id)
+  return found && has(found) ? found : undefined
 }

@@ -15,8 +15,8 @@ export const cover = defineView({
       ...(writer.publication.value.release === 'public'
         ? []
         : [line('mark', writer.say(`document.mark.${writer.publication.value.release}`))]),
-      line('title', writer.say('document.title', { country: countryName(writer) })),
-      line('subtitle', writer.say('document.subject')),
+      line('title', writer.say(`document.of.${writer.document}.title`, { country: countryName(writer) })),
+      line('subtitle', writer.say(`document.of.${writer.document}.subject`)),
       line('line', writer.say('document.series')),
       line('line', writer.say('document.edition', { header })),
       ...(has(notice) ? [line('notice', writer.print(notice))] : []),

@@ -18,6 +18,12 @@ export const questionsByAgency = defineView({
       ),
     )
     const date = get(get(writer.publication, 'header'), 'date')
+    // Recommendations wait for these; at the desk stage there are none.
+    const depends = new Set(
+      writer.document === 'desk-study'
+        ? []
+        : Object.values(writer.publication.value.standards).flatMap(({ gap }) => gap?.establish ?? []),
+    )
     const tables = each(get(writer.publication, 'agencies')).flatMap((agency): Block[] => {
       const own = get(agency, 'own')
       const rows = each(get(agency, 'questions')).flatMap((id) => {
@@ -27,7 +33,8 @@ export const questionsByAgency = defineView({
         const period = has(window)
           ? writer.say('questions.period', { period: printAskedPeriod(date, window) })
           : []
-        return [[writer.print(id), [...writer.print(get(criterion, 'question')), ...period]]]
+        const first = depends.has(id.value) ? writer.say('questions.asked_first') : []
+        return [[writer.print(id), [...writer.print(get(criterion, 'question')), ...period, ...first]]]
       })
       if (rows.length === 0) return []
       const caption = has(own)

@@ -20,8 +20,10 @@ export const standardSection = defineView({
       build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
       build.numberedParagraph(...requirement(writer, standard)),
       build.numberedParagraph(...status(writer, standard)),
+      ...decisions(writer, standard),
       ...evidence(writer, standard, 'law'),
       ...evidence(writer, standard, 'practice'),
+      ...goodPractice(writer, standard),
       ...statements(writer, standard),
     ]
   },
@@ -57,13 +59,7 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
   const label = writer.say(`axis.${axis}`)
   const text = get(standard, 'text')
   const own = has(text) ? get(text, axis === 'law' ? 'in_law' : 'in_practice') : undefined
-  if (own && has(own)) {
-    const lead = writer.say('standard.own', { axis: label })
-    const [first, ...rest] = writer.printBlocks(own)
-    if (first?.type === 'numberedParagraph')
-      return [build.numberedParagraph(...lead, ...first.children), ...rest]
-    return [build.numberedParagraph(...lead), ...(first ? [first] : []), ...rest]
-  }
+  if (own && has(own)) return ledIn(writer.say('standard.own', { axis: label }), writer.printBlocks(own))
   const ids = Object.values(standard.value.criteria)
     .filter((criterion) => criterion.axis === axis)
     .flatMap(({ answer }) => [...answer.for, ...answer.against])
@@ -73,6 +69,33 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
     build.numberedParagraph(...writer.say('standard.facts', { axis: label })),
     build.bullets(...facts.map((fact) => printFact(writer, fact))),
   ]
+}
+
+/** Blocks with words before the first of them. */
+function ledIn(lead: Inline[], [first, ...rest]: Block[]): Block[] {
+  if (first?.type === 'numberedParagraph')
+    return [build.numberedParagraph(...lead, ...first.children), ...rest]
+  return [build.numberedParagraph(...lead), ...(first ? [first] : []), ...rest]
+}
+
+/** Why a person decided otherwise than the rule, on each axis. */
+function decisions(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  return (['law', 'practice'] as const).flatMap((axis) => {
+    const override = get(get(standard, axis), 'override')
+    const reason = has(override) ? get(override, 'reason') : undefined
+    if (!reason || !has(reason)) return []
+    return [
+      build.numberedParagraph(
+        ...writer.say('standard.decided', { axis: writer.say(`axis.${axis}`), reason }),
+      ),
+    ]
+  })
+}
+
+function goodPractice(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  const text = get(standard, 'text')
+  const own = has(text) ? get(text, 'good_practice') : undefined
+  return own && has(own) ? ledIn(writer.say('standard.good_practice'), writer.printBlocks(own)) : []
 }
 
 /** The groups in which statements are told, what is in place first. */

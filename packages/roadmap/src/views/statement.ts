@@ -24,6 +24,7 @@ export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterio
       : [],
     has(note) ? writer.print(note) : [],
     has(reason) ? writer.print(reason) : [],
+    answer.value.disputed ? replies(writer, get(answer, 'replies')) : [],
     from === 'treaty-status' ? writer.say('standard.from_treaty') : [],
     has(same) ? writer.say('standard.same', { same }) : [],
     withheld ? writer.say('standard.withheld') : [],
@@ -34,6 +35,22 @@ export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterio
     remarks.filter((remark) => remark.length > 0),
     'words.space',
   )
+}
+
+/** What each agency replied, where they differ: the reader sees who said what. */
+function replies(writer: Writer, all: Cursor<readonly analysis.Reply[]>): Inline[] {
+  const told = each(all).map((reply) => {
+    const note = get(reply, 'note')
+    return [
+      ...writer.say('standard.reply', {
+        reply,
+        agency: agencyName(writer, get(reply, 'agency')),
+        answer: writer.label('answer', get(reply, 'answer')),
+      }),
+      ...(has(note) ? writer.say('standard.reply_note', { note }) : []),
+    ]
+  })
+  return writer.say('standard.replies', { replies: join(writer, told, 'words.semicolon') })
 }
 
 function confirmation(writer: Writer, reasons: Cursor<readonly string[]>): Inline[] {

@@ -1,6 +1,6 @@
 import { type Inline, type StatusMark, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
-import { type Cursor, get } from '../cursor.ts'
+import { type Cursor, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** How each level looks: a symbol and a shade beside its word (method.md section 4). */
@@ -21,11 +21,26 @@ export function levelMark(level: string, words: Inline[]): StatusMark {
 /** The status on one axis in words, with its mark; its trace leads to the rule and to what is open. */
 export function printStatus(writer: Writer, axis: Cursor<analysis.Axis>, isLaw: boolean): Inline[] {
   const mark = markOf(writer, axis.value, isLaw)
-  const status = build.computed(axis.trace, mark)
-  return get(axis, 'withheld').value ? writer.say('status.withheld', { status: [status] }) : [status]
+  const status = decided(writer, axis, [build.computed(axis.trace, mark)])
+  return get(axis, 'withheld').value ? writer.say('status.withheld', { status }) : status
 }
 
-function markOf(writer: Writer, { kind, low, high }: analysis.Axis, isLaw: boolean): StatusMark {
+/** A status that a person decided names the office, and what the rule gives. */
+function decided(writer: Writer, axis: Cursor<analysis.Axis>, status: Inline[]): Inline[] {
+  const [override, rule] = [get(axis, 'override'), get(axis, 'computed')]
+  if (!has(override) || !has(rule)) return status
+  const by = get(override, 'by')
+  const given = [build.computed(rule.trace, markOf(writer, { kind: 'level', ...rule.value }, true))]
+  return has(by)
+    ? writer.say('status.decided', { status, by, rule: given })
+    : writer.say('status.decided_withheld', { status, rule: given })
+}
+
+function markOf(
+  writer: Writer,
+  { kind, low, high }: Pick<analysis.Axis, 'kind' | 'low' | 'high'>,
+  isLaw: boolean,
+): StatusMark {
   if (low === null || high === null) {
     return levelMark('', writer.say(kind === 'none' ? 'status.none' : 'status.not-applicable'))
   }

@@ -1,39 +1,69 @@
+import { actionsByAgency } from './actions-by-agency.ts'
 import { agenciesTable } from './agencies-table.ts'
+import { assistanceTable } from './assistance-table.ts'
 import { cover } from './cover.ts'
 import { criteriaTable } from './criteria-table.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
+import { figuresTable } from './figures-table.ts'
 import { findings } from './findings.ts'
+import { formsTable } from './forms-table.ts'
 import { limits } from './limits.ts'
+import { monitoringTable } from './monitoring-table.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
+import { planCheck } from './plan-check.ts'
 import { prioritiesTable } from './priorities-table.ts'
+import { priorityActions } from './priority-actions.ts'
 import { priorityBox } from './priority-box.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
+import { roadmapTable } from './roadmap-table.ts'
+import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
+import { standardGap } from './standard-gap.ts'
 import { standardSection } from './standard-section.ts'
 import { standardsTable } from './standards-table.ts'
+import { stateComments } from './state-comments.ts'
 import { statusScale } from './status-scale.ts'
+import { capabilityProfile, pillarsTable, ratingsTable } from './tally-table.ts'
+import { traceability } from './traceability.ts'
 import { treatyTable } from './treaty-table.ts'
+import { weightsTable } from './weights-table.ts'
 import type { View } from './view.ts'
 
 /** All views by name, for layouts and for the remark plugin. */
 export const views: ReadonlyMap<string, View> = new Map(
   [
+    actionsByAgency,
     agenciesTable,
+    assistanceTable,
+    capabilityProfile,
     cover,
     criteriaTable,
     documentControl,
     evidenceRegister,
+    figuresTable,
     findings,
+    formsTable,
     limits,
+    monitoringTable,
     notAssessedTable,
+    pillarsTable,
+    planCheck,
     prioritiesTable,
+    priorityActions,
     priorityBox,
     questionsByAgency,
+    ratingsTable,
+    roadmapTable,
+    settleList,
     situation,
+    standardGap,
     standardSection,
     standardsTable,
+    stateComments,
     statusScale,
+    traceability,
     treatyTable,
+    weightsTable,
   ].map((view) => [view.name, view]),
 )

@@ -131,15 +131,16 @@ function unlocks(
 }
 
 /** What an action plan should say, and what says it (the five criteria of OECD/SIGMA; method.md section 7). */
-const expected = {
-  lead: ({ lead }) => lead !== null,
-  dates: ({ start, end }) => start !== null && end !== null,
-  indicator: ({ indicator }) => indicator?.target !== null && indicator !== null,
-  cost: ({ cost }) => cost !== null,
-  funding: ({ funding }) => funding !== null,
-} as const satisfies Readonly<Record<analysis.Action['missing'][number], (action: WrittenAction) => boolean>>
+const expected: readonly (readonly [
+  name: analysis.Action['missing'][number],
+  isSaid: (action: WrittenAction) => boolean,
+])[] = [
+  ['lead', ({ lead }) => lead !== null],
+  ['dates', ({ start, end }) => start !== null && end !== null],
+  ['indicator', ({ indicator }) => indicator !== null && indicator.target !== null],
+  ['cost', ({ cost }) => cost !== null],
+  ['funding', ({ funding }) => funding !== null],
+]
 
-function missing(action: WrittenAction): analysis.Action['missing'] {
-  const names = Object.keys(expected) as analysis.Action['missing']
-  return names.filter((name) => !expected[name](action))
-}
+const missing = (action: WrittenAction): analysis.Action['missing'] =>
+  expected.filter(([, isSaid]) => !isSaid(action)).map(([name]) => name)

@@ -1,0 +1,20 @@
+import type { ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import type { Computed, Field, Inline } from '../../tree.ts'
+import type { HtmlContext } from '../html-context.ts'
+import { print } from '../printers.ts'
+
+/** An input value: its words, with the file and the JSON Pointer where it is written if that is asked for. */
+export function field({ origin, children }: Field, context: HtmlContext): ElementContent[] {
+  return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, context)
+}
+
+/** A value that the analysis gave: its words, with its trace if that is asked for. */
+export function computed({ trace, children }: Computed, context: HtmlContext): ElementContent[] {
+  return value({ dataRsrComputed: trace }, children, context)
+}
+
+function value(source: Properties, children: readonly Inline[], context: HtmlContext): ElementContent[] {
+  const words = print(children, context)
+  return context.options.provenance ? [h('span', source, words)] : words
+}

@@ -1,0 +1,64 @@
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { standardLink } from './common.ts'
+import { defineView } from './view.ts'
+
+interface Wanted {
+  readonly assistance: Cursor<analysis.Assistance>
+  readonly purpose: Inline[]
+  readonly urgency: Cursor<analysis.Gap['urgency'] | null> | undefined
+}
+
+/** The assistance that is wanted, by kind: for a standard, or for an action. */
+export const assistanceTable = defineView({
+  name: 'assistance-table',
+  help: 'The technical assistance that is wanted, by kind, for which standard or action, and how urgent it is.',
+  attributes: [],
+  write(writer) {
+    const wanted = [...ofActions(writer), ...ofStandards(writer)]
+    if (wanted.length === 0) return [build.numberedParagraph(...writer.say('assistance.none'))]
+    // One after the other by kind, within a kind as they stand in the roadmap.
+    const rows = wanted
+      .toSorted((a, b) =>
+        a.assistance.value.kind < b.assistance.value.kind
+          ? -1
+          : a.assistance.value.kind > b.assistance.value.kind
+            ? 1
+            : 0,
+      )
+      .map(({ assistance, purpose, urgency }) => [
+        writer.label('assistance.kind_of', get(assistance, 'kind')),
+        writer.print(get(assistance, 'text')),
+        purpose,
+        urgency && has(urgency) ? writer.label('roadmap.urgency_of', urgency) : writer.say('words.none'),
+      ])
+    const header = ['kind', 'wanted', 'for', 'urgency'].map((key) => writer.say(`assistance.${key}`))
+    return [
+      build.numberedParagraph(...writer.say('assistance.lead')),
+      build.table('assistance', [0.18, 0.38, 0.3, 0.14], writer.say('assistance.caption'), [header, ...rows]),
+    ]
+  },
+})
+
+const ofActions = (writer: Writer): Wanted[] =>
+  each(get(writer.publication, 'actions')).flatMap((action) =>
+    each(get(action, 'assistance')).map((assistance) => ({
+      assistance,
+      purpose: writer.say('assistance.for_action', { action }),
+      urgency: get(action, 'urgency'),
+    })),
+  )
+
+const ofStandards = (writer: Writer): Wanted[] =>
+  each(get(writer.publication, 'standards')).flatMap((standard) => {
+    const text = get(standard, 'text')
+    const gap = get(standard, 'gap')
+    if (!has(text)) return []
+    return each(get(text, 'assistance')).map((assistance) => ({
+      assistance,
+      purpose: standardLink(writer, standard),
+      urgency: has(gap) ? get(gap, 'urgency') : undefined,
+    }))
+  })

@@ -1,0 +1,55 @@
+import { type Block, build } from '@rsr/document'
+import { each, get } from '../cursor.ts'
+import { actionLink, join, standardsOf } from './common.ts'
+import { defineView } from './view.ts'
+
+/** What the roadmap does not say yet, by the five criteria of an action plan, and where gaps and actions do not meet. */
+export const planCheck = defineView({
+  name: 'plan-check',
+  help: 'Gaps without an action, actions that close no gap, and what actions do not say yet.',
+  attributes: [],
+  write(writer) {
+    const plan = get(writer.publication, 'plan')
+    const [gaps, idle, loops] = [
+      get(plan, 'gaps_without_action'),
+      get(plan, 'actions_without_gap'),
+      get(plan, 'loops'),
+    ]
+    const lacking = each(get(writer.publication, 'actions')).filter(({ value }) => value.missing.length > 0)
+    const said: Block[] = [
+      ...(gaps.value.length > 0
+        ? [build.numberedParagraph(...writer.say('check.gaps', { standards: standardsOf(writer, gaps) }))]
+        : []),
+      ...(idle.value.length > 0
+        ? [
+            build.numberedParagraph(
+              ...writer.say('check.idle', {
+                actions: join(
+                  writer,
+                  each(idle).map((id) => actionLink(writer, id)),
+                ),
+              }),
+            ),
+          ]
+        : []),
+      ...each(loops).map((loop) =>
+        build.numberedParagraph(
+          ...writer.say('check.loop', {
+            action: actionLink(writer, get(loop, 'action')),
+            other: actionLink(writer, get(loop, 'requires')),
+            standards: standardsOf(writer, get(loop, 'standards')),
+          }),
+        ),
+      ),
+    ]
+    if (lacking.length > 0) {
+      const rows = lacking.map((action) => {
+        const words = each(get(action, 'missing')).map((name) => writer.label('check.missing_of', name))
+        return [writer.say('check.action', { action }), join(writer, words)]
+      })
+      const header = [writer.say('check.name'), writer.say('check.missing')]
+      said.push(build.table('plan-check', [0.6, 0.4], writer.say('check.caption'), [header, ...rows]))
+    }
+    return said.length > 0 ? said : [build.numberedParagraph(...writer.say('check.complete'))]
+  },
+})

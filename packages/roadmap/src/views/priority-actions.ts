@@ -1,0 +1,34 @@
+import { build } from '@rsr/document'
+import { each, get, has } from '../cursor.ts'
+import { agencyName } from './common.ts'
+import { defineView } from './view.ts'
+
+/** How many actions a reader in a hurry is shown. */
+const most = 10
+
+/** The first actions of the roadmap, one line each. */
+export const priorityActions = defineView({
+  name: 'priority-actions',
+  help: 'The first actions of the roadmap, ten at most, one line each with lead agency and date.',
+  attributes: [],
+  write(writer) {
+    const actions = each(get(writer.publication, 'actions'))
+      .filter(({ value }) => value.because !== 'no-urgency' && value.status !== 'complete')
+      .slice(0, most)
+    if (actions.length === 0) return [build.numberedParagraph(...writer.say('actions.none'))]
+    return [
+      build.numberedParagraph(...writer.say('actions.lead')),
+      build.bullets(
+        ...actions.map((action) => {
+          const [lead, end] = [get(action, 'lead'), get(action, 'end')]
+          return [
+            ...writer.say('actions.item', { action }),
+            ...(has(lead) ? writer.say('actions.by', { agency: agencyName(writer, lead) }) : []),
+            ...(has(end) ? writer.say('actions.until', { end }) : []),
+            ...writer.say('words.stop'),
+          ]
+        }),
+      ),
+    ]
+  },
+})

@@ -1,0 +1,86 @@
+import { type Block, type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { lines, printCount, printCoverage } from './common.ts'
+import { levelMark } from './status.ts'
+import { defineView } from './view.ts'
+
+/** The groups of a tally in which standards are told, what is in place first. */
+const groups = ['met', 'largely', 'partly', 'not', 'not_established', 'other'] as const
+
+/** A table of tallies: what is counted, and how many standards have which status on each axis. */
+function tallyTable(
+  writer: Writer,
+  id: 'ratings' | 'capabilities' | 'pillars',
+  rows: readonly { readonly name: Inline[]; readonly tally: Cursor<analysis.Tally> }[],
+): Block[] {
+  const header = [`tally.${id}.name`, 'axis.law', 'axis.practice', 'tally.not_assessed', 'tally.coverage']
+  return [
+    build.table(`tally-${id}`, [0.28, 0.23, 0.23, 0.12, 0.14], writer.say(`tally.${id}.caption`), [
+      header.map((key) => writer.say(key)),
+      ...rows.map(({ name, tally }) => [
+        name,
+        axisCounts(writer, get(tally, 'law')),
+        axisCounts(writer, get(tally, 'practice')),
+        printCount(writer, get(tally, 'not_assessed')),
+        printCoverage(writer, get(tally, 'coverage')),
+      ]),
+    ]),
+    ...(rows.some(({ tally }) => tally.value.law.other.length + tally.value.practice.other.length > 0)
+      ? [build.numberedParagraph(...writer.say('tally.without_level'))]
+      : []),
+  ]
+}
+
+/** "● In place: 2", one line for each status that occurs. */
+function axisCounts(writer: Writer, axis: Cursor<analysis.AxisTally>): Inline[] {
+  const told = groups
+    .filter((group) => axis.value[group].length > 0)
+    .map((group) =>
+      writer.say('tally.count', {
+        status: [levelMark(group === 'not_established' ? 'open' : group, writer.say(`tally.of.${group}`))],
+        count: printCount(writer, get(axis, group)),
+      }),
+    )
+  return told.length === 0 ? writer.say('words.none') : lines(...told)
+}
+
+/** The nine priorities at a glance: never a mean, and no number that could be ranked. */
+export const ratingsTable = defineView({
+  name: 'ratings-table',
+  help: 'The nine regional priorities at a glance: how many standards have which status in law and in practice.',
+  attributes: [],
+  write: (writer) =>
+    tallyTable(
+      writer,
+      'ratings',
+      each(get(writer.publication, 'priorities')).map((priority) => ({
+        name: [
+          build.crossReference(`priority-${priority.value.id}`, ...writer.say('glance.name', { priority })),
+        ],
+        tally: get(priority, 'tally'),
+      })),
+    ),
+})
+
+/** The capability profile of recommendation 2(b) of the Following the Money Forum. */
+export const capabilityProfile = defineView({
+  name: 'capability-profile',
+  help: 'The three capabilities of recommendation 2(b) of the Following the Money Forum, with their standards.',
+  attributes: [],
+  write: (writer) => tallyTable(writer, 'capabilities', groupsOf(writer, 'capabilities')),
+})
+
+/** The four pillars, each with the standards of which it is the main one. */
+export const pillarsTable = defineView({
+  name: 'pillars-table',
+  help: 'Prevention, protection, prosecution and partnership, with their standards.',
+  attributes: [],
+  write: (writer) => tallyTable(writer, 'pillars', groupsOf(writer, 'pillars')),
+})
+
+const groupsOf = (writer: Writer, section: 'capabilities' | 'pillars') =>
+  each(get(writer.publication, section))
+    .filter((group) => group.value.tally.standards.length > 0)
+    .map((group) => ({ name: writer.print(get(group, 'title')), tally: get(group, 'tally') }))
