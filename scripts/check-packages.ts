@@ -72,6 +72,9 @@ function runCommand(): void {
     expect(files.length > 0, `\`rsr\` wrote no ${extension}`)
     for (const name of files) expect(statSync(join(project, 'out', name)).size > 0, `out/${name} is empty`)
   }
+  run(project, join('node_modules', '.bin', 'rsr'), ['schema', '--out', 'schemas'])
+  const schemas = readdirSync(join(project, 'schemas')).join()
+  expect(schemas === readdirSync(join(root, 'schemas')).join(), `\`rsr\` wrote the schemas ${schemas}`)
   console.log('rsr: wrote', written.join(', '))
 }
 

@@ -71,6 +71,7 @@ const content = [
   ['packages/roadmap/phrases', 'packages/roadmap/src/generated/phrases'],
   ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
   ['packages/roadmap/layouts/parts', 'packages/roadmap/src/generated/layouts/parts'],
+  ['packages/cli/explanations', 'packages/cli/src/generated/explanations'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

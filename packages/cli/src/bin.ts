@@ -4,6 +4,12 @@ import { run } from './run.ts'
 import { version } from './version.ts'
 import { workingFolder } from './working-folder.ts'
 
+// Whoever reads only the beginning, as `rsr standards full | head` does, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: workingFolder(),

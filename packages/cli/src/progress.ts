@@ -8,47 +8,79 @@ export interface Counts {
   readonly notAsked: number
   /** Of the answered ones, those that the State should confirm. */
   readonly toConfirm: number
+  /** Of those to confirm, the ones that rest on third parties only. */
+  readonly thirdPartiesOnly: number
+}
+
+/** A priority or a kind of agency with its counts. */
+export type CountedGroup = Counts & { readonly id: string; readonly title: string }
+
+/** An answer that the State should confirm, and why (method.md section 3). */
+export interface ToConfirm {
+  readonly criterion: string
+  readonly question: string
+  readonly answer: analysis.Answer['value']
+  readonly reasons: analysis.Answer['to_confirm']
+  /** The priority under which its standard is counted. */
+  readonly priority: string
+  /** The kind of agency that is best placed to answer. */
+  readonly agency: string
 }
 
 /** How far an assessment is, under each priority and for each kind of agency that is best placed to answer. */
 export interface Progress {
   readonly total: Counts
-  readonly priorities: readonly (Counts & { readonly id: string; readonly title: string })[]
-  readonly agencies: readonly (Counts & { readonly id: string; readonly title: string })[]
+  readonly priorities: readonly CountedGroup[]
+  readonly agencies: readonly CountedGroup[]
+  readonly answersToConfirm: readonly ToConfirm[]
 }
 
 /** The progress of an assessment, counted in its analysis. */
 export function progressOf({ standards, priorities, agencies }: analysis.AnalysisDocument): Progress {
   const all = Object.values(standards).flatMap((standard) =>
-    Object.values(standard.criteria).map((criterion) => ({ criterion, priority: standard.priorities[0] })),
+    Object.values(standard.criteria).map((criterion) => ({
+      ...criterion,
+      priority: standard.priorities[0] ?? '',
+      agency: criterion.asks[0] ?? '',
+    })),
   )
-  const answersOf = (chosen: typeof all) => chosen.map(({ criterion }) => criterion.answer)
-  const asked = new Set(all.map(({ criterion }) => criterion.asks[0]))
+  const asked = new Set(all.map(({ agency }) => agency))
   return {
-    total: count(answersOf(all)),
+    total: count(all),
     priorities: Object.values(priorities).map(({ id, title }) => ({
       id,
       title: `${id}. ${title}`,
-      ...count(answersOf(all.filter((one) => one.priority === id))),
+      ...count(all.filter((one) => one.priority === id)),
     })),
     agencies: Object.values(agencies)
       .filter(({ id }) => asked.has(id))
       .map(({ id, title, own }) => ({
         id,
         title: own?.name ?? title,
-        ...count(answersOf(all.filter(({ criterion }) => criterion.asks[0] === id))),
+        ...count(all.filter((one) => one.agency === id)),
+      })),
+    answersToConfirm: all
+      .filter(({ answer }) => answer.to_confirm.length > 0)
+      .map(({ id, question, answer, priority, agency }) => ({
+        criterion: id,
+        question,
+        answer: answer.value,
+        reasons: answer.to_confirm,
+        priority,
+        agency,
       })),
   }
 }
 
-function count(answers: readonly analysis.Answer[]): Counts {
-  const having = (...values: readonly analysis.Answer['value'][]) =>
-    answers.filter(({ value }) => values.includes(value)).length
+function count(criteria: readonly Pick<analysis.Criterion, 'answer'>[]): Counts {
+  const having = (passes: (answer: analysis.Answer) => boolean) =>
+    criteria.filter(({ answer }) => passes(answer)).length
   return {
-    answered: having('yes', 'partly', 'no'),
-    unknown: having('unknown'),
-    notProvided: having('not-provided'),
-    notAsked: having('not-asked'),
-    toConfirm: answers.filter((answer) => answer.to_confirm.length > 0).length,
+    answered: having(({ value }) => value === 'yes' || value === 'partly' || value === 'no'),
+    unknown: having(({ value }) => value === 'unknown'),
+    notProvided: having(({ value }) => value === 'not-provided'),
+    notAsked: having(({ value }) => value === 'not-asked'),
+    toConfirm: having((answer) => answer.to_confirm.length > 0),
+    thirdPartiesOnly: having((answer) => answer.to_confirm.includes('third-parties-only')),
   }
 }

@@ -74,5 +74,5 @@ async function namesOf(full: string, path: string): Promise<{ folder: string; na
   return { folder: full, names: names.toSorted() }
 }
 
-/** Files whose names begin with a dot or a tilde are notes of editors and systems. */
-const isInput = (name: string) => /^[^.~].*\.(yaml|yml|json)$/i.test(name)
+/** Files whose names begin with a dot or a tilde are notes of editors and systems; a schema is read by editors. */
+const isInput = (name: string) => /^[^.~].*\.(yaml|yml|json)$/i.test(name) && !/\.schema\.json$/i.test(name)

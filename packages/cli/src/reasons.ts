@@ -1,6 +1,7 @@
 import type { Origin } from '@rsr/document'
 import { type analysis, isRecord, keysOf, valueAt } from '@rsr/model'
 import type { Publication } from '@rsr/roadmap'
+import { ruleInWords } from './explain/explanations.ts'
 
 /** What a computed value follows from, in a few words, and where that is written. */
 export interface Reason {
@@ -30,7 +31,7 @@ function statusReasons(standard: analysis.Standard, axis: 'law' | 'practice'): R
   const own = Object.values(standard.criteria).filter((criterion) => criterion.axis === axis)
   const silent = own.filter(({ answer }) => answer.value === 'not-asked').length
   return [
-    ...(rules.length === 0 ? [] : [{ words: `by the rule ${[...new Set(rules)].join(' and ')}` }]),
+    ...[...new Set(rules)].map((rule) => ({ words: `by the rule ${rule}: ${ruleInWords(rule)}` })),
     ...own
       .filter(({ answer }) => answer.value !== 'not-asked')
       .map(({ id, answer }) => ({ words: `${id}: ${answer.value}`, origin: answer.at ?? undefined })),

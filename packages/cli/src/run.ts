@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
 import { newCommand } from './commands/new.ts'
+import { schema } from './commands/schema.ts'
 import { standards } from './commands/standards.ts'
 import { status } from './commands/status.ts'
 import type { Command } from './commands/command.ts'
@@ -10,7 +12,7 @@ import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [newCommand, check, status, build, where, standards]
+const commands: readonly Command[] = [newCommand, check, status, build, where, explain, standards, schema]
 
 /**
  * Runs `rsr`.

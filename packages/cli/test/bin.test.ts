@@ -26,6 +26,15 @@ test('under another script, paths are relative to the folder in which it runs', 
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'examples/FJI: nothing to correct\n' })
 }, 30_000)
 
+test('whoever reads only the beginning of what is said sees no fault', () => {
+  const command = `"${process.execPath}" ${bin.map((each) => `"${each}"`).join(' ')} standards state --json`
+  const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect({ stdout, stderr }).toEqual({ stdout: '[\n', stderr: '' })
+}, 30_000)
+
 test('the exit code reaches the shell', () => {
   expect(runScript('rsr', emptyFolder(), 'check', 'nowhere').status).toBe(3)
 }, 30_000)

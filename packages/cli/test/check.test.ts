@@ -29,9 +29,9 @@ test('messages are there for other programs', async () => {
   expect(JSON.parse(out)).toEqual([
     expect.objectContaining({
       file: 'XAA/evidence.yaml',
-      line: 11,
+      line: 12,
       column: 11,
-      endLine: 11,
+      endLine: 12,
       endColumn: 23,
       severity: 'error',
       id: 'value-unknown',
@@ -59,6 +59,7 @@ test('files of other programs in the folder are left alone', async () => {
   appendFileSync(join(folder, 'FJI/notes.txt'), 'not ours')
   appendFileSync(join(folder, 'FJI/~$draft.yaml'), '\0')
   appendFileSync(join(folder, 'FJI/.cache.json'), '{')
+  appendFileSync(join(folder, 'FJI/assessment.schema.json'), '{}')
   expect(await rsr(folder, 'check', 'FJI')).toMatchObject({ code: 0 })
 })
 

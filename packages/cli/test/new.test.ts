@@ -14,7 +14,7 @@ test('a new assessment has every question of the selection once, nothing answere
   const { code, out } = await rsr(folder, 'new', 'XAB')
   expect({ code, out }).toEqual({
     code: 0,
-    out: 'Wrote XAB/assessment.yaml\nWrote XAB/evidence.yaml\nWrote XAB/answers.yaml',
+    out: 'Wrote XAB/assessment.yaml\nWrote XAB/evidence.yaml\nWrote XAB/answers.yaml\nWrote XAB/assessment.schema.json',
   })
   expect(await rsr(folder, 'check', 'XAB')).toEqual({ code: 0, out: 'XAB: nothing to correct', err: '' })
   expect(await answeredIn(folder, 'XAB')).toBe(0)

@@ -7,24 +7,43 @@ test('what is answered and open is told by priority and by agency', async () => 
   const { code, out } = await rsr(folderWith('XAA'), 'status', 'XAA')
   expect(code).toBe(0)
   const rows = out.split('\n')
-  expect(rows[0]).toMatch(/^By priority +answered +not known +not provided +not yet asked +to confirm$/)
-  expect(rows[5]).toMatch(/^V\. International crime cooperation +17 +0 +1 +\d+ +\d+$/)
+  expect(rows[0]).toMatch(
+    /^By priority +answered +not known +not provided +not yet asked +to confirm +third parties only$/,
+  )
+  expect(rows[5]).toMatch(/^V\. International crime cooperation +17 +0 +1 +\d+ +\d+ +\d+$/)
   expect(rows[10]).toMatch(/^All +106 +6 +4 /)
   expect(out).toMatch(/\nMinistry of Justice of XAA +\d+/)
 })
 
 test('the counts of the agencies add up to those of the priorities, and are there for other programs', async () => {
   const { out } = await rsr(folderWith('FJI'), 'status', 'FJI', '--json')
-  const { total, priorities, agencies } = JSON.parse(out) as Record<
+  const { total, priorities, agencies, answersToConfirm } = JSON.parse(out) as Record<
     'priorities' | 'agencies',
     Record<string, number>[]
-  > & { total: Record<string, number> }
+  > & { total: Record<string, number>; answersToConfirm: { reasons: string[] }[] }
   for (const [key, value] of Object.entries(total)) {
     const sum = (rows: Record<string, number>[]) => rows.reduce((all, row) => all + (row[key] ?? 0), 0)
     expect({ key, priorities: sum(priorities) }).toEqual({ key, priorities: value })
     expect({ key, agencies: sum(agencies) }).toEqual({ key, agencies: value })
   }
   expect(total.answered).toBeGreaterThan(0)
+  expect(answersToConfirm.length).toBe(total.toConfirm)
+  const thirdParties = answersToConfirm.filter(({ reasons }) => reasons.includes('third-parties-only'))
+  expect(thirdParties.length).toBe(total.thirdPartiesOnly)
+})
+
+test('what the State should confirm is told by name with the reason, under its priority or its agency', async () => {
+  const folder = folderWith('FJI')
+  const byPriority = (await rsr(folder, 'status', 'FJI')).out
+  expect(byPriority).toMatch(/^To be confirmed by the State: \d+ of \d+ answers$/m)
+  const named =
+    /\nII\. Criminalization\n(?: {2}.*\n)* {2}tip-protocol\.5\.1\.a {2}Is trafficking .*\? In part\n {4}this is a reading .*\(Ministry responsible for justice\)\n/
+  expect(byPriority).toMatch(named)
+  const byAgency = (await rsr(folder, 'status', 'FJI', '--by', 'agency')).out
+  expect(byAgency).toMatch(
+    /\nMinistry responsible for justice\n(?: {2}.*\n)* {2}tip-protocol\.5\.1\.a .*\n {4}.*\(II\. Criminalization\)\n/,
+  )
+  expect(await rsr(folder, 'status', 'FJI', '--by', 'police')).toMatchObject({ code: 2 })
 })
 
 test('an assessment with errors is not counted: its messages are shown', async () => {

@@ -1,4 +1,5 @@
 export { type AnalysisInput, analyse } from './analysis/analyse.ts'
+export { type Relation, analyseInstrument } from './analysis/analyse-instrument.ts'
 export { type Publication, type Release, publish } from './analysis/publish.ts'
 export {
   applyEvidenceRule,
@@ -9,12 +10,14 @@ export {
   levels,
   rule,
 } from './analysis/rule.ts'
+export { type Change, whatWouldChange } from './analysis/what-would-change.ts'
 export { type LayOutOptions, layOut } from './layout/lay-out.ts'
 export { viewProblem } from './layout/lay-blocks.ts'
 export { cite } from './layout/cite.ts'
 export { documentMeta } from './layout/document-meta.ts'
 export { type LayoutSource, layoutOf, layouts } from './layout/parse-layout.ts'
-export { type PhraseBook, englishPhrases } from './saying/phrase-book.ts'
+export { type PhraseBook, englishPhrases, findPhrase } from './saying/phrase-book.ts'
 export { type Writer, createWriter } from './saying/writer.ts'
+export { statusPhrase } from './views/status.ts'
 export type { View, ViewAttribute } from './views/view.ts'
 export { views } from './views/views.ts'

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { countryCodes, loadCatalogue, loadCountry } from '@rsr/standards'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { newAssessment } from '../new-assessment.ts'
+import { withSchema } from '../schema-files.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
@@ -13,7 +14,8 @@ export const newCommand: Command = {
   help: `CODE is the ISO 3166-1 code of a member, as FJI; or one from XAA to XZZ for a fictional country.
 
 The files have what is public on the country and every question as comments: take the # away
-before what you answer. Files that are there are never overwritten.
+before what you answer. Files that are there are never overwritten. The schema beside them lets
+editors complete and check what you type (\`rsr schema --help\`).
 
 Options
   --selection  The set of standards; \`core\` when it is left out.
@@ -48,7 +50,7 @@ Examples
     }
     const date = new Date().toISOString().slice(0, 10)
     const files = newAssessment({ iso3, country, catalogue, selection, split: splitOf(options.split), date })
-    const outputs = Object.entries(files).map(([name, content]) => {
+    const outputs = Object.entries(withSchema(files)).map(([name, content]) => {
       const path = resolve(terminal.cwd, options.out ?? iso3, name)
       return { path, shown: relative(terminal.cwd, path), content }
     })

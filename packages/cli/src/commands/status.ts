@@ -3,30 +3,35 @@ import { analyse } from '@rsr/roadmap'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
-import { type Progress, progressOf } from '../progress.ts'
+import { progressOf } from '../progress.ts'
+import { countsInWords, toConfirmInWords } from '../progress-in-words.ts'
 import type { Command } from './command.ts'
 
 export const status: Command = {
   name: 'status',
-  usage: 'PATH [--json]',
+  usage: 'PATH [--by priority|agency] [--json]',
   summary: 'Say what is answered, what is open and what is to be confirmed.',
   help: `PATH is the folder of a country.
 
 By priority and by kind of agency: how many questions are answered, looked for and not known,
-not provided and not yet asked; and how many answers the State should confirm.
+not provided and not yet asked; how many answers the State should confirm, and how many of these
+rest on third parties only. Then the answers to confirm by name, each with the reason.
 
 Options
+  --by    Group the answers to confirm by priority (when it is left out) or by agency.
   --json  The same as JSON, for other programs.
 
 Examples
   rsr status examples/FJI
+  rsr status examples/FJI --by agency
   rsr status examples/XAA --json`,
-  options: { json: { type: 'boolean' } },
-  async run({ words, flags }, terminal) {
+  options: { by: { type: 'string' }, json: { type: 'boolean' } },
+  async run({ words, options, flags }, terminal) {
     const [path, ...more] = words
     if (path === undefined || more.length > 0) {
       throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr status PATH')
     }
+    const by = groupingOf(options.by ?? 'priority')
     const workspace = await readWorkspace(path, terminal.cwd)
     const { assessment, catalogue, country } = workspace
     if (!assessment || hasErrors(workspace.messages)) {
@@ -34,40 +39,16 @@ Examples
       return exitCode.documentErrors
     }
     const progress = progressOf(analyse({ assessment, catalogue, country }))
-    terminal.out(flags.has('json') ? JSON.stringify(progress, null, 2) : table(progress))
+    terminal.out(
+      flags.has('json')
+        ? JSON.stringify(progress, null, 2)
+        : `${countsInWords(progress)}\n\n${toConfirmInWords(progress, by)}`,
+    )
     return exitCode.ok
   },
 }
 
-const columns = [
-  ['answered', 'answered'],
-  ['unknown', 'not known'],
-  ['notProvided', 'not provided'],
-  ['notAsked', 'not yet asked'],
-  ['toConfirm', 'to confirm'],
-] as const
-
-function table({ total, priorities, agencies }: Progress): string {
-  const wide = Math.max(...[...priorities, ...agencies].map(({ title }) => title.length), 'All'.length)
-  const line = (first: string, cells: readonly (string | number)[]) =>
-    [
-      first.padEnd(wide),
-      ...cells.map((cell, index) => String(cell).padStart(columns[index]?.[1].length ?? 0)),
-    ]
-      .join('  ')
-      .trimEnd()
-  const head = columns.map(([, title]) => title)
-  const row = (counts: Progress['total'] & { title: string }) =>
-    line(
-      counts.title,
-      columns.map(([key]) => counts[key]),
-    )
-  return [
-    line('By priority', head),
-    ...priorities.map(row),
-    row({ ...total, title: 'All' }),
-    '',
-    line('By agency best placed to answer', head),
-    ...agencies.map(row),
-  ].join('\n')
+function groupingOf(option: string): 'priority' | 'agency' {
+  if (option === 'priority' || option === 'agency') return option
+  throw new CommandError(exitCode.usage, `Unexpected \`${option}\` after --by, expected priority or agency`)
 }

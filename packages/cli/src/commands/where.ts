@@ -1,16 +1,13 @@
-import { join, relative } from 'node:path'
-import type { Origin } from '@rsr/document'
-import { isRecord, valueAt } from '@rsr/model'
 import type { Publication } from '@rsr/roadmap'
 import { documentOf } from '../document-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import { findPassages } from '../passages.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
+import { type PlaceOf, placesIn } from '../places-in.ts'
+import { readWorkspace } from '../read-workspace.ts'
 import { reasonsOf } from '../reasons.ts'
 import { releaseOf } from '../release-of.ts'
 import { report } from '../report.ts'
-import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 export const where: Command = {
@@ -24,6 +21,8 @@ For each piece of the paragraph, table cell, heading or footnote it prints what 
   computed   worked out by the analysis, at the place given in it; with the rule and the answers
              that a status follows from
   phrase     words of the toolkit's phrases, or of the layout
+
+All on one standard, with what would change its status: rsr explain ID PATH
 
 Examples
   rsr where examples/FJI 10
@@ -68,17 +67,3 @@ function show({ kind, origin, text }: Piece, publication: Publication, placeOf: 
     ),
   ].join('\n')
 }
-
-type PlaceOf = (origin: Origin) => string
-
-/** A place as editors understand it, `file:line:column`; what the toolkit ships has a pointer instead. */
-const placesIn =
-  (workspace: Workspace, terminal: Terminal): PlaceOf =>
-  ({ file, pointer }) => {
-    const document = workspace.documents.find((each) => each.file === file)
-    if (!document) return `${file} ${pointer}`
-    const isEntry = isRecord(valueAt(document.value, pointer))
-    const start = document.place(pointer, isEntry ? 'key' : 'value').position?.start
-    if (!start) return `${file} ${pointer}`
-    return `${relative(terminal.cwd, join(workspace.folder, file))}:${start.line}:${start.column}`
-  }

@@ -1,14 +1,21 @@
-import type { Assessment, CatalogueInstrument, Country, analysis } from '@rsr/model'
+import type { CatalogueInstrument, Country, analysis } from '@rsr/model'
 import { applicability } from './applicability.ts'
 
-/** An instrument with its treaty status and how it applies to the State (method.md section 2). */
+/** An instrument with a State's relation to it: all of its analysis but the tally of its standards. */
+export type Relation = Omit<analysis.Instrument, 'tally'>
+
+/**
+ * An instrument and how it applies to a State, from its treaty status (method.md section 2).
+ *
+ * @param country - what is public on the State; a fictional one has nothing.
+ * @param override - what an assessment says instead: it counts.
+ */
 export function analyseInstrument(
   instrument: CatalogueInstrument,
-  assessment: Assessment,
   country: Country | undefined,
-): Omit<analysis.Instrument, 'tally'> {
+  override: analysis.Override | null = null,
+): Relation {
   const cell = country?.treaties.get(instrument.id) ?? null
-  const override = assessment.treaties.get(instrument.id) ?? null
   const counts = override ?? cell
   const status = counts?.status ?? 'unknown'
   return {

@@ -1,4 +1,5 @@
 import type { Assessment, CatalogueStandard, analysis } from '@rsr/model'
+import type { Relation } from './analyse-instrument.ts'
 import { answerCriterion } from './answer-criterion.ts'
 import { isParty } from './applicability.ts'
 import { assessAxis, coverageOf } from './assess-axis.ts'
@@ -9,7 +10,7 @@ import { overrideAxis } from './override-axis.ts'
 /** A standard with its answers, its status on both axes and its gap (method.md sections 3, 4 and 6). */
 export function analyseStandard(
   standard: CatalogueStandard,
-  instrument: Omit<analysis.Instrument, 'tally'> | undefined,
+  instrument: Relation | undefined,
   assessment: Assessment,
 ): analysis.Standard {
   const criteria = entries([...standard.criteria], (criterion): analysis.Criterion => {

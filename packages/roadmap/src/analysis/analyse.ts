@@ -45,7 +45,7 @@ export function analyse({
 
   const analysed = [...catalogue.instruments.values()]
     .filter(({ id }) => chosen.some((each) => each.instrument === id))
-    .map((instrument) => analyseInstrument(instrument, assessment, country))
+    .map((instrument) => analyseInstrument(instrument, country, assessment.treaties.get(instrument.id)))
   const instrumentOf = (id: string) => analysed.find((instrument) => instrument.id === id)
   const standards = entries(
     chosen.filter((standard) => instrumentOf(standard.instrument)?.applies !== 'not-open'),

@@ -37,7 +37,10 @@ export const assistanceTable = defineView({
     const header = ['kind', 'wanted', 'for', 'urgency'].map((key) => writer.say(`assistance.${key}`))
     return [
       build.numberedParagraph(...writer.say('assistance.lead')),
-      build.table('assistance', [0.18, 0.38, 0.3, 0.14], writer.say('assistance.caption'), [header, ...rows]),
+      build.table('assistance-wanted', [0.18, 0.38, 0.3, 0.14], writer.say('assistance.caption'), [
+        header,
+        ...rows,
+      ]),
     ]
   },
 })

@@ -27,7 +27,7 @@ export const monitoringTable = defineView({
     if (rows.length === 0) return [build.numberedParagraph(...writer.say('monitoring.none'))]
     const header = ['number', 'indicator', 'baseline', 'target', 'measured', 'status']
     return [
-      build.table('monitoring', [0.07, 0.25, 0.17, 0.17, 0.2, 0.14], writer.say('monitoring.caption'), [
+      build.table('indicator-sheet', [0.07, 0.25, 0.17, 0.17, 0.2, 0.14], writer.say('monitoring.caption'), [
         header.map((key) => writer.say(`monitoring.${key}`)),
         ...rows,
       ]),

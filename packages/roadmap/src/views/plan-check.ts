@@ -48,7 +48,7 @@ export const planCheck = defineView({
         return [writer.say('check.action', { action }), join(writer, words)]
       })
       const header = [writer.say('check.name'), writer.say('check.missing')]
-      said.push(build.table('plan-check', [0.6, 0.4], writer.say('check.caption'), [header, ...rows]))
+      said.push(build.table('missing-in-actions', [0.6, 0.4], writer.say('check.caption'), [header, ...rows]))
     }
     return said.length > 0 ? said : [build.numberedParagraph(...writer.say('check.complete'))]
   },

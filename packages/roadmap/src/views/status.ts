@@ -36,18 +36,25 @@ function decided(writer: Writer, axis: Cursor<analysis.Axis>, status: Inline[]):
     : writer.say('status.decided_withheld', { status, rule: given })
 }
 
-function markOf(
-  writer: Writer,
-  { kind, low, high }: Pick<analysis.Axis, 'kind' | 'low' | 'high'>,
+/** What the words of a status depend on. */
+type Bounds = Pick<analysis.Axis, 'kind' | 'low' | 'high'>
+
+/** The phrase for a status, how it is marked, and the levels that it lies between where it is a range. */
+export function statusPhrase(
+  { kind, low, high }: Bounds,
   isLaw: boolean,
-): StatusMark {
+): { readonly key: string; readonly mark: string; readonly between?: { low: string; high: string } } {
   if (low === null || high === null) {
-    return levelMark('', writer.say(kind === 'none' ? 'status.none' : 'status.not-applicable'))
+    return { key: kind === 'none' ? 'status.none' : 'status.not-applicable', mark: '' }
   }
-  if (low === high) {
-    return levelMark(low, writer.say(`${kind === 'evidence' && isLaw ? 'supporting' : 'level'}.${low}`))
-  }
-  if (kind === 'evidence' || kind === 'party') return levelMark('open', writer.say('status.open'))
-  const scope = { low: writer.say(`within.${low}`), high: writer.say(`within.${high}`) }
-  return levelMark('open', writer.say('status.range', scope))
+  if (low === high)
+    return { key: `${kind === 'evidence' && isLaw ? 'supporting' : 'level'}.${low}`, mark: low }
+  if (kind === 'evidence' || kind === 'party') return { key: 'status.open', mark: 'open' }
+  return { key: 'status.range', mark: 'open', between: { low: `within.${low}`, high: `within.${high}` } }
+}
+
+function markOf(writer: Writer, axis: Bounds, isLaw: boolean): StatusMark {
+  const { key, mark, between } = statusPhrase(axis, isLaw)
+  const scope = between && { low: writer.say(between.low), high: writer.say(between.high) }
+  return levelMark(mark, writer.say(key, scope))
 }
