@@ -124,7 +124,7 @@ test('an answer that is said to change a status does so', async () => {
   expect(before).toMatch(
     /\nIn law: Largely in place\n[^]* {4}untoc\.7\.1a\.b: yes → In place; no → Partly in place\n/,
   )
-  const path = join(folder, 'XAA/answers.json')
+  const path = join(folder, 'XAA/answers-V-IX.json')
   const text = readFileSync(path, 'utf8')
   const changed = text.replace(/("untoc\.7\.1a\.b": \{\s*"answer": )"partly"/, '$1"yes"')
   expect(changed).not.toBe(text)

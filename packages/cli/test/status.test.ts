@@ -10,8 +10,8 @@ test('what is answered and open is told by priority and by agency', async () => 
   expect(rows[0]).toMatch(
     /^By priority +answered +not known +not provided +not yet asked +to confirm +third parties only$/,
   )
-  expect(rows[5]).toMatch(/^V\. International crime cooperation +9 +0 +1 +\d+ +\d+ +\d+$/)
-  expect(rows[10]).toMatch(/^All +49 +1 +1 /)
+  expect(rows[5]).toMatch(/^V\. International crime cooperation +17 +0 +1 +\d+ +\d+ +\d+$/)
+  expect(rows[10]).toMatch(/^All +106 +6 +4 /)
   expect(out).toMatch(/\nMinistry of Justice of XAA +\d+/)
 })
 

@@ -25,13 +25,20 @@ test('each piece of a paragraph is told apart: input, computed value, phrase', a
 
 test('a status is told with its rule, and with the places of the answers that it follows from', async () => {
   const folder = folderWith('XAA')
-  const { out } = await rsr(folder, 'where', 'XAA', 'In law: Largely in place; in practice: Largely')
-  expect(out).toContain('computed  analysis /standards/untoc.7.1a/law\n            “Largely in place”\n')
+  const { out } = await rsr(
+    folder,
+    'where',
+    'XAA',
+    'In law: Largely in place; in practice: Evidence of use found. 5',
+  )
+  expect(out).toContain(
+    'computed  analysis /standards/tip-protocol.3.a/law\n            “Largely in place”\n',
+  )
   expect(out).toContain('by the rule largely-one-core-in-part')
-  const place = /untoc\.7\.1a\.b: partly XAA\/answers\.json:(\d+):(\d+)/.exec(out)
+  const place = /tip-protocol\.3\.a\.b: partly XAA\/answers-I-IV\.yaml:(\d+):(\d+)/.exec(out)
   const line =
-    readFileSync(join(folder, 'XAA/answers.json'), 'utf8').split('\n')[Number(place?.[1]) - 1] ?? ''
-  expect(line.slice(Number(place?.[2]) - 1)).toMatch(/^"untoc\.7\.1a\.b"/)
+    readFileSync(join(folder, 'XAA/answers-I-IV.yaml'), 'utf8').split('\n')[Number(place?.[1]) - 1] ?? ''
+  expect(line.slice(Number(place?.[2]) - 1)).toMatch(/^tip-protocol\.3\.a\.b:/)
 })
 
 test('words that the document does not have are said not to be there', async () => {

@@ -92,6 +92,15 @@ test('an optional provision that is not used is no gap', () => {
   expect(analysed({ 's.1.a': core }, { 's.1.a': 'no' }, { obligation: 'optional' }).gap).toBeNull()
 })
 
+test('an optional provision of whose use there is no evidence is no gap either', () => {
+  const criteria = { 's.1.a': core, 's.1.b': criterion({ axis: 'practice', core: false }) }
+  const answers = { 's.1.a': 'yes', 's.1.b': 'no' } as const
+  expect(analysed(criteria, answers, { obligation: 'optional' })).toMatchObject({
+    practice: { kind: 'evidence', low: 'none-found' },
+    gap: null,
+  })
+})
+
 test('a standard that is in place, and one not yet assessed, have no gap', () => {
   expect(analysed({ 's.1.a': core }, { 's.1.a': 'yes' }).gap).toBeNull()
   expect(analysed({ 's.1.a': core }, {})).toMatchObject({ assessed: false, gap: null })

@@ -1,6 +1,6 @@
 import { toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
-import type { AssessmentDocument } from '@rsr/model'
+import { type AssessmentDocument, isRecord } from '@rsr/model'
 import { type Release, analyse, publish } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
@@ -16,6 +16,10 @@ import { deepFreeze, filesOf, readFiles, treeOf } from '../../../test/read-examp
 const marks = ['public', 'state', 'restricted'] as const
 type Mark = (typeof marks)[number]
 type Written = Omit<AssessmentDocument, 'schema' | 'country'>
+type Kind = 'fact' | 'source' | 'action'
+type Of<Section> = NonNullable<Section> extends Readonly<Record<string, infer Value>> ? Value : never
+type StandardText = Of<Written['standards']>
+type Assistance = NonNullable<StandardText['assistance']>
 type Sealed = { readonly release: Release; readonly marks: readonly Mark[] }
 
 /** Whether a release shows what has a mark: written out, so that it is not read from the code that is tested. */
@@ -66,12 +70,18 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     isFactShown.set(id, isShown)
     newIds.set(`fact ${id}`, `${id}-${tokens.next(isShown)}`)
   }
-  const renamed = (kind: 'fact' | 'source', id: string) => newIds.get(`${kind} ${id}`) ?? id
+  const actionMarks = new Map<string, Mark>()
+  for (const id of Object.keys(written.actions ?? {})) {
+    const mark = nextMark()
+    actionMarks.set(id, mark)
+    newIds.set(`action ${id}`, `${id}-${tokens.next(shows(release, mark))}`)
+  }
+  const renamed = (kind: Kind, id: string) => newIds.get(`${kind} ${id}`) ?? id
   const facts = (ids: readonly string[] = []) => ids.map((id) => renamed('fact', id))
   const cited = (value: string) =>
     value.replaceAll(/\[\^([^\]]+)\]/g, (_, id: string) => `[^${renamed('fact', id)}]`)
   const prose = (value: string, isShown: boolean) => text(cited(value), isShown)
-  const keyed = <Value>(kind: 'fact' | 'source', section: Readonly<Record<string, Value>>) =>
+  const keyed = <Value>(kind: Kind, section: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(section).map(([id, value]) => [renamed(kind, id), value]))
 
   const sources = map(written.sources ?? undefined, (source, id) => {
@@ -111,6 +121,10 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       ...(answer.against && { against: facts(answer.against) }),
       note: prose(isOpen ? 'A note.[^interpreters]' : (answer.note ?? 'A note.'), isShown),
       ...(answer.reason !== undefined && { reason: prose(answer.reason, isShown) }),
+      replies: [
+        { agency: 'police', date: '2026-10-12', answer: 'yes', note: prose('So it is.[^screens]', isShown) },
+        { agency: 'justice', date: '2026-10-13', answer: 'no', note: prose('It is not.', isShown) },
+      ] as NonNullable<typeof answer.replies>,
       confidentiality: mark,
     }
   })
@@ -122,6 +136,81 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     ])
     return { ...(Object.fromEntries(entries) as Value), confidentiality: mark }
   }
+
+  const assistance = (value: Assistance | undefined, isShown: boolean): Assistance => {
+    const [first, ...rest] = (value ?? [{ kind: 'training', text: 'Training' } as const]).map((one) => ({
+      ...one,
+      text: prose(one.text, isShown),
+    }))
+    if (!first) throw new Error('Assistance is a list of at least one')
+    return [first, ...rest]
+  }
+  const decided = (isShown: boolean) => ({
+    level: 'partly' as const,
+    by: text('An office', isShown),
+    reason: prose('So it was decided.[^interpreters]', isShown),
+  })
+  const standards = map(written.standards ?? undefined, (standard): StandardText => {
+    const mark = nextMark()
+    const isShown = shows(release, mark)
+    const own = (value: string | undefined) => prose(value ?? 'A text.[^interpreters]', isShown)
+    return {
+      in_law: own(standard.in_law),
+      in_practice: own(standard.in_practice),
+      good_practice: own(standard.good_practice),
+      gap: own(standard.gap),
+      recommendation: own(standard.recommendation),
+      assistance: assistance(standard.assistance, isShown),
+      // What orders actions within one country stays with the office.
+      impact: { value: 2, on: 'protection', reason: prose('It helps.', isShown && release === 'internal') },
+      status: { law: decided(isShown), practice: decided(isShown) },
+      confidentiality: mark,
+    }
+  })
+  const figures = map(written.figures ?? undefined, (series) => {
+    const mark = nextMark()
+    const isShown = shows(release, mark) && series.sources.some(({ source }) => isSourceShown(source))
+    const [first, ...rest] = series.sources.map(({ source, pinpoint = 'p. 1' }) => ({
+      source: renamed('source', source),
+      pinpoint: text(pinpoint, isShown && isSourceShown(source)),
+    }))
+    if (!first) throw new Error('A series has a source')
+    return {
+      ...series,
+      unit: text(series.unit ?? 'persons', isShown),
+      note: prose('The numbers are rounded.[^interpreters]', isShown),
+      sources: [first, ...rest] as typeof series.sources,
+      confidentiality: mark,
+    }
+  })
+  const actions = map(written.actions ?? undefined, (action, id) => {
+    const mark = actionMarks.get(id) ?? 'state'
+    const own = (value: string) => text(value, shows(release, mark))
+    return {
+      ...action,
+      title: own(action.title),
+      milestones: [{ text: own('A draft is sent'), date: 2027 }] as NonNullable<typeof action.milestones>,
+      indicator: {
+        text: own('A number'),
+        baseline: own('one'),
+        target: own('two'),
+        measured: own('Every year'),
+      },
+      funding: own('A budget'),
+      assistance: assistance(action.assistance, shows(release, mark)),
+      depends_on: (action.depends_on ?? []).map((other) => renamed('action', other)),
+      confidentiality: mark,
+    }
+  })
+  const comments = map(written.comments ?? undefined, (comment) => {
+    const mark = nextMark()
+    return {
+      ...comment,
+      office: text(comment.office, shows(release, mark)),
+      text: prose('As received.[^interpreters]', shows(release, mark)),
+      confidentiality: mark,
+    }
+  })
 
   return {
     tokens,
@@ -144,23 +233,31 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
         source: renamed('source', override.source),
         reason: prose(`${override.reason}[^interpreters]`, isSourceShown(override.source)),
       })),
-      standards: map(written.standards ?? undefined, texts),
+      standards,
       // The summary of a chapter is only printed where enough is answered; the published JSON has it always.
       priorities: map(written.priorities ?? undefined, texts),
       sources: keyed('source', sources),
       facts: keyed('fact', sealedFacts),
       answers,
+      figures,
+      actions: keyed('action', actions),
+      comments,
     },
   }
 }
 
-/** The three files of the example as one document. */
+/** The files of the example as one document. */
 function example(): Written {
-  const parts = filesOf('XAA').map(
-    ({ bytes }) => parse(new TextDecoder().decode(bytes)) as AssessmentDocument,
-  )
-  const { schema: _schema, country: _country, ...written } = Object.assign({}, ...parts) as AssessmentDocument
-  return written
+  const written: Record<string, unknown> = {}
+  for (const { bytes } of filesOf('XAA')) {
+    const sections = parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+    for (const [name, section] of Object.entries(sections)) {
+      const before = written[name]
+      written[name] = isRecord(before) && isRecord(section) ? { ...before, ...section } : section
+    }
+  }
+  const { schema: _schema, country: _country, ...rest } = written
+  return rest
 }
 
 async function published(sealed: Sealed) {

@@ -20,7 +20,8 @@ export function gapOf(
   standard: Standard,
   { sources, facts, actions }: Pick<Assessment, 'sources' | 'facts' | 'actions'>,
 ): analysis.Gap | null {
-  const gap = standard.assessed && !standard.ratification ? worse(axesOf(standard).map(axisGap)) : undefined
+  const canBeGap = standard.assessed && !standard.ratification && standard.obligation !== 'optional'
+  const gap = canBeGap ? worse(axesOf(standard).map(axisGap)) : undefined
   if (!gap || gap.high === 0) return null
   const criteria = Object.values(standard.criteria)
   const open = axesOf(standard).flatMap((axis) => (axis.low === axis.high ? [] : axis.open))
