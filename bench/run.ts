@@ -10,7 +10,7 @@ import { checkAssessment, readAssessment } from '@rsr/model'
 import { analyse, layOut, publish } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 
-const folder = join(import.meta.dirname, '../examples/FJI')
+const folder = join(import.meta.dirname, '../examples/countries/FJI')
 const files = readdirSync(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
 const rounds = 11
 const times = new Map<string, number[]>()

@@ -64,7 +64,7 @@ function readTypes(modules: readonly string[]): void {
 }
 
 function runCommand(): void {
-  cpSync(join(root, 'examples', 'FJI'), join(project, 'FJI'), { recursive: true })
+  cpSync(join(root, 'examples/countries/FJI'), join(project, 'FJI'), { recursive: true })
   run(project, join('node_modules', '.bin', 'rsr'), ['build', 'FJI', '--to', 'md,docx', '--out', 'out'])
   const written = readdirSync(join(project, 'out'), { recursive: true, encoding: 'utf8' })
   for (const extension of ['.md', '.docx']) {

@@ -52,7 +52,7 @@ test('the libraries run in a browser, bundled for one, without anything of Node'
   }
   runInContext(bundle.outputFiles[0]?.text ?? '', context)
   const result = await context.print?.(
-    new Uint8Array(readFileSync(join(root, 'examples/FJI/assessment.yaml'))),
+    new Uint8Array(readFileSync(join(root, 'examples/countries/FJI/assessment.yaml'))),
   )
   expect(result).toMatchObject({
     messages: 0,

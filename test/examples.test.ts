@@ -1,20 +1,21 @@
 import { toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import type { InputFile } from '@rsr/model'
-import { analyse, publish } from '@rsr/roadmap'
+import { analyse, layoutOf, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { examples, filesOf, readFiles, treeOf } from './read-example.ts'
 
 /** The draft that the command line writes of some files. */
 async function draftOf(files: readonly InputFile[]) {
-  const tree = treeOf(publish(analyse(await readFiles(files)), { release: 'draft' }))
-  return { markdown: toMarkdown(tree), word: await toDocx(tree) }
+  const publication = publish(analyse(await readFiles(files)), { release: 'draft' })
+  const tree = treeOf(publication)
+  return { layout: layoutOf(publication).name, markdown: toMarkdown(tree), word: await toDocx(tree) }
 }
 
 test.each(examples)('the draft of %s reads as it did, whatever the order of its files', async (name) => {
   const files = filesOf(name)
   const [draft, again] = [await draftOf(files), await draftOf(files.toReversed())]
-  await expect(draft.markdown).toMatchFileSnapshot(`golden/${name}-desk-study-draft.md`)
+  await expect(draft.markdown).toMatchFileSnapshot(`golden/${name}-${draft.layout}-draft.md`)
   expect(again.markdown).toBe(draft.markdown)
   expect(Buffer.compare(again.word, draft.word)).toBe(0)
 })

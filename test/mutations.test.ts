@@ -18,8 +18,8 @@ function filesIn(folder: string): InputFile[] {
 }
 
 const folders = [
-  'examples/XAA',
-  'examples/FJI',
+  'examples/countries/XAA',
+  'examples/countries/FJI',
   'test/mistakes/valid',
   ...readdirSync(join(root, 'test/cases')).map((name) => `test/cases/${name}`),
 ].map(filesIn)

@@ -31,7 +31,7 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
     const fields = nodes.filter((node) => node.type === 'field')
     expect(fields.length).toBeGreaterThan(300)
     const printed = fields.map((field) => [place(field), words(field)])
-    expect(printed).toEqual(fields.map((field) => [place(field), written(field, name)]))
+    expect(printed).toEqual(fields.map((field) => [place(field), written(field)]))
   })
 
   test('names every field after the record that it is written in, as Word shows it', () => {
@@ -101,8 +101,8 @@ function words(field: Field): string {
 }
 
 /** What a person wrote at the place of a field, read as what it holds. */
-function written({ origin, holds, part }: Field, example: string): string | undefined {
-  const value = valueAt(fileOf(origin.file, example), origin.pointer)
+function written({ origin, holds, part }: Field): string | undefined {
+  const value = valueAt(fileOf(origin.file), origin.pointer)
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   if (holds === 'plain') return onOneLine(String(value))
   const paragraphs = readProse(String(value), holds).flatMap(paragraphsOf)
@@ -118,12 +118,10 @@ function paragraphsOf(node: RootContent): string[] {
 const files = new Map<string, unknown>()
 
 /** The value of a file that an origin names. */
-function fileOf(file: string, example: string): unknown {
+function fileOf(file: string): unknown {
   const prefix = Object.keys(shipped).find((each) => file.startsWith(each))
   const path =
-    prefix === undefined
-      ? join('examples', example, file)
-      : join(shipped[prefix] ?? '', file.slice(prefix.length))
+    prefix === undefined ? join('examples', file) : join(shipped[prefix] ?? '', file.slice(prefix.length))
   if (!files.has(path)) files.set(path, parse(readFileSync(join(root, path), 'utf8')) as unknown)
   return files.get(path)
 }
@@ -151,7 +149,7 @@ const isValue = (node: Node) =>
 function standsAt(value: string, { file, pointer }: Origin): boolean {
   const sought = onOneLine(value)
   if (file === englishPhrases.file) {
-    const phrase = valueAt(fileOf(file, ''), pointer)
+    const phrase = valueAt(fileOf(file), pointer)
     return typeof phrase === 'string' && keysOf(pointer).length > 1 && plain(phrase).includes(sought)
   }
   const line = Number(/^L(\d+)$/.exec(pointer)?.[1])
@@ -168,10 +166,10 @@ const plain = (text: string) => onOneLine(text.replaceAll('*', ''))
 test('the words that printers add are phrases', async () => {
   const { meta } = treeOf(publish(analyse(await readExample('XAA')), { release: 'draft' }))
   for (const [key, word] of Object.entries(meta.words)) {
-    expect(valueAt(fileOf(englishPhrases.file, ''), `/words/${key}`)).toBe(word)
+    expect(valueAt(fileOf(englishPhrases.file), `/words/${key}`)).toBe(word)
   }
   expect(meta).toMatchObject({
-    title: 'Desk study: Country XAA (fictional)',
+    title: 'Gap analysis: Country XAA (fictional)',
     date: '2026-11-25',
     language: 'en',
   })

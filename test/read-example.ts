@@ -6,10 +6,12 @@ import {
   type Catalogue,
   type Country,
   type InputFile,
+  type RoadmapDocument,
   type SourceDocument,
   checkAssessment,
   hasErrors,
   readAssessment,
+  readParts,
 } from '@rsr/model'
 import { type Publication, type Release, layOut } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
@@ -26,18 +28,32 @@ export interface Example {
   readonly country: Country | undefined
 }
 
-/** The files of an example, sorted by name as the command line reads them. */
+/** The files of an example, sorted by name and named within their workspace, as the command line reads them. */
 export function filesOf(name: (typeof examples)[number]): InputFile[] {
-  const folder = join(root, 'examples', name)
+  const folder = join(root, 'examples/countries', name)
   const names = readdirSync(folder).filter((file) => /\.(yaml|json)$/.test(file))
-  return names.toSorted().map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
+  return names.toSorted().map((file) => ({
+    path: `countries/${name}/${file}`,
+    bytes: readFileSync(join(folder, file)),
+  }))
+}
+
+/** What the workspace of the examples adds to the catalogue. */
+function ownCatalogue(): SourceDocument<RoadmapDocument>[] {
+  const path = 'catalogue/selections.yaml'
+  const { documents, messages } = readParts(
+    [{ path, bytes: readFileSync(join(root, 'examples', path)) }],
+    'roadmap',
+  )
+  if (messages.length > 0) throw new Error(`The catalogue of the examples has faults: ${messages.join('; ')}`)
+  return documents
 }
 
 /** Reads the files of an assessment that is without errors. */
 export async function readFiles(files: readonly InputFile[]): Promise<Example> {
   const { assessment, documents, messages } = readAssessment(files)
   if (!assessment) throw new Error(`Cannot read the assessment: ${messages.join('; ')}`)
-  const catalogue = await loadCatalogue()
+  const catalogue = await loadCatalogue(ownCatalogue())
   const country = await loadCountry(assessment.country)
   const checked = checkAssessment(assessment, documents, { catalogue, country })
   if (hasErrors(checked)) throw new Error(`The assessment has errors: ${checked.join('; ')}`)

@@ -47,7 +47,7 @@ test.each(names)('%s is a valid schema of the draft 2020-12', (name) => {
 })
 
 test('the example XAA uses every field of an assessment', () => {
-  const folder = join(root, 'examples/XAA')
+  const folder = join(root, 'examples/countries/XAA')
   const documents = readdirSync(folder).map((name): unknown =>
     parse(readFileSync(join(folder, name), 'utf8')),
   )

@@ -22,8 +22,8 @@ test('under `pnpm rsr`, paths are relative to where the user stands', () => {
 }, 30_000)
 
 test('under another script, paths are relative to the folder in which it runs', () => {
-  const { status, stdout } = runScript('demo', emptyFolder(), 'check', 'examples/FJI')
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'examples/FJI: nothing to correct\n' })
+  const { status, stdout } = runScript('demo', emptyFolder(), 'check', 'examples/countries/FJI')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'examples/countries/FJI: nothing to correct\n' })
 }, 30_000)
 
 test('whoever reads only the beginning of what is said sees no fault', () => {

@@ -90,7 +90,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of new, check, status, build, where, explain, standards, schema. See rsr --help',
+    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, standards, schema. See rsr --help',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')
@@ -104,6 +104,8 @@ test.each(['check', 'status', 'build', 'where'])(
   async (command) => {
     const { code, out } = await rsr('/', command, '--help')
     expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`^Usage: rsr ${command} PATH[^]*Examples\n  rsr ${command} examples/FJI`))
+    expect(out).toMatch(
+      new RegExp(`^Usage: rsr ${command} PATH[^]*Examples\n  rsr ${command} examples/countries/FJI`),
+    )
   },
 )

@@ -51,8 +51,11 @@ test.each(['priority', 'agency'])('the questions can be split by %s', async (spl
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-/** A file with the one sign of comment taken away before all that is ready to be used. Remarks have two. */
-const taken = (text: string) => text.replaceAll(/^( *)# /gm, '$1')
+/**
+ * A file with the one sign of comment taken away before all that is ready to be used. Remarks have two; the first line
+ * is for editors.
+ */
+const taken = (text: string) => text.replaceAll(/^( *)# (?!yaml-language-server)/gm, '$1')
 
 /** The words of a file as one line, without signs of comment. */
 const words = (text: string) => text.replaceAll(/\s*\n[ #]*/g, ' ')

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Terminal, run } from '@rsr/cli'
 import { onTestFinished } from 'vitest'
 import { rmSync } from 'node:fs'
 
-const examples = join(import.meta.dirname, '../../../examples')
+const examples = join(import.meta.dirname, '../../../examples/countries')
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(): string {
@@ -14,10 +14,12 @@ export function emptyFolder(): string {
   return folder
 }
 
-/** A folder with a copy of an example. */
+/** A folder with a copy of an example; outside of its workspace, XAA is assessed against the selection `core`. */
 export function folderWith(example: 'FJI' | 'XAA'): string {
   const folder = emptyFolder()
   cpSync(join(examples, example), join(folder, example), { recursive: true })
+  const header = join(folder, example, 'assessment.yaml')
+  writeFileSync(header, readFileSync(header, 'utf8').replace('selection: illustration', 'selection: core'))
   return folder
 }
 

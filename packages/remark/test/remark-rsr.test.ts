@@ -14,7 +14,7 @@ import { beforeAll, expect, test } from 'vitest'
 let print: (markdown: string) => Promise<{ text: string; messages: string[] }>
 
 beforeAll(async () => {
-  const path = join(import.meta.dirname, '../../../examples/FJI/assessment.yaml')
+  const path = join(import.meta.dirname, '../../../examples/countries/FJI/assessment.yaml')
   const { assessment } = readAssessment([{ path: 'assessment.yaml', bytes: readFileSync(path) }])
   if (!assessment) throw new Error('The example has errors')
   const country = await loadCountry('FJI')

@@ -35,9 +35,9 @@ Options
 Nothing is written for a country whose assessment has errors.
 
 Examples
-  rsr build examples/FJI
-  rsr build examples/FJI examples/XAA --to docx --out drafts
-  rsr build examples/XAA --to html --release public`,
+  rsr build examples/countries/FJI
+  rsr build examples/countries/FJI examples/countries/XAA --to docx --out drafts
+  rsr build examples/countries/XAA --to html --release public`,
   options: { to: { type: 'string' }, out: { type: 'string' }, release: { type: 'string' } },
   async run({ words, options }, terminal) {
     if (words.length === 0)

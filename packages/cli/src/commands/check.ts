@@ -26,8 +26,8 @@ Options
   --json  The messages as JSON, for other programs.
 
 Examples
-  rsr check examples/FJI
-  rsr check examples/FJI examples/XAA`,
+  rsr check examples/countries/FJI
+  rsr check examples/countries/FJI examples/countries/XAA`,
   options: { json: { type: 'boolean' } },
   async run({ words, flags }, terminal) {
     if (words.length === 0)

@@ -34,7 +34,7 @@ Options
 Examples
   rsr explain answer-without-fact
   rsr explain tip-protocol.5.1
-  rsr explain tip-protocol.5.1 examples/FJI`,
+  rsr explain tip-protocol.5.1 examples/countries/FJI`,
   options: { release: { type: 'string' } },
   async run({ words, options }, terminal) {
     const [what, path, ...more] = words

@@ -22,9 +22,9 @@ Options
   --json  The same as JSON, for other programs.
 
 Examples
-  rsr status examples/FJI
-  rsr status examples/FJI --by agency
-  rsr status examples/XAA --json`,
+  rsr status examples/countries/FJI
+  rsr status examples/countries/FJI --by agency
+  rsr status examples/countries/XAA --json`,
   options: { by: { type: 'string' }, json: { type: 'boolean' } },
   async run({ words, options, flags }, terminal) {
     const [path, ...more] = words

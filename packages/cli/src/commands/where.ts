@@ -25,8 +25,8 @@ For each piece of the paragraph, table cell, heading or footnote it prints what 
 All on one standard, with what would change its status: rsr explain ID PATH
 
 Examples
-  rsr where examples/FJI 10
-  rsr where examples/FJI "seven successful prosecutions"`,
+  rsr where examples/countries/FJI 10
+  rsr where examples/countries/FJI "seven successful prosecutions"`,
   options: { release: { type: 'string' } },
   async run({ words, options }, terminal) {
     const [path, sought, ...more] = words

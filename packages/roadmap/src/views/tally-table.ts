@@ -1,6 +1,7 @@
 import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get } from '../cursor.ts'
+import { levelWords } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
 import { lines, printCount, printCoverage } from './common.ts'
 import { levelMark } from './status.ts'
@@ -39,11 +40,18 @@ function axisCounts(writer: Writer, axis: Cursor<analysis.AxisTally>): Inline[] 
     .filter((group) => axis.value[group].length > 0)
     .map((group) =>
       writer.say('tally.count', {
-        status: [levelMark(group === 'not_established' ? 'open' : group, writer.say(`tally.of.${group}`))],
+        status: groupMark(writer, group),
         count: printCount(writer, get(axis, group)),
       }),
     )
   return told.length === 0 ? writer.say('words.none') : lines(...told)
+}
+
+function groupMark(writer: Writer, group: (typeof groups)[number]): Inline[] {
+  if (group === 'other') return writer.say('tally.other')
+  return group === 'not_established'
+    ? [levelMark('open', writer.say('status.open'))]
+    : [levelMark(group, levelWords(writer, group))]
 }
 
 /** The nine priorities at a glance: never a mean, and no number that could be ranked. */

@@ -15,7 +15,9 @@ export const traceability = defineView({
       const actions = each(get(gap, 'actions')).map((id) => actionLink(writer, id))
       return [
         [
-          writer.print(get({ ...standard, value: standard.value.priorities }, 0)),
+          each(get(standard, 'priorities'))
+            .slice(0, 1)
+            .flatMap((priority) => writer.print(priority)),
           standardLink(writer, standard),
           referenceOf(writer, standard),
           writer.label('roadmap.urgency_of', get(gap, 'urgency')),
