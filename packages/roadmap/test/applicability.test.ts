@@ -83,6 +83,22 @@ test('a correction by the assessment goes before the public data, and both are k
   ])
 })
 
+test('a reservation whose articles are recorded touches the standards on them, and no other', () => {
+  const catalogue = catalogueOf({
+    's.1': standard({ 's.1.a': criterion() }, { ref: 'Art. 16(1)(b)' }),
+    's.2': standard({ 's.2.a': criterion() }, { ref: 'Art. 6' }),
+  })
+  const country = countryOf(
+    { treaty: { status: 'ratified' } },
+    { reservations: { treaty: { recorded: true, articles: ['16(1)'], sources: [] } } },
+  )
+  const { standards } = analyse({ assessment: assessmentOf({}), catalogue, country })
+  expect(Object.values(standards).map(({ id, reserved }) => [id, reserved])).toEqual([
+    ['s.1', true],
+    ['s.2', false],
+  ])
+})
+
 test('a correction stands where there are no public data at all', () => {
   const assessment = assessmentOf({
     sources: { record: { kind: 'official-text', title: 'Record', publisher: 'A ministry', year: 2026 } },

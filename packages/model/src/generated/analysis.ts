@@ -660,6 +660,10 @@ export interface Standard {
    * Null where there is none: everything is in place, the standard is not yet assessed, or neither axis has a level or evidence of use.
    */
   gap: Gap | null
+  /**
+   * Whether a reservation of the State whose articles are recorded touches the provision (method.md section 2).
+   */
+  reserved: boolean
 }
 /**
  * What the rule of method.md section 4 gives, with every open answer taken as no (low) and as yes (high). Where both are the same, the status is established.

@@ -6,6 +6,7 @@ import { assessAxis, coverageOf } from './assess-axis.ts'
 import { entries } from './entries.ts'
 import { gapOf } from './gap.ts'
 import { overrideAxis } from './override-axis.ts'
+import { reservationTouches } from './reservation-touches.ts'
 
 /** A standard with its answers, its status on both axes and its gap (method.md sections 3, 4 and 6). */
 export function analyseStandard(
@@ -54,6 +55,7 @@ export function analyseStandard(
     checked: standard.checked,
     note: standard.note,
     applies: instrument && instrument.applies !== 'not-open' ? instrument.applies : 'unknown',
+    reserved: reservationTouches(instrument?.reservation?.articles ?? [], standard.ref),
     // What was looked for and not found is known to be open: that is printed, and so the standard is looked at.
     assessed: all.some((one) => one.answer.value !== 'not-asked'),
     coverage: coverageOf(all),

@@ -41,7 +41,15 @@ function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inlin
     }),
     ...(standard.value.checked ? [] : writer.say('standard.unchecked')),
     ...(has(note) ? writer.say('standard.note', { standard }) : []),
+    ...(standard.value.reserved && instrument ? reservationOf(writer, get(instrument, 'reservation')) : []),
   ]
+}
+
+/** That a reservation touches the provision, with its effect where that is recorded. */
+function reservationOf(writer: Writer, reservation: Cursor<analysis.Reservation | null>): Inline[] {
+  if (!has(reservation)) return []
+  const effect = get(reservation, 'effect')
+  return has(effect) ? writer.say('standard.reserved_effect', { effect }) : writer.say('standard.reserved')
 }
 
 function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
