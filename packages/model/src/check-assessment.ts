@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts'
 import { checkAnswers } from './check/check-answers.ts'
 import { checkConfidentiality } from './check/check-confidentiality.ts'
 import { checkDates } from './check/check-dates.ts'
+import { checkDecisions } from './check/check-decisions.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
 import { checkPlan } from './check/check-plan.ts'
@@ -20,6 +21,7 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkDates,
   checkAnswers,
   checkPlan,
+  checkDecisions,
   checkFootnotes,
   checkConfidentiality,
 ]

@@ -231,6 +231,27 @@ export const messageTable = {
     sentence: 'Cannot find the action `{id}`',
     help: '{suggestion}',
   },
+  'action-too-early': {
+    severity: 'warning',
+    sentence: 'The action `{id}` starts in {start}, and `{other}`, on which it depends, ends in {end}',
+    help: 'Change one of the two dates, or take the dependency out under `depends_on`.',
+  },
+  'cost-incomplete': {
+    severity: 'warning',
+    sentence: 'Cannot find `{missing}` beside `{found}`',
+    help: 'Write both, as `amount: 120000` and `currency: USD`; or a `band` instead of the two.',
+  },
+  'status-without-level': {
+    severity: 'warning',
+    sentence: 'Unexpected status on `{axis}` of `{id}`, which has no level there: it is not used',
+    help: 'Optional provisions, ratification entries, and axes without a core question have no level. Write what is known in a text or a note.',
+  },
+  'standard-outside-selection': {
+    severity: 'warning',
+    sentence:
+      'Unexpected standard `{id}`, which is not in the selection `{selection}`: what is said on it is not used',
+    help: 'Choose another selection in the header, or leave the standard out here.',
+  },
   'actions-loop': {
     severity: 'error',
     sentence: 'Cannot put the actions in an order, as `depends_on` leads in a loop: {loop}',

@@ -16,6 +16,9 @@ export const isBackwards = (period: Period) => lastDay(period.to) < firstDay(per
 /** Whether all that a date stands for is after a day. */
 export const beginsAfter = (date: string, day: string) => firstDay(date) > day
 
+/** Whether what begins on one date begins before another date, each taken at its first day. */
+export const isBefore = (start: string, end: string) => firstDay(start) < firstDay(end)
+
 /** Whether two periods have a day in common. */
 export const overlaps = (a: Period, b: Period) =>
   firstDay(a.from) <= lastDay(b.to) && firstDay(b.from) <= lastDay(a.to)
