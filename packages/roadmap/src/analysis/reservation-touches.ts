@@ -47,7 +47,10 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 function orderOf(step: string): number {
   if (/^\d+$/.test(step)) return Number(step)
   if (/^[a-z]$/.test(step)) return step.charCodeAt(0)
-  const values = step.toUpperCase().split('').map((letter) => roman[letter] ?? 0)
+  const values = step
+    .toUpperCase()
+    .split('')
+    .map((letter) => roman[letter] ?? 0)
   return values.reduce(
     (sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value),
     0,
