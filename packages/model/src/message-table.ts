@@ -22,7 +22,12 @@ export const messageTable = {
   'file-kind': {
     severity: 'error',
     sentence: 'Unexpected {found}, expected a document with `schema: {expected}`',
-    help: 'The first line of each file says what it is: `schema: {expected}`.',
+    help: '{advice}',
+  },
+  'file-name': {
+    severity: 'error',
+    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
+    help: 'Rename it, as `{better}`. Some editors add an ending without showing it: when you save, choose “All files” as the type. In Windows, View, Show, File name extensions shows the endings.',
   },
   'yaml-syntax': {
     severity: 'error',

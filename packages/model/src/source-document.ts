@@ -41,6 +41,12 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const decoded = decode(file)
   if ('message' in decoded) return { messages: [decoded.message] }
   const { text } = decoded
+  const [ending] = /\.[a-z]\w*$/i.exec(file.path) ?? []
+  if (ending !== undefined && !/^\.(ya?ml|json)$/i.test(ending)) {
+    const bare = file.path.slice(file.path.lastIndexOf('/') + 1, -ending.length)
+    const better = /\.(ya?ml|json)$/i.test(bare) ? bare : `${bare}.yaml`
+    return { messages: [message('file-name', startOf(file.path), { ending, better })] }
+  }
   const lines = new LineCounter()
   const position = ([start, end]: readonly [number, number, ...number[]]): Position => ({
     start: { ...point(lines.linePos(start)), offset: start },
