@@ -27,7 +27,7 @@ export const messageTable = {
   'file-name': {
     severity: 'error',
     sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
-    help: 'Rename it, as `{better}`. Some editors add an ending without showing it: when you save, choose “All files” as the type. In Windows, View, Show, File name extensions shows the endings.',
+    help: '{advice}',
   },
   'yaml-syntax': {
     severity: 'error',

@@ -5,6 +5,7 @@ import { below } from './json-pointer.ts'
 import { jsonMessage } from './json-message.ts'
 import { limitMessage } from './limit-message.ts'
 import { hasErrors, message } from './message.ts'
+import { nameMessage } from './name-message.ts'
 import { type Place, type Position, placeOf, startOf } from './place.ts'
 import { keyText, signMessages } from './sign-messages.ts'
 import { type ParsedText, syntaxMessage } from './syntax-message.ts'
@@ -41,12 +42,8 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const decoded = decode(file)
   if ('message' in decoded) return { messages: [decoded.message] }
   const { text } = decoded
-  const [ending] = /\.[a-z]\w*$/i.exec(file.path) ?? []
-  if (ending !== undefined && !/^\.(ya?ml|json)$/i.test(ending)) {
-    const bare = file.path.slice(file.path.lastIndexOf('/') + 1, -ending.length)
-    const better = /\.(ya?ml|json)$/i.test(bare) ? bare : `${bare}.yaml`
-    return { messages: [message('file-name', startOf(file.path), { ending, better })] }
-  }
+  const misnamed = nameMessage(file.path)
+  if (misnamed) return { messages: [misnamed] }
   const lines = new LineCounter()
   const position = ([start, end]: readonly [number, number, ...number[]]): Position => ({
     start: { ...point(lines.linePos(start)), offset: start },
