@@ -69,7 +69,9 @@ function answerIn(path: string, entries: string): void {
 
 /** Whether an answer is as expected, where `…` stands for any lines. */
 function fits(said: string, expected: string): boolean {
-  const escaped = expected.split(/^…\n/m).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const escaped = expected
+    .split(/^…\n/m)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   return new RegExp(`^${escaped.join('(?:.*\n)*?')}$`).test(said)
 }
 

@@ -77,6 +77,7 @@ test('every message is explained, and has an example but those on whole files an
     'file-format',
     'file-encoding',
     'file-name',
+    'file-misplaced',
     'yaml-depth',
     'header-missing',
   ]

@@ -29,6 +29,11 @@ export const messageTable = {
     sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
     help: '{advice}',
   },
+  'file-misplaced': {
+    severity: 'warning',
+    sentence: 'Unexpected file of an assessment outside of the folder of a country: it is not read',
+    help: 'Move it into the folder of its country, as `countries/FJI`.',
+  },
   'yaml-syntax': {
     severity: 'error',
     sentence: 'Cannot read this as YAML: {problem}',

@@ -59,7 +59,7 @@ export function checkOf(
   const ofSource = (rule: UnknownRule, id: string) => {
     if (rule !== 'fact-unknown' || !assessment.sources.has(id)) return ''
     const fact = [...assessment.facts].find(([, { sources }]) => sources.some(({ source }) => source === id))
-    return `${shown(id)} is a source. Name a fact that cites it${fact ? `, as ${shown(fact[0])}` : ': write one under \`facts\`'}.`
+    return `${shown(id)} is a source. Name a fact that cites it${fact ? `, as ${shown(fact[0])}` : ': write one under `facts`'}.`
   }
   return {
     ...surroundings,
