@@ -3,6 +3,7 @@ import {
   type InputFile,
   checkAssessment,
   checkCatalogue,
+  misplacedFiles,
   readAssessment,
   readParts,
   readSettings,
@@ -18,8 +19,16 @@ export async function check(files: readonly InputFile[]) {
   const own = readParts(files.filter(isCatalogue), 'roadmap')
   // Pinned, so that a new edition of the catalogue changes no case.
   const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
-  const ofOffice = [...settings, ...own.messages, ...checkCatalogue(own.documents, catalogue)]
-  const ofCountry = files.filter((file) => !isSettings(file) && !isCatalogue(file))
+  // A workspace has its countries in folders; any other case is the folder of one country.
+  const isWorkspace = files.some(isSettings)
+  const ofOffice = [
+    ...settings,
+    ...own.messages,
+    ...checkCatalogue(own.documents, catalogue),
+    ...(isWorkspace ? misplacedFiles(files) : []),
+  ]
+  const isOfCountry = ({ path }: InputFile) => !isWorkspace || path.startsWith('countries/XAA/')
+  const ofCountry = files.filter((file) => !isSettings(file) && !isCatalogue(file) && isOfCountry(file))
   if (ofCountry.length === 0) return ofOffice
   const { assessment, partial, documents, messages } = readAssessment(ofCountry)
   const read = assessment ?? partial

@@ -1,9 +1,9 @@
 /** A file for the standards and selections of a workspace, with an example as comments. It is valid as it is. */
 export const ownCatalogueExample = (edition: string) => `\
-# Standards and selections of this workspace, beside those of the toolkit. What the toolkit has stays as it is: ids
-# here are new ones. Documents print that the organisation added a standard, so that nobody takes it for one of the
-# toolkit's. To begin, take the # and one space away before each line of the example, and change its words.
-# All fields are described in schemas/roadmap.schema.json; \`rsr check .\` says what is wrong.
+## Standards and selections of this workspace, beside those of the toolkit. What the toolkit has stays as it is: ids
+## here are new ones. Documents print that the organisation added a standard, so that nobody takes it for one of the
+## toolkit's. Lines that begin with ## are remarks. To begin, take the # and one space away before each line of the
+## example, and change its words. \`rsr check .\` says what is wrong; \`rsr schema roadmap\` describes all fields.
 schema: roadmap/1
 
 # instruments:

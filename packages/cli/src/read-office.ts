@@ -8,6 +8,7 @@ import {
   type SourceDocument,
   checkCatalogue,
   defaultSettings,
+  misplacedFiles,
   readParts,
   readSettings,
 } from '@rsr/model'
@@ -60,6 +61,7 @@ export async function readOffice(path: string): Promise<Office> {
   const own = await Promise.all((await catalogueFiles(root)).map((name) => inputOf(root, name)))
   const parts = readParts(own, 'roadmap')
   const catalogue = await loadCatalogue(parts.documents)
+  const beside = await Promise.all((await filesBeside(root)).map((name) => inputOf(root, name)))
   return {
     root,
     files: [settingsInput, ...own],
@@ -67,7 +69,12 @@ export async function readOffice(path: string): Promise<Office> {
     settings: read.settings,
     catalogue,
     isWhole: parts.documents.length === own.length,
-    messages: [...read.messages, ...parts.messages, ...checkCatalogue(parts.documents, catalogue)],
+    messages: [
+      ...read.messages,
+      ...parts.messages,
+      ...checkCatalogue(parts.documents, catalogue),
+      ...misplacedFiles(beside),
+    ],
   }
 }
 
@@ -77,7 +84,15 @@ const inputOf = async (root: string, name: string): Promise<InputFile> => ({
 })
 
 /** The files with standards and selections of a workspace's own, relative to its root. */
-async function catalogueFiles(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'catalogue'), { withFileTypes: true }).catch(() => [])
-  return inputNames(entries).map((name) => `catalogue/${name}`)
+const catalogueFiles = (root: string) => filesIn(root, 'catalogue/')
+
+/** The files of a workspace that stand where no country is read. */
+async function filesBeside(root: string): Promise<string[]> {
+  const own = await filesIn(root, '')
+  return [...own.filter((name) => name !== settingsFile), ...(await filesIn(root, 'countries/'))]
+}
+
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
+  return inputNames(entries).map((name) => `${folder}${name}`)
 }

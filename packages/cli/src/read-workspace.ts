@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
@@ -15,6 +16,7 @@ import type { VFileMessage } from 'vfile-message'
 import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputNames } from './input-names.ts'
+import { pathMissing } from './path-missing.ts'
 import { type Office, readOffice } from './read-office.ts'
 
 /** One country's assessment as it was read from its folder, and what the workspace around that folder says. */
@@ -49,7 +51,9 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
       `Expected the folder of one country${named}: \`${path}\` is that of a workspace`,
     )
   }
-  const { folder, names } = await namesOf(resolve(cwd, path), path)
+  const full = resolve(cwd, path)
+  if (!existsSync(full)) throw await pathMissing(path, cwd)
+  const { folder, names } = await namesOf(full, path)
   const office = await readOffice(folder)
   const base = office.root ?? folder
   const files = await Promise.all(
@@ -59,6 +63,11 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
     })),
   )
   const { assessment, partial, documents, messages } = readAssessment(files)
+  // The header of an assessment of several files stands in one of them: the others are read with it.
+  if (full !== folder && messages.some(({ ruleId }) => ruleId === 'header-missing')) {
+    const beside = inputNames(await readdir(folder, { withFileTypes: true }))
+    if (beside.length > 1) return readWorkspace(dirname(path), cwd)
+  }
   const { catalogue, settings } = office
   const read = assessment ?? partial
   const country = read ? await loadCountry(read.country) : undefined
@@ -79,18 +88,12 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
 }
 
 async function namesOf(full: string, path: string): Promise<{ folder: string; names: string[] }> {
-  const found = await stat(full).catch(() => undefined)
-  if (!found)
-    throw new CommandError(
-      exitCode.files,
-      `Cannot find \`${path}\`. Name the folder of a country, or a file.`,
-    )
-  if (!found.isDirectory()) return { folder: dirname(full), names: [basename(full)] }
+  if (!(await stat(full)).isDirectory()) return { folder: dirname(full), names: [basename(full)] }
   const names = inputNames(await readdir(full, { withFileTypes: true }))
   if (names.length === 0) {
     throw new CommandError(
       exitCode.files,
-      `Cannot find an assessment in \`${path}\`. Expected a folder with files that end in .yaml, .yml or .json.`,
+      `Cannot find an assessment in \`${path}\`. Expected a folder with files that end in .yaml, .yml or .json, or a workspace with a file rsr.yaml.`,
     )
   }
   return { folder: full, names }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { didYouMean } from '@rsr/model'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
@@ -53,10 +54,15 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
   }
   const command = commands.find((each) => each.name === first)
   if (!command) {
-    const names = commands.map((each) => each.name).join(', ')
+    const names = commands.map((each) => each.name)
+    const later = rest.find((word) => names.includes(word))
+    const meant =
+      later === undefined
+        ? didYouMean(first, names) || 'See rsr --help'
+        : `Write the command first: rsr ${later} …`
     throw new CommandError(
       exitCode.usage,
-      `Unexpected command \`${first}\`, expected one of ${names}. See rsr --help`,
+      `Unexpected command \`${first}\`, expected one of ${names.join(', ')}. ${meant}`,
     )
   }
   const { values, positionals } = parse(command, rest)

@@ -13,7 +13,8 @@ text that you can write in any editor. No programming is needed.
 
 ## In which order
 
-Stand in this folder, and use the code of your country in the place of FJI.
+Stand in this folder, and use the code of your country in the place of FJI. \`rsr\` stands for the way in which your office
+calls the toolkit: within its folder, that is \`npx pnpm@10 rsr\`.
 
 1. Write the name of your office into \`rsr.yaml\`.
 2. \`rsr new FJI\` makes \`countries/FJI\` with every question as a comment. Nothing is answered for you.

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
@@ -72,6 +72,45 @@ test('a path that leads nowhere, and a folder with nothing to read, end with exi
   })
   expect(await rsr(folder, 'check', '.')).toMatchObject({
     code: 3,
-    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml or .json.',
+    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml or .json, or a workspace with a file rsr.yaml.',
   })
 })
+
+test('one file of an assessment of several is read with the others', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', 'XAB')
+  expect(await rsr(folder, 'check', 'XAB/answers.yaml')).toMatchObject({
+    code: 0,
+    out: 'XAB: nothing to correct',
+  })
+})
+
+test('a file that an editor saved with an ending of its own is told, and not passed over', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', 'XAB')
+  renameSync(join(folder, 'XAB/answers.yaml'), join(folder, 'XAB/answers.yaml.txt'))
+  const { code, err } = await rsr(folder, 'check', 'XAB')
+  expect(code).toBe(1)
+  expect(err).toContain('Rename it: `answers.yaml`.')
+})
+
+test.each([
+  [['stauts', 'XAB'], 'Did you mean `status`?'],
+  [['countries/XAB', 'check'], 'Write the command first: rsr check'],
+  [['check', 'xab'], 'Cannot find `xab`. Did you mean `countries/XAB`?'],
+  [
+    ['build', 'FJI'],
+    'Name the folder of a country, as `countries/XAB`, or a file. To begin a country: rsr new',
+  ],
+  [['where', 'some words', 'countries/XAB'], 'other way round: rsr where countries/XAB "some words"'],
+])(
+  'in a workspace, a call that cannot be followed is answered with what was meant: %j',
+  async (args, sentence) => {
+    const folder = emptyFolder()
+    await rsr(folder, 'init')
+    await rsr(folder, 'new', 'xab')
+    const { code, err } = await rsr(folder, ...args)
+    expect(code).toBeGreaterThan(1)
+    expect(err).toContain(sentence)
+  },
+)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkAssessment, messageTable, readAssessment } from '@rsr/model'
+import { checkAssessment, checkCatalogue, messageTable, readAssessment, readParts } from '@rsr/model'
 import { analyse, rule } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 import { describe, expect, test } from 'vitest'
@@ -37,6 +37,7 @@ facts:
 `
 
 async function messagesOf(example: string): Promise<string[]> {
+  if (example.startsWith('schema: roadmap/')) return messagesOfCatalogue(example)
   const isWhole = /^(schema:|\{)/.test(example)
   const name = example.startsWith('{') ? 'example.json' : 'example.yaml'
   const text = isWhole ? example : `schema: assessment/1\ncountry: XAB\n${example}`
@@ -49,6 +50,12 @@ async function messagesOf(example: string): Promise<string[]> {
   const country = await loadCountry(assessment.country)
   const checked = checkAssessment(assessment, documents, { catalogue, country })
   return [...messages, ...checked].map(({ ruleId }) => ruleId ?? '')
+}
+
+async function messagesOfCatalogue(example: string): Promise<string[]> {
+  const own = readParts([{ path: 'catalogue/own.yaml', bytes: Buffer.from(example) }], 'roadmap')
+  const checked = checkCatalogue(own.documents, await loadCatalogue(own.documents))
+  return [...own.messages, ...checked].map(({ ruleId }) => ruleId ?? '')
 }
 
 const examples = Object.entries(explanations).flatMap(([id, { wrong, right }]) =>
@@ -64,10 +71,20 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message on what is typed has an example but those on whole files', () => {
-  const without = ['file-too-large', 'file-format', 'file-encoding', 'yaml-depth', 'header-missing']
+test('every message is explained, and has an example but those on whole files and on the ids of long entries', () => {
+  const ofFiles = [
+    'file-too-large',
+    'file-format',
+    'file-encoding',
+    'file-name',
+    'file-misplaced',
+    'yaml-depth',
+    'header-missing',
+  ]
+  const without = [...ofFiles, 'element-unknown', 'capability-unknown']
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
   const shown = new Set(examples.map(({ id }) => id))
+  expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([...without, ...ofLayouts])
 })
 
@@ -142,6 +159,12 @@ test('a question leads to its standard, and what a release withholds is not told
   expect(draft.out).toContain('Rests also on information that this release withholds.')
 })
 
+test('a message is explained also beside a country', async () => {
+  const { code, out } = await rsr(folderWith('XAA'), 'explain', 'answer-without-fact', 'XAA')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^answer-without-fact \(warning\)/)
+})
+
 test('a standard that the assessment is not about is said to be so', async () => {
   const { code, out } = await rsr(folderWith('XAA'), 'explain', 'untoc.14.1', 'XAA')
   expect(code).toBe(0)
@@ -153,6 +176,7 @@ test.each([
   [['explain', 'answr-without-fact'], 1, 'Did you mean `answer-without-fact`?'],
   [['explain', 'tip-protocol.51'], 1, 'Did you mean `tip-protocol.5.1`?'],
   [['explain', 'tip-protocol.51', 'XAA'], 2, 'Did you mean `tip-protocol.5.1`?'],
+  [['explain', 'XAA', 'tip-protocol.5.1'], 2, 'other way round: rsr explain tip-protocol.5.1 XAA'],
   [['explain', 'tip-protocol.5.1', 'XAA', '--release', 'all'], 2, 'Unexpected release `all`'],
   [['explain', 'tip-protocol.5.1', 'nowhere'], 3, 'Cannot find `nowhere`'],
 ])('a call that is not understood is said to be so: %j', async (args, expected, sentence) => {

@@ -217,7 +217,8 @@ test('files that are there are never overwritten, and nothing is half-written', 
 })
 
 test.each([
-  [['new', 'Fiji'], 'Cannot find the country `Fiji`'],
+  [['new', 'fiji'], 'Cannot find the country `fiji`. Did you mean `FJI`?'],
+  [['new', 'Atlantis'], 'Cannot find the country `Atlantis`, expected one of AFG'],
   [['new', 'XAB', '--selection', 'cor'], 'Cannot find the selection `cor`, expected one of core'],
   [['new', 'XAB', '--split', 'agencies'], 'Unexpected `agencies` after --split, expected priority or agency'],
 ])('a call that is not understood is said to be so: %j', async (args, sentence) => {

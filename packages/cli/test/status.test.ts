@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
@@ -52,4 +52,23 @@ test('an assessment with errors is not counted: its messages are shown', async (
   const { code, out, err } = await rsr(folder, 'status', 'XAA')
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain('fact-unknown')
+})
+
+test('what is registered and not used is named in a line, and for other programs; check does not warn of it', async () => {
+  const folder = folderWith('FJI')
+  const unused = /^Registered and not used: .*$/m
+  expect((await rsr(folder, 'status', 'FJI')).out).not.toMatch(unused)
+  const path = join(folder, 'FJI/assessment.yaml')
+  const text = readFileSync(path, 'utf8')
+  const source = `  gazette: { kind: media, title: News, publisher: Gazette, year: 2025, url: https://example.org/news }\n`
+  const fact = `  waiting: { text: A law is being drafted., kind: finding, sources: [{ source: state-tip-2023 }] }\n`
+  writeFileSync(path, text.replace(/^sources:\n/m, `$&${source}`).replace(/^facts:\n/m, `$&${fact}`))
+  const said =
+    'Registered and not used: facts that no answer or footnote names: waiting; sources that nothing cites: gazette'
+  expect(unused.exec((await rsr(folder, 'status', 'FJI')).out)?.[0]).toBe(said)
+  const { unused: data } = JSON.parse((await rsr(folder, 'status', 'FJI', '--json')).out) as {
+    unused: unknown
+  }
+  expect(data).toEqual({ facts: ['waiting'], sources: ['gazette'] })
+  expect(await rsr(folder, 'check', 'FJI')).toMatchObject({ out: 'FJI: nothing to correct', err: '' })
 })

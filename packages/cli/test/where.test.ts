@@ -43,5 +43,8 @@ test('a status is told with its rule, and with the places of the answers that it
 
 test('words that the document does not have are said not to be there', async () => {
   const { code, err } = await rsr(folderWith('XAA'), 'where', 'XAA', 'Atlantis')
-  expect({ code, err }).toEqual({ code: 1, err: 'Cannot find `Atlantis` in the document' })
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'Cannot find `Atlantis` in the document for the release draft. Copy a few words of one paragraph as they are printed, or give its number.',
+  })
 })

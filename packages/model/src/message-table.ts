@@ -22,7 +22,17 @@ export const messageTable = {
   'file-kind': {
     severity: 'error',
     sentence: 'Unexpected {found}, expected a document with `schema: {expected}`',
-    help: 'The first line of each file says what it is: `schema: {expected}`.',
+    help: '{advice}',
+  },
+  'file-name': {
+    severity: 'error',
+    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
+    help: '{advice}',
+  },
+  'file-misplaced': {
+    severity: 'warning',
+    sentence: 'Unexpected file of an assessment outside of the folder of a country: it is not read',
+    help: 'Move it into the folder of its country, as `countries/FJI`.',
   },
   'yaml-syntax': {
     severity: 'error',

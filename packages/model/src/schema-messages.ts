@@ -1,10 +1,11 @@
 import type { VFileMessage } from 'vfile-message'
+import { betterForms } from './better-form.ts'
 import { below, splitLast, valueAt } from './json-pointer.ts'
 import { keyMessage } from './key-message.ts'
 import { message } from './message.ts'
 import { type Mistake, type SchemaError, mistakes } from './schema-mistakes.ts'
-import { adviceOn, betterForm, expectedOf, kindOf, oneOf } from './schema-words.ts'
-import { named, short, shown } from './shown.ts'
+import { adviceOn, expectedOf, kindOf, oneOf } from './schema-words.ts'
+import { listed, named, short, shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
 import { didYouMean } from './suggestion.ts'
 import { type SchemaNode, entryOf, follow, schemaAt } from './written-schema.ts'
@@ -28,8 +29,13 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
   switch (mistake.keyword) {
     case 'additionalProperties': {
       const { section } = mistake
+      const isOfEntry = belongsInEntry(schema, below(pointer, String(params.additionalProperty)))
       const advice =
-        section === undefined ? '' : `If it belongs to ${named(section)}, indent it by two spaces more.`
+        section !== undefined
+          ? `If it belongs to ${named(section)}, indent it by two spaces more.`
+          : isOfEntry
+            ? `Write it in each of the ${named(pointer)} to which it applies, below the id. If the id stands above it behind \`#\`, take the sign away.`
+            : ''
       return keyMessage(document, schema, below(pointer, String(params.additionalProperty)), advice)
     }
     case 'misplaced': {
@@ -46,10 +52,6 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
       return nameMessage(document, schema, pointer, String(params.propertyName))
     case 'type':
       if (value === null) return emptyMessage(document, schema, pointer)
-      if (belongsInEntry(schema, pointer)) {
-        const advice = `Write it in each of the ${named(splitLast(pointer)[0])} to which it applies, below the id.`
-        return keyMessage(document, schema, pointer, advice)
-      }
       return message('value-type', place, {
         found,
         where,
@@ -74,8 +76,8 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
     }
     default: {
       // A pattern, a minimum or a maximum.
-      const better = betterForm(value, node)
-      const advice = better === undefined ? (node.description ?? '') : `Write \`${better}\`.`
+      const better = betterForms(value, node).map(shown).join(' or ')
+      const advice = better === '' ? (node.description ?? '') : `Write ${better}.`
       return message('value-malformed', place, { found, where, expected: expectedOf(schema, node), advice })
     }
   }
@@ -95,8 +97,13 @@ function nameMessage(
   id: string,
 ): VFileMessage {
   const names = follow(schema, schemaAt(schema, pointer).propertyNames ?? {})
-  const better = betterForm(id, names)
-  const todo = better === undefined ? 'Change the name' : `Write \`${short(better)}\``
+  const [better] = betterForms(id, names)
+  const isOfStandard = names.pattern?.endsWith('\\.[a-z]$') && betterForms(`${id}.a`, names)[0] === `${id}.a`
+  const todo = isOfStandard
+    ? `Write a dot and the letter of the question behind it, as ${shown(`${id}.a`)}`
+    : better === undefined
+      ? 'Change the name'
+      : `Write ${shown(better)}`
   return message('id-malformed', document.place(below(pointer, id), 'key'), {
     id: short(id),
     where: named(pointer),
@@ -114,10 +121,18 @@ function emptyMessage(document: SourceDocument, schema: SchemaNode, pointer: str
     ? 'What follows `#` is a comment: put the value between straight quotes if it belongs to it.'
     : parent.items
       ? 'Write the value, or take the dash out.'
-      : parent.required?.includes(key)
-        ? `Write the value. \`${key}\`: ${schemaAt(schema, pointer).description ?? ''}`
-        : 'Write the value, or leave the key out.'
+      : contentAdvice(schemaAt(schema, pointer)) ||
+        (parent.required?.includes(key)
+          ? `Write the value. \`${key}\`: ${schemaAt(schema, pointer).description ?? ''}`
+          : 'Write the value, or leave the key out.')
   return message('value-empty', place, { where: named(pointer), advice })
+}
+
+/** What to write where nothing stands, if the schema knows it: one of some words, or keys. */
+function contentAdvice({ enum: words, properties }: SchemaNode): string {
+  if (words) return `Write ${oneOf(words.map(String))}, or leave the key out.`
+  if (!properties) return ''
+  return `Write its keys below it, indented by two spaces more: ${listed(Object.keys(properties))}. Otherwise leave it out.`
 }
 
 /** The allowed word that was probably meant; YAML 1.1 and other programs make `true` and `false` of `yes` and `no`. */

@@ -1,4 +1,5 @@
 import { below, isRecord, keysOf, valueAt } from './json-pointer.ts'
+import { looseKeys } from './loose-keys.ts'
 import { misplacedRecords } from './misplaced-records.ts'
 import { didYouMean } from './suggestion.ts'
 import { type SchemaNode, entryOf, stepDown } from './written-schema.ts'
@@ -26,8 +27,10 @@ export function mistakes(
   all: readonly SchemaError[],
 ): readonly Mistake[] {
   const [misplaced, placed] = misplacedRecords(value, schema, all)
-  const [inside, errors] = sectionsInside(schema, placed.slice(0, mostErrors))
-  const stray = strayKeys(value, errors)
+  const [loose, others] = looseKeys(value, schema, placed.slice(0, mostErrors))
+  const [inside, about] = sectionsInside(schema, others)
+  const errors = [...loose, ...about]
+  const stray = strayKeys(value, errors, loose.length)
   const sections = new Set([...stray.values()].map(({ section }) => section))
   const names = namedIn(errors, 'propertyNames', 'propertyName')
   const withNames = new Set(names.map(({ path }) => path))
@@ -87,9 +90,15 @@ interface StrayKey {
   readonly isFurther: boolean
 }
 
-function strayKeys(value: unknown, errors: readonly SchemaError[]): ReadonlyMap<string, StrayKey> {
+/** @param looseCount - how many of the first errors are about keys that stand among ids: who moves one, moves those below. */
+function strayKeys(
+  value: unknown,
+  errors: readonly SchemaError[],
+  looseCount: number,
+): ReadonlyMap<string, StrayKey> {
   const found = namedIn(errors, 'additionalProperties', 'additionalProperty')
   const all = new Set(found.map(({ path, key }) => below(path, key)))
+  const loose = new Set([...all].slice(0, looseCount))
   const stray = new Map<string, StrayKey>()
   for (const path of new Set(found.map((each) => each.path))) {
     const record = valueAt(value, path)
@@ -99,7 +108,7 @@ function strayKeys(value: unknown, errors: readonly SchemaError[]): ReadonlyMap<
       const pointer = below(path, key)
       if (all.has(pointer)) {
         stray.set(pointer, { path, key, section, isFurther })
-        isFurther = section !== undefined
+        isFurther = section !== undefined || loose.has(pointer)
       } else {
         section = content === null ? pointer : undefined
         isFurther = false

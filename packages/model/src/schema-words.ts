@@ -88,15 +88,3 @@ function isMeant(schema: SchemaNode, node: SchemaNode, key: string, value: unkno
   const isOnlyNeeded = node.required?.length === 1 && node.required[0] === key
   return isOnlyNeeded || stepDown(schema, node, key).enum?.includes(value) === true
 }
-
-/** How a text could be written so that it is an id, or has the form that is wanted; nothing if nobody can say. */
-export function betterForm(value: unknown, node: SchemaNode): string | undefined {
-  const text = String(value)
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9.]+/g) ?? []
-  const better = words.join('-')
-  return node.pattern !== undefined && new RegExp(node.pattern).test(better) ? better : undefined
-}

@@ -5,6 +5,7 @@ import { below } from './json-pointer.ts'
 import { jsonMessage } from './json-message.ts'
 import { limitMessage } from './limit-message.ts'
 import { hasErrors, message } from './message.ts'
+import { nameMessage } from './name-message.ts'
 import { type Place, type Position, placeOf, startOf } from './place.ts'
 import { keyText, signMessages } from './sign-messages.ts'
 import { type ParsedText, syntaxMessage } from './syntax-message.ts'
@@ -41,6 +42,8 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const decoded = decode(file)
   if ('message' in decoded) return { messages: [decoded.message] }
   const { text } = decoded
+  const misnamed = nameMessage(file.path)
+  if (misnamed) return { messages: [misnamed] }
   const lines = new LineCounter()
   const position = ([start, end]: readonly [number, number, ...number[]]): Position => ({
     start: { ...point(lines.linePos(start)), offset: start },

@@ -50,7 +50,12 @@ export function validate<Kind extends keyof Written>(
   const found = isRecord(document.value) ? document.value.schema : undefined
   if (found !== expected) {
     const place = document.place(found === undefined ? '' : '/schema')
-    return { messages: [message('file-kind', place, { found: whatIs(document.value, found), expected })] }
+    const values = {
+      found: whatIs(document.value, found),
+      expected,
+      advice: homeOf(found, document, expected),
+    }
+    return { messages: [message('file-kind', place, values)] }
   }
   const validator = validatorOf[kind]
   const { value } = document
@@ -69,6 +74,20 @@ const textMessages = (document: SourceDocument, schema: SchemaNode) => [
   ...dateMessages(document, schema),
   ...proseMessages(document, schema),
 ]
+
+/** Where documents belong, by their first line. */
+const homes: Readonly<Record<string, string>> = {
+  'assessment/1': 'The assessment of a country belongs in the folder of that country, as `countries/FJI`.',
+  'roadmap/1': 'Standards and selections of your own belong in the folder `catalogue` of the workspace.',
+  'workspace/1': 'The settings of a workspace belong in the file `rsr.yaml` in its folder.',
+}
+
+/** What to do about a document that is not what is expected: one of another kind is in the wrong place. */
+function homeOf(found: unknown, { value }: SourceDocument, expected: string): string {
+  const first = `The first line of each file says what it is: \`schema: ${expected}\`.`
+  if (typeof found === 'string' && homes[found] !== undefined) return homes[found]
+  return value === null ? `${first} If nothing is to be in it, take the file out.` : first
+}
 
 /** What a document is that does not say what it is. */
 function whatIs(value: unknown, schema: unknown): string {

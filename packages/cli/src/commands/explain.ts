@@ -4,6 +4,7 @@ import { findEntries } from '../entries/find-entries.ts'
 import { entriesOf } from '../entries/kinds.ts'
 import { readOut } from '../entries/read-out.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
+import { expectPathAt } from '../expect-path-at.ts'
 import { explainMessage, isMessageId } from '../explain/explain-message.ts'
 import { explainStatus } from '../explain/explain-status.ts'
 import { explainWord } from '../explain/explain-word.ts'
@@ -45,14 +46,18 @@ Examples
       )
     }
     if (path === undefined) return explainAlone(what, terminal)
+    expectPathAt(1, words, 'explain', terminal.cwd)
     const workspace = await readWorkspace(path, terminal.cwd)
     const { standards, criteria } = workspace.catalogue
     const standard = standards.get(what) ?? standards.get(criteria.get(what)?.standard ?? '')
+    if (!standard && [messageTable, ruleWords, methodWords].some((table) => Object.hasOwn(table, what))) {
+      return explainAlone(what, terminal)
+    }
     if (!standard) {
       const meant = didYouMean(what, [...standards.keys(), ...criteria.keys()])
       throw new CommandError(
         exitCode.usage,
-        `Cannot find the standard \`${what}\`, which PATH needs. ${meant}`.trim(),
+        `Cannot find \`${what}\` among standards and their questions. ${meant || 'Look for words with `rsr standards WORDS`.'}`,
       )
     }
     const release = releaseOf(options.release ?? workspace.settings.release)

@@ -31,7 +31,7 @@ Examples
     await mkdir(join(folder, countriesFolder), { recursive: true })
     const there = relative(terminal.cwd, folder)
     terminal.out(`\nRead ${join(there, 'README.md')}, then begin a country:`)
-    if (there !== '') terminal.out(`  cd ${there}`)
+    if (there !== '') terminal.out(`  cd ${there.includes(' ') ? `"${there}"` : there}`)
     terminal.out('  rsr new CODE')
     return exitCode.ok
   },

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Country } from '@rsr/model'
 import { countryCodes, loadCountry } from '@rsr/standards'
 import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
@@ -31,17 +32,17 @@ Examples
   rsr new FJI --split agency --out fiji`,
   options: { selection: { type: 'string' }, split: { type: 'string' }, out: { type: 'string' } },
   async run({ words, options }, terminal) {
-    const [iso3, ...more] = words
-    if (iso3 === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the code of one country: rsr new CODE')
+    const [code, ...more] = words
+    if (code === undefined || more.length > 0) {
+      throw new CommandError(exitCode.usage, 'Expected the code of one country, as FJI: rsr new CODE')
     }
+    const iso3 = code.toUpperCase()
     const country = await loadCountry(iso3)
     if (!country && !/^X[A-Z]{2}$/.test(iso3)) {
-      const known = countryCodes.join(', ')
-      throw new CommandError(
-        exitCode.usage,
-        `Cannot find the country \`${iso3}\`, expected one of ${known}; or XAA to XZZ for a fictional one`,
-      )
+      const named = await codeOfName(code)
+      const known = `expected one of ${countryCodes.join(', ')}; or XAA to XZZ for a fictional one`
+      const advice = named === undefined ? `, ${known}` : `. Did you mean \`${named}\`?`
+      throw new CommandError(exitCode.usage, `Cannot find the country \`${code}\`${advice}`)
     }
     const { root, catalogue } = await officeAt(terminal, options.out)
     const selection = options.selection ?? 'core'
@@ -59,6 +60,14 @@ Examples
     await writeNewFiles(folder, withSchema(files), 'Choose another folder with --out.', terminal)
     return exitCode.ok
   },
+}
+
+/** The code of the country that has a name. */
+async function codeOfName(name: string): Promise<string | undefined> {
+  const countries = await Promise.all(countryCodes.map((code) => loadCountry(code)))
+  const isNamed = (country: Country | undefined) =>
+    [country?.name, country?.bali_name].some((each) => each?.toLowerCase() === name.toLowerCase())
+  return countries.find(isNamed)?.iso3
 }
 
 function splitOf(option: string | undefined): 'none' | 'priority' | 'agency' {

@@ -5,6 +5,7 @@ import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { progressOf } from '../progress.ts'
 import { countsInWords, toConfirmInWords } from '../progress-in-words.ts'
+import { unusedIn, unusedInWords } from '../unused-in.ts'
 import type { Command } from './command.ts'
 
 export const status: Command = {
@@ -15,7 +16,8 @@ export const status: Command = {
 
 By priority and by kind of agency: how many questions are answered, looked for and not known,
 not provided and not yet asked; how many answers the State should confirm, and how many of these
-rest on third parties only. Then the answers to confirm by name, each with the reason.
+rest on third parties only. Then the answers to confirm by name, each with the reason; and the
+facts and sources that are registered and not used, which may be meant.
 
 Options
   --by    Group the answers to confirm by priority (when it is left out) or by agency.
@@ -38,11 +40,14 @@ Examples
       terminal.err(report(workspace, terminal))
       return exitCode.documentErrors
     }
+    const unused = unusedIn(assessment, workspace.documents)
     const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(
       flags.has('json')
-        ? JSON.stringify(progress, null, 2)
-        : `${countsInWords(progress)}\n\n${toConfirmInWords(progress, by)}`,
+        ? JSON.stringify({ ...progress, unused }, null, 2)
+        : [countsInWords(progress), toConfirmInWords(progress, by), unusedInWords(unused)]
+            .filter((part) => part !== '')
+            .join('\n\n'),
     )
     return exitCode.ok
   },

@@ -1,6 +1,7 @@
 import type { Publication } from '@rsr/roadmap'
 import { documentOf } from '../document-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { expectPathAt } from '../expect-path-at.ts'
 import { findPassages } from '../passages.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
 import { type PlaceOf, placesIn } from '../places-in.ts'
@@ -36,18 +37,20 @@ Examples
         'Expected a folder, and a number or words in quotes: rsr where PATH "TEXT"',
       )
     }
+    expectPathAt(0, words, 'where', terminal.cwd)
     const workspace = await readWorkspace(path, terminal.cwd)
-    const { tree, publication, messages } = documentOf(
-      workspace,
-      releaseOf(options.release ?? workspace.settings.release),
-    )
+    const release = releaseOf(options.release ?? workspace.settings.release)
+    const { tree, publication, messages } = documentOf(workspace, release)
     if (!tree || !publication) {
       terminal.err(report({ ...workspace, messages }, terminal))
       return exitCode.documentErrors
     }
     const found = findPassages(tree, sought)
     if (found.length === 0) {
-      throw new CommandError(exitCode.documentErrors, `Cannot find \`${sought}\` in the document`)
+      throw new CommandError(
+        exitCode.documentErrors,
+        `Cannot find \`${sought}\` in the document for the release ${release}. Copy a few words of one paragraph as they are printed, or give its number.`,
+      )
     }
     const placeOf = placesIn(workspace, terminal)
     for (const { title, children } of found) {

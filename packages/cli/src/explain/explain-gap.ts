@@ -1,7 +1,7 @@
 import type { analysis } from '@rsr/model'
 
 const reasons: Readonly<Record<analysis.Gap['because'], string>> = {
-  need: 'its need',
+  need: 'of its need',
   'core-criterion-no': 'a core question is answered no, and a mandatory provision binds the State',
   'open-core-criterion': 'open core questions make the need cross a border',
 }
@@ -19,7 +19,7 @@ export function explainGap(gap: analysis.Gap | null): string[] {
     urgency === 'establish' ? ` (provisional: ${provisional ?? 'no recommendation yet'})` : ''
   const held = held_back.map((reason) => holds[reason]).join('; ')
   return [
-    `Urgency: ${urgency}${provisionally}, because of ${reasons[because]}.`,
+    `Urgency: ${urgency}${provisionally}, because ${reasons[because]}.`,
     ...(held === '' ? [] : [`  It stops at next: ${held}.`]),
     ...(weights ? [`  ${weightsInWords(weights)}`] : []),
     ...(establish.length === 0 ? [] : [`  To be established first: ${establish.join(', ')}`]),

@@ -6,7 +6,7 @@ import { keysOf, valueAt } from '../json-pointer.ts'
 import { message } from '../message.ts'
 import type { Place } from '../place.ts'
 import type { At } from '../read-parts.ts'
-import { short } from '../shown.ts'
+import { short, shown } from '../shown.ts'
 import type { SourceDocument } from '../source-document.ts'
 import { type Suggest, suggestAtMost } from '../suggestion.ts'
 import { writtenSchemas } from '../written-schema.ts'
@@ -55,13 +55,22 @@ export function checkOf(
     return id === undefined ? section !== 'context' : Object.hasOwn(sections, id)
   })
   const suggest = suggestAtMost(200)
+  /** What to do about a source that is named where a fact is expected. */
+  const ofSource = (rule: UnknownRule, id: string) => {
+    if (rule !== 'fact-unknown' || !assessment.sources.has(id)) return ''
+    const fact = [...assessment.facts].find(([, { sources }]) => sources.some(({ source }) => source === id))
+    return `${shown(id)} is a source. Name a fact that cites it${fact ? `, as ${shown(fact[0])}` : ': write one under `facts`'}.`
+  }
   return {
     ...surroundings,
     assessment,
     documents,
     suggest,
     unknown: (rule, place, id, known) =>
-      message(rule, place, { id: short(id), suggestion: suggest(id, known.keys()) || elsewhere(rule) }),
+      message(rule, place, {
+        id: short(id),
+        suggestion: ofSource(rule, id) || suggest(id, known.keys()) || elsewhere(rule),
+      }),
     place: (at, key, part) =>
       byFile.get(at.file)?.place(key === undefined ? at.pointer : `${at.pointer}/${key}`, part) ?? at,
     isWritten: (at, key) => valueAt(byFile.get(at.file)?.value, `${at.pointer}/${key}`) !== undefined,

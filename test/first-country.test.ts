@@ -1,0 +1,127 @@
+/**
+ * Performs docs/first-country.md as its reader does, in an empty folder: types the commands, changes the files, makes the
+ * mistakes. The page is then compared with itself with the answers that were given; `pnpm test -u` writes them into it.
+ * A line `…` in an answer stands for any lines. Comments of the page say what a block of code is:
+ *
+ *     type            commands; `answer` behind it is what the last of them prints
+ *     change FILE     the words of this block become those of the next
+ *     take FILE       an entry that stands in the file behind `#`, as it is once that is taken away
+ *     answers FILE    entries that stand in the file behind `#` as templates, with what is filled in
+ *     wrong FILE      a mistake in what `right` has; `answer` is what `check` prints; then it is mended
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '@rsr/cli'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const page = join(import.meta.dirname, '../docs/first-country.md')
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'rsr-'))
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  rmSync(cwd, { recursive: true })
+})
+
+interface Block {
+  readonly role: string
+  readonly file: string
+  readonly text: string
+}
+
+/** The blocks of code in some Markdown, each with the comment before it. */
+function blocksOf(markdown: string): Block[] {
+  const found = markdown.matchAll(/(?:<!-- (\w+) ?(\S*) -->\n+)?```\w+\n([^]*?)```\n/g)
+  return [...found].map(([, role = 'to', file = '', text = '']) => ({ role, file, text }))
+}
+
+/** Types a command, in the folder where the reader stands by then. */
+async function type(line: string, at: string): Promise<{ at: string; said: string }> {
+  const folder = /^cd (\S+)$/.exec(line)?.[1]
+  if (folder !== undefined) return { at: join(at, folder), said: '' }
+  const words = /^npx pnpm@10 rsr (.*)$/.exec(line)?.[1]
+  if (words === undefined) throw new Error(`Cannot type \`${line}\``)
+  const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+  const said: string[] = []
+  const say = (text: string) => said.push(text)
+  await run(args, { cwd: at, out: say, err: say, color: false })
+  return { at, said: `${said.join('\n')}\n`.replaceAll('\\', '/') }
+}
+
+function replaceIn(path: string, find: string, replacement: string): void {
+  const parts = readFileSync(path, 'utf8').split(find)
+  if (parts.length !== 2) throw new Error(`Expected once in ${path}, found ${parts.length - 1}:\n${find}`)
+  writeFileSync(path, parts.join(replacement))
+}
+
+/** An entry as it stands in a new file, ready to be used. */
+const commentedOut = (text: string) => text.replaceAll(/^ {2}/gm, '  # ')
+
+function answerIn(path: string, entries: string): void {
+  for (const [entry, id] of entries.matchAll(/^ {2}(\S+):\n(?: {4}.*\n)+/gm)) {
+    replaceIn(path, `  # ${id}:\n  #   answer:\n  #   for: []\n`, entry)
+  }
+}
+
+/** Whether an answer is as expected, where `…` stands for any lines. */
+function fits(said: string, expected: string): boolean {
+  const escaped = expected
+    .split(/^…\n/m)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${escaped.join('(?:.*\n)*?')}$`).test(said)
+}
+
+test('the page does what it says, and shows what is printed', async () => {
+  const written = readFileSync(page, 'utf8')
+  let performed = written
+  let [at, said] = [cwd, '']
+  const blocks = blocksOf(written)
+  let last = 0
+  const roles = new Map<string, number>()
+  for (const [index, { role, file, text }] of blocks.entries()) {
+    roles.set(role, (roles.get(role) ?? 0) + 1)
+    const path = join(at, file)
+    const next = blocks[index + 1]?.text ?? ''
+    const right = blocks[index + 2]?.text ?? ''
+    switch (role) {
+      case 'type':
+        for (const line of text.trimEnd().split('\n')) ({ at, said } = await type(line, at))
+        break
+      case 'change':
+        replaceIn(path, text, next)
+        break
+      case 'take':
+        replaceIn(path, commentedOut(text), text)
+        break
+      case 'answers':
+        answerIn(path, text)
+        break
+      case 'wrong': {
+        const before = readFileSync(path, 'utf8')
+        replaceIn(path, right, text)
+        said = (await type('npx pnpm@10 rsr check countries/MNG', at)).said
+        writeFileSync(path, before)
+        break
+      }
+      case 'answer': {
+        const start = performed.indexOf(`\`\`\`text\n${text}\`\`\`\n`, last) + '```text\n'.length
+        const shown = fits(said, text) ? text : said
+        performed = performed.slice(0, start) + shown + performed.slice(start + text.length)
+        last = start + shown.length
+        break
+      }
+      case 'right':
+      case 'to':
+        break
+      default:
+        throw new Error(`Unexpected mark \`${role}\``)
+    }
+  }
+  expect(roles.get('wrong')).toBe(8)
+  expect((await type('npx pnpm@10 rsr check .', at)).said).not.toMatch(/error|warning/)
+  await expect(performed).toMatchFileSnapshot(page)
+})
