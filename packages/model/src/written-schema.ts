@@ -59,8 +59,14 @@ export function entryOf(node: SchemaNode): SchemaNode | undefined {
 export function follow(schema: SchemaNode, node: SchemaNode): SchemaNode {
   const name = (node.$ref ?? node.anyOf?.[0]?.$ref)?.replace('#/$defs/', '')
   const target = name === undefined ? undefined : schema.$defs?.[name]
-  return target ? { ...follow(schema, target), ...node } : node
+  if (!target) return node
+  const found = followed.get(node) ?? { ...follow(schema, target), ...node }
+  followed.set(node, found)
+  return found
 }
+
+/** What each node was found to be, as schemas do not change: a document has thousands of values, a schema few nodes. */
+const followed = new WeakMap<SchemaNode, SchemaNode>()
 
 /** What the string at a JSON Pointer holds: plain text, inline Markdown, or Markdown blocks. */
 export function holdsAt(schema: SchemaNode, pointer: string): 'plain' | 'inline' | 'blocks' {
