@@ -2,7 +2,8 @@ import type { FootnoteReference, Paragraph, Text } from 'mdast'
 
 /** A line that begins with a letter, or a number that is not that of a list, and has no sign of Markdown but footnotes. */
 const line =
-  /(?:[\p{L}“‘("']|\d+(?:[.)](?=\S)|(?![\d.)])))(?:[^\\`*_[\]<&!\t\n\r\0]|!(?!\[)|\[\^[a-z\d.-]+\])*(?<! )/u.source
+  /(?:[\p{L}“‘("']|\d+(?:[.)](?=\S)|(?![\d.)])))(?:[^\\`*_[\]<&!\t\n\r\0]|!(?!\[)|\[\^[a-z\d.-]+\])*(?<! )/u
+    .source
 
 /** Such lines and empty ones: what most texts are. To see that takes a thousandth of the time of a parser of Markdown. */
 const plain = new RegExp(`^(?:${line}\\n+)*${line}\\n*$`, 'u')
@@ -31,7 +32,11 @@ export function plainProse(text: string): Paragraph[] | undefined {
     })
     const [first, last] = [children[0]?.position, children.at(-1)?.position]
     return [
-      { type: 'paragraph', children, ...(first && last && { position: { start: first.start, end: last.end } }) },
+      {
+        type: 'paragraph',
+        children,
+        ...(first && last && { position: { start: first.start, end: last.end } }),
+      },
     ]
   })
 }

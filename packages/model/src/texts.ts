@@ -14,7 +14,8 @@ export function textsOf(value: unknown, schema: SchemaNode): FoundText[] {
   const visit = (at: unknown, pointer: string, node: SchemaNode): void => {
     if (typeof at === 'string') texts.push({ pointer, text: at, node })
     else if (isRecord(at)) {
-      for (const [key, each] of Object.entries(at)) visit(each, below(pointer, key), stepDown(schema, node, key))
+      for (const [key, each] of Object.entries(at))
+        visit(each, below(pointer, key), stepDown(schema, node, key))
     }
   }
   visit(value, '', schema)

@@ -132,7 +132,8 @@ test('a sentence is read in the same way whether or not there is emphasis behind
     ':x[',
     '{{',
   )
-  const nodes = (text: string) => readProse(text, 'inline').flatMap((node) => ('children' in node ? node.children : []))
+  const nodes = (text: string) =>
+    readProse(text, 'inline').flatMap((node) => ('children' in node ? node.children : []))
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = `A${parts.join('')}.`
