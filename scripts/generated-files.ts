@@ -119,6 +119,10 @@ function bare(key: string, value: unknown): unknown {
   return value
 }
 
+/** Leaves out what a schema says to people, which validators would carry with them. A property may be called so, too. */
+const withoutWords = (key: string, value: unknown) =>
+  typeof value === 'string' && ['title', 'description', '$comment'].includes(key) ? undefined : value
+
 /** All validators as one module without dependencies, so that nothing is compiled when a document is read. */
 async function validators(): Promise<string> {
   const ajv = new Ajv2020({
@@ -128,7 +132,7 @@ async function validators(): Promise<string> {
     inlineRefs: false,
     messages: false, // sentences are ours
     keywords: ['x-text'],
-    schemas: written.map((kind) => schema(kind) as object),
+    schemas: written.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
     strictRequired: false,
   })
   const names = Object.fromEntries(written.map((kind) => [kind, schema(kind).$id as string]))
@@ -138,7 +142,7 @@ async function validators(): Promise<string> {
     bundle: true,
     format: 'esm',
     legalComments: 'none',
-    minifyWhitespace: true,
+    minify: true,
     write: false,
   })
   return `// Generated from schemas/ by \`pnpm generate\`.\n${result.outputFiles[0]?.text ?? ''}`

@@ -24,7 +24,7 @@ export default defineConfig({
     options.mainFields = ['module', 'main']
     options.metafile = true
   },
-  esbuildPlugins: [wholeCatalogue(), licences()],
+  esbuildPlugins: [wholeCatalogue(), parsedData(), licences()],
 })
 
 /** The command loads the catalogue whole: instruments need no files of their own, as they have for `loadInstrument`. */
@@ -35,6 +35,18 @@ function wholeCatalogue(): Plugin {
       onResolve({ filter: /\/instruments\/.*\.json$/ }, ({ kind, path }) =>
         kind === 'dynamic-import' ? { path, external: true } : undefined,
       ),
+  }
+}
+
+/** Data are carried as text, which takes half the time to read that the same takes as code. */
+function parsedData(): Plugin {
+  return {
+    name: 'parsed-data',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.json$/ }, ({ path }) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+        return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})` }
+      }),
   }
 }
 

@@ -1,4 +1,3 @@
-import analysis from './generated/analysis.schema.json' with { type: 'json' }
 import assessment from './generated/assessment.schema.json' with { type: 'json' }
 import country from './generated/country.schema.json' with { type: 'json' }
 import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
@@ -35,9 +34,6 @@ export const writtenSchemas: Readonly<
   roadmap: roadmap,
   workspace: workspace,
 }
-
-/** The schema of an analysis: what carries `x-text` in it is an input as it was written, all else is computed. */
-export const analysisSchema: SchemaNode = analysis
 
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
 export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
