@@ -133,7 +133,7 @@ test('a sentence is read in the same way whether or not there is emphasis behind
     '{{',
   )
   const nodes = (text: string) =>
-    readProse(text, 'inline').flatMap((node) => ('children' in node ? node.children : []))
+    readProse(text, 'inline').flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = `A${parts.join('')}.`
