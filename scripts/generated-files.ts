@@ -32,29 +32,51 @@ export async function generated(): Promise<Record<string, string>> {
   }
   const style = readFileSync(join(root, 'packages/document/style.css'), 'utf8')
   files[join(root, 'packages/document/src/generated/style.json')] = json({ text: style })
-  const loaders = join(root, 'packages/standards/src/generated/modules')
-  files[`${loaders}.js`] = loaderMap(join(root, 'packages/standards/data'))
-  files[`${loaders}.d.ts`] =
-    `export declare const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>>\n`
+  const data = modulesOfData(join(root, 'packages/standards/data'))
+  for (const [name, text] of Object.entries(data)) {
+    files[join(root, 'packages/standards/src/generated', name)] = text
+  }
   return files
 }
 
 /**
- * A module that loads each reviewed file on demand, by its name: instruments in the order that `roadmap.yaml` gives,
- * everything else by the alphabet. The list is code without types, so that tsc does not type the data themselves.
+ * The modules that load the data, by their names. An instrument and a country are loaded alone, on demand; the catalogue
+ * as one, as 60 small modules take longer to find than to read. Instruments are in the order that `roadmap.yaml` gives,
+ * everything else by the alphabet. They are code without types, so that tsc does not type the data themselves.
  */
-function loaderMap(data: string): string {
+function modulesOfData(data: string): Record<string, string> {
   const { order } = parse(readFileSync(join(data, 'roadmap.yaml'), 'utf8')) as { order: string[] }
-  const found = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .toSorted()
-  const instruments = order.map((id) => `instruments/${id}.yaml`)
-  const names = [...instruments, ...found.filter((file) => !instruments.includes(file))]
-  const lines = names.map((name) => {
-    const module = `./${name.replace('.yaml', '.json')}`
-    return ` '${name}': () => import('${module}', { with: { type: 'json' } }),\n`
-  })
-  return `// Generated from data/ by \`pnpm generate\`.\nexport const modules = {\n${lines.join('')}}\n`
+  const namesIn = (folder: string) =>
+    readdirSync(join(data, folder))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => join(folder, basename(file, '.yaml')))
+      .toSorted()
+  const instruments = order.map((id) => `instruments/${id}`)
+  const missing = namesIn('instruments').filter((name) => !instruments.includes(name))
+  const all = [...instruments, ...missing]
+  const parts = [...all, ...namesIn('')]
+  const json = (name: string) => `'./${name}.json'`
+  const loaders = (names: readonly string[]) =>
+    names.map((name) => ` '${basename(name)}': () => import(${json(name)}, { with: { type: 'json' } }),\n`)
+  const table = (name: string, lines: readonly string[]) => `export const ${name} = {\n${lines.join('')}}\n`
+  const first = '// Generated from data/ by `pnpm generate`.\n'
+  const type = (name: string, value: string) =>
+    `export declare const ${name}: Readonly<Record<string, ${value}>>\n`
+  const loader = '() => Promise<{ default: unknown }>'
+  return {
+    'instruments.js': first + table('instruments', loaders(all)),
+    'instruments.d.ts': type('instruments', loader),
+    'countries.js': first + table('countries', loaders(namesIn('countries'))),
+    'countries.d.ts': type('countries', loader),
+    'catalogue.js':
+      first +
+      parts.map((name, at) => `import part${at} from ${json(name)} with { type: 'json' }\n`).join('') +
+      table(
+        'catalogue',
+        parts.map((name, at) => ` '${name}.yaml': part${at},\n`),
+      ),
+    'catalogue.d.ts': type('catalogue', 'unknown'),
+  }
 }
 
 /** What a reviewed file becomes: a YAML file its value, a layout its text, which is read as that of any layout. */
@@ -97,6 +119,10 @@ function bare(key: string, value: unknown): unknown {
   return value
 }
 
+/** Leaves out what a schema says to people, which validators would carry with them. A property may be called so, too. */
+const withoutWords = (key: string, value: unknown) =>
+  typeof value === 'string' && ['title', 'description', '$comment'].includes(key) ? undefined : value
+
 /** All validators as one module without dependencies, so that nothing is compiled when a document is read. */
 async function validators(): Promise<string> {
   const ajv = new Ajv2020({
@@ -106,7 +132,7 @@ async function validators(): Promise<string> {
     inlineRefs: false,
     messages: false, // sentences are ours
     keywords: ['x-text'],
-    schemas: written.map((kind) => schema(kind) as object),
+    schemas: written.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
     strictRequired: false,
   })
   const names = Object.fromEntries(written.map((kind) => [kind, schema(kind).$id as string]))
@@ -116,7 +142,7 @@ async function validators(): Promise<string> {
     bundle: true,
     format: 'esm',
     legalComments: 'none',
-    minifyWhitespace: true,
+    minify: true,
     write: false,
   })
   return `// Generated from schemas/ by \`pnpm generate\`.\n${result.outputFiles[0]?.text ?? ''}`

@@ -16,6 +16,7 @@ export const report = (reported: Reported, terminal: Terminal): string => report
 
 /** The messages of several countries, with one count at the end. */
 export function reportAll(all: readonly Reported[], terminal: Terminal): string {
+  if (all.every(({ messages }) => messages.length === 0)) return ''
   const reported = all.flatMap(({ folder, files, messages }) => {
     const paths = [...files.map((file) => file.path), ...messages.map((each) => each.file ?? '')]
     return [...new Set(paths)].map((path) => {

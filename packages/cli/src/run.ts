@@ -1,30 +1,24 @@
 import { parseArgs } from 'node:util'
-import { didYouMean } from '@rsr/model'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { init } from './commands/init.ts'
-import { newCommand } from './commands/new.ts'
-import { schema } from './commands/schema.ts'
-import { standards } from './commands/standards.ts'
-import { status } from './commands/status.ts'
 import type { Command } from './commands/command.ts'
-import { where } from './commands/where.ts'
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [
-  init,
-  newCommand,
-  check,
-  status,
-  build,
-  where,
-  explain,
-  standards,
-  schema,
-]
+/** The commands by their names. Each is loaded when it is called: to check an assessment needs no layouts, no Word. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  check: async () => (await import('./commands/check.ts')).check,
+  status: async () => (await import('./commands/status.ts')).status,
+  build: async () => (await import('./commands/build.ts')).build,
+  where: async () => (await import('./commands/where.ts')).where,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  standards: async () => (await import('./commands/standards.ts')).standards,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+}
+
+const commandOf = async (name: string | undefined): Promise<Command | undefined> =>
+  name !== undefined && Object.hasOwn(commands, name) ? commands[name]?.() : undefined
 
 /**
  * Runs `rsr`.
@@ -44,17 +38,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function runCommand([first, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    const asked = commands.find((command) => command.name === rest[0])
-    terminal.out(asked ? helpOf(asked) : help())
+    const asked = await commandOf(rest[0])
+    terminal.out(asked ? helpOf(asked) : await help())
     return first === undefined ? exitCode.usage : exitCode.ok
   }
   if (first === '--version' || first === '-v') {
     terminal.out(version)
     return exitCode.ok
   }
-  const command = commands.find((each) => each.name === first)
+  const command = await commandOf(first)
   if (!command) {
-    const names = commands.map((each) => each.name)
+    const { didYouMean } = await import('@rsr/model')
+    const names = Object.keys(commands)
     const later = rest.find((word) => names.includes(word))
     const meant =
       later === undefined
@@ -93,19 +88,22 @@ function parse(command: Command, args: readonly string[]) {
   }
 }
 
-const help = () => `Usage: rsr COMMAND
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return `Usage: rsr COMMAND
 
 Reads the assessment of a country, works out what is in place, what is missing and what is
 not known, and writes its documents.
 
 Commands
-${commands.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
+${all.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
   rsr COMMAND --help tells more, with examples.
   rsr --version      prints the version.
 
 Exit codes: 0 nothing wrong · 1 errors in a document · 2 wrong usage · 3 could not read or
 write · 70 a fault of the toolkit`
+}
 
 const helpOf = ({ name, usage, summary, help: text }: Command) => `Usage: rsr ${name} ${usage}
 

@@ -25,7 +25,7 @@ interface Target {
  *   built the tree, not in anybody's document.
  */
 export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
-  const result = structuredClone(tree)
+  const result = copyOf(tree)
   const state = new Numbers(elsewhere !== undefined)
   for (const node of walk(result)) state.visit(node)
   state.resolve(result, elsewhere)
@@ -34,9 +34,21 @@ export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
 
 /** Every node of a tree in document order, the tree itself first. */
 export function* walk(node: Node): Generator<Node> {
-  yield node
-  if (node.type === 'contents') for (const child of node.title) yield* walk(child)
-  if ('children' in node) for (const child of node.children as Node[]) yield* walk(child)
+  const left: Node[] = [node]
+  for (let next = left.pop(); next; next = left.pop()) {
+    yield next
+    if ('children' in next) left.push(...next.children.toReversed())
+    if (next.type === 'contents') left.push(...next.title.toReversed())
+  }
+}
+
+/** A tree with nodes of its own; what they only point to, as the place where a value was written, is the same. */
+function copyOf<Each extends Node>(node: Each): Each {
+  const copy = { ...node }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each copy is of the type of its child
+  if ('children' in copy) copy.children = copy.children.map(copyOf<Node>) as typeof copy.children
+  if (copy.type === 'contents') copy.title = copy.title.map(copyOf<Inline>)
+  return copy
 }
 
 class Numbers {

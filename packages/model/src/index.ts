@@ -1,3 +1,4 @@
+export { analysisSchema } from './analysis-schema.ts'
 export { type Agency, type Assessment, type WrittenAnswer, readAssessment } from './assessment.ts'
 export {
   type Catalogue,
@@ -36,4 +37,4 @@ export { type Settings, defaultSettings, readSettings } from './settings.ts'
 export { type SourceDocument, readSource } from './source-document.ts'
 export { didYouMean } from './suggestion.ts'
 export { type Written, validate } from './validate.ts'
-export { type SchemaNode, analysisSchema, holdsAt, schemaAt, writtenSchemas } from './written-schema.ts'
+export { type SchemaNode, holdsAt, schemaAt, writtenSchemas } from './written-schema.ts'

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { plainProse } from './plain-prose.ts'
 
 /** What a string may hold: inline Markdown, or Markdown blocks. */
 export type ProseKind = 'inline' | 'blocks'
@@ -78,6 +79,8 @@ export function footnotesIn(text: string): string[] {
  *   minutes, and what walks it would fail.
  */
 export function parseProse(text: string, more: object[] = []): Root | undefined {
+  const plain = plainProse(text)
+  if (plain) return { type: 'root', children: plain }
   if (manySigns.test(text) || (text.match(/[*_]/g)?.length ?? 0) > 2000) return undefined
   const definitions = footnotesIn(text).map((id) => `\n\n[^${id}]: .`)
   const root = fromMarkdown(text + definitions.join(''), {

@@ -1,15 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import {
-  type Alias,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  visit,
-} from 'yaml'
+import { type Alias, type Scalar, type YAMLMap, isAlias, isCollection, isMap, isScalar } from 'yaml'
+import { type YamlNode, eachNode } from './each-node.ts'
 import { message } from './message.ts'
 import type { Place } from './place.ts'
 import { type ParsedText, signMessage } from './syntax-message.ts'
@@ -21,26 +12,24 @@ import { type ParsedText, signMessage } from './syntax-message.ts'
 export function signMessages(source: ParsedText): VFileMessage[] {
   const messages: VFileMessage[] = []
   const aliases: Alias[] = []
-  const anchored: AnyNode[] = []
-  visit(source.parsed, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        aliases.push(node)
-        return
-      }
-      if (node.anchor !== undefined) anchored.push(node)
-      if (node.tag !== undefined) messages.push(beginning(source, node, '!'))
-      if (isMap(node)) for (const each of keyMessages(source, node)) messages.push(each)
-      if (isScalar(node) && node.type === 'PLAIN') messages.push(...plainMessages(source, node))
-    },
+  const anchored: Anchored[] = []
+  eachNode(source.parsed, (node) => {
+    if (isAlias(node)) {
+      aliases.push(node)
+      return
+    }
+    if (node.anchor !== undefined) anchored.push(node)
+    if (node.tag !== undefined) messages.push(beginning(source, node, '!'))
+    if (isMap(node)) for (const each of keyMessages(source, node)) messages.push(each)
+    if (isScalar(node) && node.type === 'PLAIN') messages.push(...plainMessages(source, node))
   })
   return [...messages, ...aliasMessages(source, aliases, anchored)]
 }
 
-type AnyNode = Scalar | YAMLMap | YAMLSeq
+type Anchored = Exclude<YamlNode, Alias>
 
 /** Aliases, and what looks like one half of an alias: a text that begins with `*` or `&`. */
-function aliasMessages(source: ParsedText, aliases: readonly Alias[], anchored: readonly AnyNode[]) {
+function aliasMessages(source: ParsedText, aliases: readonly Alias[], anchored: readonly Anchored[]) {
   const used = new Set(aliases.map((alias) => alias.source))
   const anchors = new Set(anchored.map((node) => node.anchor))
   return [
@@ -56,12 +45,12 @@ function aliasMessages(source: ParsedText, aliases: readonly Alias[], anchored: 
   ]
 }
 
-function placeIn({ file, position }: ParsedText, node: Alias | AnyNode): Place {
+function placeIn({ file, position }: ParsedText, node: YamlNode): Place {
   return node.range ? { file, position: position(node.range) } : { file }
 }
 
 /** A sign that the parser takes off the text behind it, or that makes something else than a text. */
-function beginning(source: ParsedText, node: Alias | AnyNode, sign: string, of?: string): VFileMessage {
+function beginning(source: ParsedText, node: YamlNode, sign: string, of?: string): VFileMessage {
   const start = source.text.lastIndexOf(sign, node.range?.[0])
   return signMessage({ file: source.file, position: source.position([start, start + 1]) }, sign, of)
 }
@@ -81,7 +70,7 @@ function plainMessages(source: ParsedText, node: Scalar): VFileMessage[] {
 
 /** Keys that are no words, or that are there already. */
 function keyMessages(source: ParsedText, map: YAMLMap): VFileMessage[] {
-  const first = new Map<string, Place>()
+  const first = new Map<string, Scalar>()
   const messages: VFileMessage[] = []
   // A second record without its id, or a block that was pasted twice, repeats key after key: that is said once.
   let [told, previous] = [false, false]
@@ -92,19 +81,24 @@ function keyMessages(source: ParsedText, map: YAMLMap): VFileMessage[] {
       }
       continue
     }
-    const [word, place] = [keyText(key), placeIn(source, key)]
-    const before = first.get(word)?.position?.start.line
+    const word = keyText(key)
+    const before = first.get(word)
     const isNext = previous || (told && !isMap(value))
     previous = before !== undefined
     if (before !== undefined) {
-      if (!isNext) messages.push(message('yaml-duplicate-key', place, { key: word, line: before }))
+      if (!isNext) messages.push(duplicate(source, word, key, before))
       told = true
     } else if (/^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(word)) {
-      messages.push(message('yaml-tab', place, { found: 'space of another kind' }))
+      messages.push(message('yaml-tab', placeIn(source, key), { found: 'space of another kind' }))
     }
-    first.set(word, first.get(word) ?? place)
+    first.set(word, before ?? key)
   }
   return messages
+}
+
+function duplicate(source: ParsedText, word: string, key: Scalar, first: Scalar): VFileMessage {
+  const line = placeIn(source, first).position?.start.line ?? 1
+  return message('yaml-duplicate-key', placeIn(source, key), { key: word, line })
 }
 
 /** A key as the value of the document has it. */

@@ -62,9 +62,11 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
   const messages = yamlMessages(source, second)
   if (hasErrors(messages)) return { messages }
 
-  const nodes = nodesByPointer(parsed.contents)
+  // Looked for with the first message: a document that is right needs none of its places.
+  let nodes: Map<string, Written> | undefined
   const place: SourceDocument['place'] = (pointer, part = 'value') => {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      nodes ??= nodesByPointer(parsed.contents)
       const found = nodes.get(at)
       const range = (part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value)?.range
       if (range) return { file: file.path, position: position(range) }

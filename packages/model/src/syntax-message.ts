@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import { type Document, type YAMLParseError, visit } from 'yaml'
+import { type Document, type YAMLParseError, isAlias } from 'yaml'
+import { eachNode } from './each-node.ts'
 import { message } from './message.ts'
 import type { Place, Position } from './place.ts'
 
@@ -84,10 +85,10 @@ function errorMessage(source: ParsedText, error: YAMLParseError): VFileMessage {
 /** The message on a quote or bracket that is not closed: the parser notices it only where something else begins. */
 function unclosed(source: ParsedText, before: number, sign: string): VFileMessage {
   let last: readonly [number, number, number] | undefined
-  const look = ({ range }: { range?: [number, number, number] | null }) => {
-    if (range && range[0] < before && source.text[range[0]] === opening[sign]) last = range
-  }
-  visit(source.parsed, { Scalar: (_, node) => look(node), Collection: (_, node) => look(node) })
+  eachNode(source.parsed, (node) => {
+    const { range } = node
+    if (range && !isAlias(node) && range[0] < before && source.text[range[0]] === opening[sign]) last = range
+  })
   const start = last?.[0] ?? before
   const place = { file: source.file, position: source.position([start, start + 1]) }
   return message('yaml-unclosed', place, { sign })

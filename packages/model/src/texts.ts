@@ -10,12 +10,14 @@ export interface FoundText {
 
 /** Every text in a value, in the order of the value. */
 export function textsOf(value: unknown, schema: SchemaNode): FoundText[] {
-  const visit = (at: unknown, pointer: string, node: SchemaNode): FoundText[] => {
-    if (typeof at === 'string') return [{ pointer, text: at, node }]
-    if (!isRecord(at)) return []
-    return Object.entries(at).flatMap(([key, each]) =>
-      visit(each, below(pointer, key), stepDown(schema, node, key)),
-    )
+  const texts: FoundText[] = []
+  const visit = (at: unknown, pointer: string, node: SchemaNode): void => {
+    if (typeof at === 'string') texts.push({ pointer, text: at, node })
+    else if (isRecord(at)) {
+      for (const [key, each] of Object.entries(at))
+        visit(each, below(pointer, key), stepDown(schema, node, key))
+    }
   }
-  return visit(value, '', schema)
+  visit(value, '', schema)
+  return texts
 }

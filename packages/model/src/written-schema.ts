@@ -1,4 +1,3 @@
-import analysis from './generated/analysis.schema.json' with { type: 'json' }
 import assessment from './generated/assessment.schema.json' with { type: 'json' }
 import country from './generated/country.schema.json' with { type: 'json' }
 import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
@@ -36,9 +35,6 @@ export const writtenSchemas: Readonly<
   workspace: workspace,
 }
 
-/** The schema of an analysis: what carries `x-text` in it is an input as it was written, all else is computed. */
-export const analysisSchema: SchemaNode = analysis
-
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */
 export function schemaAt(schema: SchemaNode, pointer: string): SchemaNode {
   return keysOf(pointer).reduce<SchemaNode>((node, key) => stepDown(schema, node, key), schema)
@@ -59,8 +55,14 @@ export function entryOf(node: SchemaNode): SchemaNode | undefined {
 export function follow(schema: SchemaNode, node: SchemaNode): SchemaNode {
   const name = (node.$ref ?? node.anyOf?.[0]?.$ref)?.replace('#/$defs/', '')
   const target = name === undefined ? undefined : schema.$defs?.[name]
-  return target ? { ...follow(schema, target), ...node } : node
+  if (!target) return node
+  const found = followed.get(node) ?? { ...follow(schema, target), ...node }
+  followed.set(node, found)
+  return found
 }
+
+/** What each node was found to be, as schemas do not change: a document has thousands of values, a schema few nodes. */
+const followed = new WeakMap<SchemaNode, SchemaNode>()
 
 /** What the string at a JSON Pointer holds: plain text, inline Markdown, or Markdown blocks. */
 export function holdsAt(schema: SchemaNode, pointer: string): 'plain' | 'inline' | 'blocks' {

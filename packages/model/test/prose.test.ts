@@ -109,6 +109,43 @@ test('words without signs of Markdown come back as they are', () => {
   )
 })
 
+test('a sentence is read in the same way whether or not there is emphasis behind it', () => {
+  const part = fc.constantFrom(
+    'the act ',
+    '[^old-offence]',
+    '[^fji-024]',
+    '!',
+    '(x)',
+    ':',
+    '1. ',
+    '- ',
+    '#',
+    '|',
+    '~~',
+    '---',
+    '>',
+    '“é”',
+    '🙂',
+    'https://x.org',
+    '[d](https://x.org)',
+    '\\',
+    ':x[',
+    '{{',
+  )
+  const nodes = (text: string) =>
+    readProse(text, 'inline').flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = `A${parts.join('')}.`
+      const alone = nodes(text)
+      const followed = nodes(`${text}[^end]*b*`)
+      expect(alone.at(-1)?.type).toBe('text')
+      expect(followed.slice(0, -2)).toEqual(alone)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('no text makes it fail, and only nodes of the profile come out', () => {
   const allowed = /^(?:paragraph|text|emphasis|strong|link|footnoteReference|list|listItem)$/
   const sign = fc.constantFrom(

@@ -1,8 +1,4 @@
 import { type Catalogue, type Part, type RoadmapDocument, fillCatalogue } from '@rsr/model'
-import { modules } from './generated/modules.js'
-
-/** The parts of the catalogue: every file that a lawyer reviews but those on countries. */
-const parts = Object.entries(modules).filter(([name]) => !name.startsWith('countries/'))
 
 /**
  * The catalogue that this package ships: priorities, instruments, standards with their criteria, selections, and
@@ -19,10 +15,11 @@ const parts = Object.entries(modules).filter(([name]) => !name.startsWith('count
  * catalogue.vocabulary.get('fatf-rating')?.get('LC')?.meaning // 'largely compliant'
  */
 export async function loadCatalogue(own: readonly Part<RoadmapDocument>[] = []): Promise<Catalogue> {
-  const loaded = parts.map(async ([name, load]): Promise<Part<RoadmapDocument>> => ({
+  const { catalogue } = await import('./generated/catalogue.js')
+  const shipped = Object.entries(catalogue).map(([name, value]): Part<RoadmapDocument> => ({
     file: `@rsr/standards/data/${name}`,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
-    value: (await load()).default as RoadmapDocument,
+    value: value as RoadmapDocument,
   }))
-  return fillCatalogue(await Promise.all(loaded), own)
+  return fillCatalogue(shipped, own)
 }

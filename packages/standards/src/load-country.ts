@@ -1,15 +1,11 @@
 import { type Country, type CountryDocument, fillCountry } from '@rsr/model'
-import { modules } from './generated/modules.js'
-
-const file = (iso3: string) => `countries/${iso3}.yaml`
+import { countries } from './generated/countries.js'
 
 /**
  * The ISO 3166-1 alpha-3 codes of the countries on which this package ships data: the 45 members, and the States
  * through which a territory among them takes part in treaties.
  */
-export const countryCodes: readonly string[] = Object.keys(modules).flatMap(
-  (name) => /^countries\/([A-Z]{3})\.yaml$/.exec(name)?.slice(1) ?? [],
-)
+export const countryCodes: readonly string[] = Object.keys(countries)
 
 /**
  * What is public on a country, by its ISO 3166-1 alpha-3 code: only its own module is loaded. `undefined` for a code
@@ -24,7 +20,10 @@ export const countryCodes: readonly string[] = Object.keys(modules).flatMap(
  */
 export async function loadCountry(iso3: string): Promise<Country | undefined> {
   if (!countryCodes.includes(iso3)) return undefined
-  const module = await modules[file(iso3)]?.()
+  const module = await countries[iso3]?.()
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
-  return fillCountry({ file: `@rsr/standards/data/${file(iso3)}`, value: module?.default as CountryDocument })
+  return fillCountry({
+    file: `@rsr/standards/data/countries/${iso3}.yaml`,
+    value: module?.default as CountryDocument,
+  })
 }

@@ -4,14 +4,10 @@ import {
   type RoadmapDocument,
   fillCatalogue,
 } from '@rsr/model'
-import { modules } from './generated/modules.js'
-
-const file = (id: string) => `instruments/${id}.yaml`
+import { instruments as modules } from './generated/instruments.js'
 
 /** The ids of the instruments that this package ships, in the order of the catalogue. */
-export const instrumentIds: readonly string[] = Object.keys(modules).flatMap(
-  (name) => /^instruments\/(.+)\.yaml$/.exec(name)?.slice(1) ?? [],
-)
+export const instrumentIds: readonly string[] = Object.keys(modules)
 
 /** One instrument with its standards: the same records as in the catalogue. */
 export interface LoadedInstrument {
@@ -31,10 +27,10 @@ export interface LoadedInstrument {
  */
 export async function loadInstrument(id: string): Promise<LoadedInstrument | undefined> {
   if (!instrumentIds.includes(id)) return undefined
-  const module = await modules[file(id)]?.()
+  const module = await modules[id]?.()
   const { instruments, standards } = fillCatalogue([
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
-    { file: `@rsr/standards/data/${file(id)}`, value: module?.default as RoadmapDocument },
+    { file: `@rsr/standards/data/instruments/${id}.yaml`, value: module?.default as RoadmapDocument },
   ])
   const instrument = instruments.get(id)
   return instrument && { instrument, standards }

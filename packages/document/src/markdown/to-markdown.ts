@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
 import type { DocumentTree } from '../tree.ts'
+import { printText } from './print-text.ts'
 import { toMdast } from './to-mdast.ts'
 
 /**
@@ -11,6 +12,7 @@ export function toMarkdown(tree: DocumentTree): string {
   return print(toMdast(tree), {
     bullet: '-',
     emphasis: '*',
+    handlers: { text: printText },
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     listItemIndent: 'one',
     unsafe: [afterWww],

@@ -40,7 +40,17 @@ export const parts: ReadonlyMap<string, LayoutSource> = new Map([
 export const layoutOf = ({ stage }: Pick<Publication, 'stage'>): LayoutSource =>
   layouts[stage === 'desk' ? 'desk-study' : 'gap-analysis']
 
-/** The tree of a layout, with the places of its nodes. Comments of HTML are for people who edit the layout. */
+/**
+ * The tree of a layout, with the places of its nodes. Comments of HTML are for people who edit the layout. A layout is
+ * read once, however many documents are made of it.
+ */
 export function parseLayout(layout: LayoutSource): Root {
-  return fromMarkdown(layout.text, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] })
+  const known = parsed.get(layout)
+  if (known) return known
+  const extensions = { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] }
+  const root = fromMarkdown(layout.text, extensions)
+  parsed.set(layout, root)
+  return root
 }
+
+const parsed = new WeakMap<LayoutSource, Root>()

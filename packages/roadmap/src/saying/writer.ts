@@ -1,14 +1,13 @@
 import { type Block, type Inline, type Origin, build } from '@rsr/document'
-import { type Position, message, readProse } from '@rsr/model'
+import { type Position, message } from '@rsr/model'
 import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, cursor } from '../cursor.ts'
-import { parseSentence } from './handlebars.ts'
 import { helpers } from './helpers.ts'
 import { type PhraseBook, findPhrase } from './phrase-book.ts'
 import { printBlocks, printValue } from './print-value.ts'
-import { remembered } from './remembered.ts'
+import { readerOf } from './reader-of.ts'
 import { type Scope, type SentenceContext, sayText } from './sentence.ts'
 
 /** Where an expression of a text is written. */
@@ -49,9 +48,7 @@ export interface Writer {
 export function createWriter(publication: Publication, book: PhraseBook, document: string): Writer {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
-  // Phrases are said many times, and each is read once.
-  const proseOf = remembered((phrase: string) => readProse(phrase, 'inline'))
-  const read = remembered(parseSentence)
+  const { proseOf, read } = readerOf(book)
   const writer: Writer = {
     publication: cursor(publication),
     language,

@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Options, defineConfig } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/**
+ * The command carries all that it needs in few files, as Node takes longer to find 300 small modules than to run
+ * `rsr check`. Libraries are not built so: who uses them bundles for himself.
+ */
+export default defineConfig({
+  entry: ['src/index.ts', 'src/bin.ts'],
+  format: 'esm',
+  dts: true,
+  clean: true,
+  noExternal: [/^(?!node:)/],
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  // Where a dependency has a build in modules of its own for browsers and one in CommonJS for Node, the first is smaller.
+  platform: 'neutral',
+  minifyWhitespace: true,
+  esbuildOptions: (options) => {
+    options.conditions = ['@rsr/source']
+    options.mainFields = ['module', 'main']
+    options.metafile = true
+  },
+  esbuildPlugins: [wholeCatalogue(), parsedData(), licences()],
+})
+
+/** The command loads the catalogue whole: instruments need no files of their own, as they have for `loadInstrument`. */
+function wholeCatalogue(): Plugin {
+  return {
+    name: 'whole-catalogue',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/instruments\/.*\.json$/ }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      ),
+  }
+}
+
+/** Data are carried as text, which takes half the time to read that the same takes as code. */
+function parsedData(): Plugin {
+  return {
+    name: 'parsed-data',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.json$/ }, ({ path }) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+        return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})` }
+      }),
+  }
+}
+
+/** Writes the licences of all packages whose code is carried: theirs ask for it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    setup: ({ onEnd }) =>
+      onEnd(({ metafile }) => {
+        const inputs = Object.keys(metafile?.inputs ?? {})
+        const folders = new Set(
+          inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+        )
+        const texts = [...folders].toSorted().map(licenceOf)
+        writeFileSync(join(import.meta.dirname, 'dist/licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
+      }),
+  }
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  const text = file === undefined ? `Licence: ${license}\n` : readFileSync(join(folder, file), 'utf8')
+  return `${name} ${version}\n\n${text}`
+}

@@ -1,0 +1,1 @@
+export declare const catalogue: Readonly<Record<string, unknown>>

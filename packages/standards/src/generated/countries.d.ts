@@ -1,0 +1,1 @@
+export declare const countries: Readonly<Record<string, () => Promise<{ default: unknown }>>>

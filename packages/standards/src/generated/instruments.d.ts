@@ -1,0 +1,1 @@
+export declare const instruments: Readonly<Record<string, () => Promise<{ default: unknown }>>>

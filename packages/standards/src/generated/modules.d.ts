@@ -1,1 +1,0 @@
-export declare const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>>
