@@ -187,29 +187,31 @@ test('agencies are those named, those best placed to answer an open question, an
   ])
 })
 
-test('an agency that only has part in an action is among them, and in the table of who does what', () => {
-  const published = (release: Release, confidentiality: 'public' | 'restricted') => {
-    const full = analyse({
-      assessment: assessmentOf({
-        actions: {
-          train: {
-            title: 'Train',
-            closes: ['s.1'],
-            lead: 'police',
-            partners: ['statistics'],
-            confidentiality,
-          },
+/** A release of an assessment whose one action is led by the police, with the statistical office. */
+const withAction = (release: Release, confidentiality: 'public' | 'restricted') => {
+  const full = analyse({
+    assessment: assessmentOf({
+      actions: {
+        train: {
+          title: 'Train',
+          closes: ['s.1'],
+          lead: 'police',
+          partners: ['statistics'],
+          confidentiality,
         },
-      }),
-      catalogue: catalogueOf({ 's.1': standard({ 's.1.a': criterion({ asks: ['justice'] }) }) }),
-    })
-    return publish(full, { release })
-  }
-  const open = published('public', 'public')
+      },
+    }),
+    catalogue: catalogueOf({ 's.1': standard({ 's.1.a': criterion({ asks: ['justice'] }) }) }),
+  })
+  return publish(full, { release })
+}
+
+test('an agency that only has part in an action is among them, and in the table of who does what', () => {
+  const open = withAction('public', 'public')
   expect(Object.keys(open.agencies)).toEqual(['justice', 'police', 'statistics'])
   const { tree } = layOut(open, { layout: layouts['gap-analysis'] })
   expect(tree && toMarkdown(tree)).toMatch(
     /\| Police +\| \[1\]\(#roadmap\).*\n\| Statistics +\|.*\[1\]\(#roadmap\)/,
   )
-  expect(Object.keys(published('draft', 'restricted').agencies)).toEqual(['justice'])
+  expect(Object.keys(withAction('draft', 'restricted').agencies)).toEqual(['justice'])
 })
