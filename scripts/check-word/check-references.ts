@@ -85,7 +85,7 @@ function dangling(
     for (const node of descendants(root)) if (node.name === definedBy) defined.add(attribute(node, by))
   }
   return readers.flatMap(([reader, root]) =>
-    Array.from(descendants(root)).flatMap((node) => {
+    descendants(root).flatMap((node) => {
       const value = attribute(node, key)
       const isNone = what === 'numbering' && value === '0'
       const isExternal = node.name === 'w:hyperlink' && node.attributes.has('r:id')

@@ -52,9 +52,10 @@ export function ownText(node: XmlNode): string {
 }
 
 /** An element and all inside it, in document order. */
-export function* descendants(node: XmlNode): Generator<XmlNode> {
-  yield node
-  for (const child of elements(node)) yield* descendants(child)
+export function descendants(node: XmlNode, found: XmlNode[] = []): XmlNode[] {
+  found.push(node)
+  for (const child of node.children) if (typeof child !== 'string') descendants(child, found)
+  return found
 }
 
 /** The value of an attribute. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { exitCode } from './exit-code.ts'
+import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
 import { workingFolder } from './working-folder.ts'
@@ -10,14 +11,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
+const progress = progressLine(process.stderr, () => performance.now())
+const writeTo = (stream: NodeJS.WriteStream) => (line: string) => {
+  progress.clear()
+  stream.write(`${line}\n`)
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: workingFolder(),
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    out: writeTo(process.stdout),
+    err: writeTo(process.stderr),
+    progress: progress.show,
     color: process.stderr.isTTY && !process.env.NO_COLOR,
   })
 } catch (error) {
+  progress.clear()
   process.stderr.write(
     `This is a fault of the toolkit, not of your files. Please report it with the lines below.\n` +
       `rsr ${version}, Node ${process.version}, ${process.platform}\n` +
@@ -25,3 +34,4 @@ try {
   )
   process.exitCode = exitCode.fault
 }
+progress.clear()

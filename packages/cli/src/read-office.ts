@@ -78,6 +78,17 @@ export async function readOffice(path: string): Promise<Office> {
   }
 }
 
+/** Reads each workspace only once, for a command on many countries. */
+export function officeReader(): typeof readOffice {
+  const known = new Map<string | undefined, Promise<Office>>()
+  return (path) => {
+    const root = rootOf(path)
+    const office = known.get(root) ?? readOffice(path)
+    known.set(root, office)
+    return office
+  }
+}
+
 const inputOf = async (root: string, name: string): Promise<InputFile> => ({
   path: name,
   bytes: await readFile(join(root, name)),

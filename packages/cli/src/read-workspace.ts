@@ -40,9 +40,10 @@ export interface Workspace {
  * Reads and checks the assessment of a country.
  *
  * @param path - its folder, of which every `.yaml`, `.yml` and `.json` file is read; or one file.
+ * @param officeOf - reads the workspace around it.
  * @throws CommandError if there is nothing to read, or the path is that of a workspace: see `countriesOf`.
  */
-export async function readWorkspace(path: string, cwd: string): Promise<Workspace> {
+export async function readWorkspace(path: string, cwd: string, officeOf = readOffice): Promise<Workspace> {
   const countries = await countriesOf(path, cwd)
   if (countries) {
     const named = countries.length === 0 ? '' : `, one of ${countries.join(', ')}`
@@ -54,7 +55,7 @@ export async function readWorkspace(path: string, cwd: string): Promise<Workspac
   const full = resolve(cwd, path)
   if (!existsSync(full)) throw await pathMissing(path, cwd)
   const { folder, names } = await namesOf(full, path)
-  const office = await readOffice(folder)
+  const office = await officeOf(folder)
   const base = office.root ?? folder
   const files = await Promise.all(
     names.map(async (name) => ({

@@ -1,9 +1,12 @@
 import type { Release } from '@rsr/roadmap'
-import { CommandError, exitCode } from './exit-code.ts'
+import { type Choice, choiceOf } from './choices-of.ts'
+
+/** What the option --release may say. */
+export const releaseChoice: Choice<Release> = {
+  option: '--release',
+  what: 'release',
+  values: ['internal', 'draft', 'public'],
+}
 
 /** The release that the option --release names. */
-export function releaseOf(option: string): Release {
-  if (option === 'internal' || option === 'draft' || option === 'public') return option
-  const expected = 'expected internal, draft or public'
-  throw new CommandError(exitCode.usage, `Unexpected release \`${option}\` after --release, ${expected}`)
-}
+export const releaseOf = (option: string): Release => choiceOf(option, releaseChoice)

@@ -4,7 +4,9 @@ export interface Terminal {
   readonly cwd: string
   /** Results. */
   readonly out: (line: string) => void
-  /** Messages and progress. */
+  /** Messages. */
   readonly err: (line: string) => void
+  /** How far a command is, on a line that the next one replaces; left out where nobody looks on. */
+  readonly progress?: (line: string) => void
   readonly color: boolean
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { CommandError, exitCode } from './exit-code.ts'
 
@@ -10,28 +10,50 @@ export interface OutputFile {
 }
 
 /**
- * Writes files, each whole or not at all: beside its place first, and then moved over what is there.
+ * Writes files, all of them or none: each beside its place first; then, once every place is seen to be free, they are
+ * moved over what is there.
  *
  * @throws CommandError that says what to do when a file cannot be written. What stood there before is unchanged.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  for (const { path, shown, content } of files) {
-    const beside = `${path}.part`
-    try {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(beside, content)
-      await rename(beside, path)
-    } catch (error) {
-      await rm(beside, { force: true }).catch(() => undefined)
-      throw new CommandError(exitCode.files, writeProblem(shown, error))
-    }
+  try {
+    for (const file of files) await saying(file, writeBeside)
+    for (const file of files) await saying(file, expectFree)
+    for (const file of files) await saying(file, ({ path }) => rename(beside(path), path))
+  } catch (error) {
+    await Promise.all(files.map(({ path }) => rm(beside(path), { force: true }).catch(() => undefined)))
+    throw error
+  }
+}
+
+const beside = (path: string) => `${path}.part`
+
+async function writeBeside({ path, content }: OutputFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(beside(path), content)
+}
+
+/** Word holds a file that it shows, and a folder is in the way of one of its name: neither can be opened to write. */
+async function expectFree({ path }: OutputFile): Promise<void> {
+  try {
+    const there = await open(path, 'r+')
+    await there.close()
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+}
+
+async function saying(file: OutputFile, step: (file: OutputFile) => Promise<void>): Promise<void> {
+  try {
+    await step(file)
+  } catch (error) {
+    throw new CommandError(exitCode.files, writeProblem(file.shown, error))
   }
 }
 
 /** Why a file could not be written, and what to do, from the code of the system's error. */
 export function writeProblem(shown: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  switch (code) {
+  switch (codeOf(error)) {
     case 'EPERM':
     case 'EBUSY':
     case 'EACCES':
@@ -46,3 +68,5 @@ export function writeProblem(shown: string, error: unknown): string {
       return `Cannot write \`${shown}\`: ${error instanceof Error ? error.message : String(error)}`
   }
 }
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')

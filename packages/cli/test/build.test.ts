@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeProblem } from '@rsr/cli'
+import { run, writeProblem } from '@rsr/cli'
 import { expect, test } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
 
@@ -37,15 +37,91 @@ test('the release is in the name and on the cover', async () => {
   expect(text).toMatch(/^\*\*Internal – Regional Support Office only\*\*/)
 })
 
+/** Makes XAA of a folder one of which enough is known for a gap analysis. */
+const knowEnough = (folder: string) =>
+  writeFileSync(join(folder, 'rsr.yaml'), 'schema: workspace/1\ncoverage: 25\n')
+
+test('a document is what the stage of the assessment asks for, and its file says so', async () => {
+  const folder = folderWith('XAA')
+  expect((await rsr(folder, 'build', 'XAA', '--to', 'md')).out).toBe('Wrote out/XAA-desk-study-draft.md')
+  knowEnough(folder)
+  expect(await rsr(folder, 'build', 'XAA', '--to', 'md')).toEqual({
+    code: 0,
+    err: '',
+    out: 'Wrote out/XAA-gap-analysis-draft.md',
+  })
+  expect(readFileSync(join(folder, 'out/XAA-gap-analysis-draft.md'), 'utf8')).toContain('# Gap analysis: ')
+})
+
+test('several layouts and releases are written in one run, each once', async () => {
+  const folder = folderWith('XAA')
+  knowEnough(folder)
+  const options = ['--layout', 'desk-study, gap-analysis', '--release', 'draft,public,draft', '--to', 'md']
+  const { code, out, err } = await rsr(folder, 'build', 'XAA', ...options)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out.split('\n')).toEqual([
+    'Wrote out/XAA-desk-study-draft.md',
+    'Wrote out/XAA-desk-study-public.md',
+    'Wrote out/XAA-gap-analysis-draft.md',
+    'Wrote out/XAA-gap-analysis-public.md',
+  ])
+  const text = (name: string) => readFileSync(join(folder, 'out', `XAA-${name}.md`), 'utf8')
+  expect(text('desk-study-draft')).toMatch(/^\*\*Draft[^]*# Desk study: /)
+  expect(text('gap-analysis-public')).toMatch(/^# Gap analysis: /m)
+  expect(text('gap-analysis-public')).not.toMatch(/^\*\*Draft/)
+})
+
+test('a gap analysis is made before its time where it is asked for, and that is said', async () => {
+  const folder = folderWith('FJI')
+  const { code, out, err } = await rsr(folder, 'build', 'FJI', '--to', 'md', '--layout', 'gap-analysis')
+  expect({ code, out }).toEqual({ code: 0, out: 'Wrote out/FJI-gap-analysis-draft.md' })
+  expect(err).toMatch(
+    /^Note: the gap analysis of FJI rests on \d+ of \d+ questions; under 60 per cent a desk study is usual\.$/,
+  )
+})
+
 test('a country with errors gets no document, and the others get theirs', async () => {
   const folder = folderWith('FJI')
   mkdirSync(join(folder, 'XAB'))
   writeFileSync(join(folder, 'XAB/a.yaml'), 'schema: assessment/1\ncountry: Fiji\n')
-  const { code, out, err } = await rsr(folder, 'build', 'XAB', 'FJI', '--to', 'md')
-  expect(code).toBe(1)
+  const { code, out, err } = await rsr(folder, 'build', 'XAB', 'nowhere', 'FJI', '--to', 'md')
+  expect(code).toBe(3)
   expect(err).toContain('XAB/a.yaml')
-  expect(out).toBe('Wrote out/FJI-desk-study-draft.md')
+  expect(err).toMatch(/^Cannot find `nowhere`/m)
+  expect(out.split('\n')).toEqual([
+    'Wrote out/FJI-desk-study-draft.md',
+    '',
+    'Written: FJI (1 document, 1 file)',
+    'Not written: XAB (1 error), nowhere (see above)',
+  ])
   expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
+  expect((await rsr(folder, 'build', 'FJI', 'XAB', '--to', 'md')).code).toBe(1)
+})
+
+test('two assessments of one country do not write over each other', async () => {
+  const folder = folderWith('FJI')
+  cpSync(join(folder, 'FJI'), join(folder, 'older'), { recursive: true })
+  const { code, out, err } = await rsr(folder, 'build', 'FJI', 'older', '--to', 'md')
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'Expected each country once: `older` would be written over another',
+  })
+  expect(out).toMatch(/\nWritten: FJI \(1 document, 1 file\)\nNot written: older \(see above\)$/)
+})
+
+test('how far a long run is stands on one line', async () => {
+  const folder = folderWith('FJI')
+  await rsr(folder, 'new', 'XAB')
+  const lines: string[] = []
+  const terminal = { cwd: folder, out: () => {}, err: () => {}, color: false }
+  const progress = (line: string) => lines.push(line)
+  await run(['build', 'FJI', 'XAB', '--to', 'md,html'], { ...terminal, progress })
+  expect(lines).toEqual([
+    '1 of 2 countries: FJI-desk-study-draft.md',
+    '1 of 2 countries: FJI-desk-study-draft.html',
+    '2 of 2 countries: XAB-desk-study-draft.md',
+    '2 of 2 countries: XAB-desk-study-draft.html',
+  ])
 })
 
 test('the inputs are not changed', async () => {
@@ -69,6 +145,15 @@ test('what stands in the way of a file is said, and nothing half-written is left
   expect(existsSync(join(folder, 'out/FJI-desk-study-draft.md/kept'))).toBe(true)
 })
 
+test('the files of a country are written all or none', async () => {
+  const folder = folderWith('FJI')
+  mkdirSync(join(folder, 'out/FJI-desk-study-draft.html'), { recursive: true })
+  writeFileSync(join(folder, 'out/FJI-desk-study-draft.md'), 'As it was.')
+  expect((await rsr(folder, 'build', 'FJI', '--to', 'md,html')).code).toBe(3)
+  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.html', 'FJI-desk-study-draft.md'])
+  expect(readFileSync(join(folder, 'out/FJI-desk-study-draft.md'), 'utf8')).toBe('As it was.')
+})
+
 test.each(['EPERM', 'EBUSY', 'EACCES'])(
   'a file that Word holds open (%s): close it, nothing is lost',
   (code) => {
@@ -85,6 +170,10 @@ test.each([
   [
     ['build', 'FJI', '--release', 'secret'],
     'Unexpected release `secret` after --release, expected internal, draft or public',
+  ],
+  [
+    ['build', 'FJI', '--layout', 'gap-anlysis'],
+    'Unexpected layout `gap-anlysis` after --layout, expected desk-study or gap-analysis. Did you mean `gap-analysis`?',
   ],
   [['build', 'FJI', 'FJI'], 'Expected each country once: `FJI` would be written over another'],
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],

@@ -81,7 +81,7 @@ test('documents name the office of the workspace, in its words, for its usual re
     'schema: workspace/1\norganisation: { name: Assessment Unit, short: AU }\ncoverage: 25\nlabels: implemented\nrelease: public\n',
   )
   expect(await rsr(folder, 'build', 'XAA', '--to', 'md')).toMatchObject({ code: 0, err: '' })
-  const text = readFileSync(join(folder, 'out/XAA-desk-study-public.md'), 'utf8')
+  const text = readFileSync(join(folder, 'out/XAA-gap-analysis-public.md'), 'utf8')
   expect(text).not.toMatch(/Regional Support Office|RSO/)
   expect(text).toContain('(on information held by the AU)')
   expect(text).toContain('Facts or sources held by the Assessment Unit')
@@ -92,7 +92,7 @@ test('documents name the office of the workspace, in its words, for its usual re
   const { out } = await rsr(folder, 'where', 'XAA', 'held by the Assessment Unit')
   expect(out).toContain('input     rsr.yaml:2:23\n            “Assessment Unit”')
   const internal = await rsr(folder, 'build', 'XAA', '--to', 'md', '--release', 'internal')
-  expect(internal.out).toBe('Wrote out/XAA-desk-study-internal.md')
+  expect(internal.out).toBe('Wrote out/XAA-gap-analysis-internal.md')
 })
 
 test('what is wrong with a workspace is told at its place, and nothing is built on it', async () => {
@@ -115,6 +115,18 @@ test('what is wrong with a workspace is told at its place, and nothing is built 
     const { code, err } = await rsr(folder, ...args)
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('`coer`') as string })
   }
+})
+
+test('what is wrong with a workspace is told once, whichever of its countries wait for it', async () => {
+  const folder = await workspace()
+  await rsr(folder, 'new', 'XAC')
+  appendFileSync(join(folder, 'rsr.yaml'), 'lables: implemented\n')
+  const { code, out, err } = await rsr(folder, 'build', '.')
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: 'Not written: countries/XAB (1 error), countries/XAC (1 error)',
+  })
+  expect(err.match(/Unexpected key `lables`/g)).toHaveLength(1)
 })
 
 test('a catalogue that cannot be read does not make answers wrong that refer to it', async () => {
@@ -141,7 +153,12 @@ test('a workspace stands for all its countries where that makes sense', async ()
   await rsr(folder, 'new', 'XAC')
   mkdirSync(join(folder, 'countries/empty'))
   const { out } = await rsr(folder, 'build', '.', '--to', 'md')
-  expect(out).toBe('Wrote out/XAB-desk-study-draft.md\nWrote out/XAC-desk-study-draft.md')
+  expect(out.split('\n')).toEqual([
+    'Wrote out/XAB-desk-study-draft.md',
+    'Wrote out/XAC-desk-study-draft.md',
+    '',
+    'Written: XAB, XAC (2 documents, 2 files)',
+  ])
   expect(await rsr(folder, 'status', '.')).toMatchObject({
     code: 2,
     err: 'Expected the folder of one country, one of countries/XAB, countries/XAC: `.` is that of a workspace',

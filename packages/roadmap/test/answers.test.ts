@@ -1,4 +1,5 @@
-import { analyse } from '@rsr/roadmap'
+import { toMarkdown } from '@rsr/document'
+import { type Release, analyse, layOut, layouts, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import {
   type Sections,
@@ -184,4 +185,33 @@ test('agencies are those named, those best placed to answer an open question, an
     ['police', undefined, ['s.1.a', 's.1.b']],
     ['statistics', undefined, []],
   ])
+})
+
+/** A release of an assessment whose one action is led by the police, with the statistical office. */
+const withAction = (release: Release, confidentiality: 'public' | 'restricted') => {
+  const full = analyse({
+    assessment: assessmentOf({
+      actions: {
+        train: {
+          title: 'Train',
+          closes: ['s.1'],
+          lead: 'police',
+          partners: ['statistics'],
+          confidentiality,
+        },
+      },
+    }),
+    catalogue: catalogueOf({ 's.1': standard({ 's.1.a': criterion({ asks: ['justice'] }) }) }),
+  })
+  return publish(full, { release })
+}
+
+test('an agency that only has part in an action is among them, and in the table of who does what', () => {
+  const open = withAction('public', 'public')
+  expect(Object.keys(open.agencies)).toEqual(['justice', 'police', 'statistics'])
+  const { tree } = layOut(open, { layout: layouts['gap-analysis'] })
+  expect(tree && toMarkdown(tree)).toMatch(
+    /\| Police +\| \[1\]\(#roadmap\).*\n\| Statistics +\|.*\[1\]\(#roadmap\)/,
+  )
+  expect(Object.keys(withAction('draft', 'restricted').agencies)).toEqual(['justice'])
 })

@@ -1,86 +1,77 @@
-import { relative, resolve } from 'node:path'
-import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
-import { hasErrors } from '@rsr/model'
+import { resolve } from 'node:path'
+import type { layouts } from '@rsr/roadmap'
+import { countryBuilder, writtenOver } from '../build-country.ts'
+import { type Built, summaryOf } from '../build-summary.ts'
+import { type Choice, choicesOf } from '../choices-of.ts'
 import { countriesNamed } from '../countries-of.ts'
-import { CommandError, exitCode } from '../exit-code.ts'
-import { documentOf } from '../document-of.ts'
-import { readWorkspace } from '../read-workspace.ts'
-import { releaseOf } from '../release-of.ts'
-import { report } from '../report.ts'
-import { type OutputFile, writeFiles } from '../write-files.ts'
+import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
+import type { Order, formats } from '../print-country.ts'
+import { releaseChoice } from '../release-of.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
-/** How a document is printed, by the ending of its file. */
-const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<Uint8Array>>> = {
-  md: toMarkdown,
-  html: (tree) => toHtml(tree),
-  // Loaded when it is asked for: checking an assessment needs no Word.
-  docx: async (tree) => (await import('@rsr/docx')).toDocx(tree),
+const formatChoice: Choice<keyof typeof formats> = {
+  option: '--to',
+  what: 'format',
+  values: ['md', 'docx', 'html'],
+}
+const layoutChoice: Choice<keyof typeof layouts> = {
+  option: '--layout',
+  what: 'layout',
+  values: ['desk-study', 'gap-analysis'],
 }
 
 export const build: Command = {
   name: 'build',
-  usage: 'PATH... [--to md,docx,html] [--out DIR] [--release draft]',
+  usage: 'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
-Options
-  --to       The formats, separated by commas: md, docx, html. \`md,docx\` when it is left out.
+Options, each of which takes several values, separated by commas
+  --to       The formats: md, docx, html. \`md,docx\` when it is left out.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
-  --out      The folder to write into; it is made if need be. \`out\` when it is left out.
+  --layout   What the document is: desk-study or gap-analysis. When it is left out, a desk study
+             until enough questions are answered, and a gap analysis from then on.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
              public. What the workspace sets, or \`draft\`, when it is left out. What a release
              withholds is not in its files.
+  --out      The folder to write into; it is made if need be. \`out\` when it is left out.
 
-Nothing is written for a country whose assessment has errors.
+Files are named for the country, the layout and the release: XAA-gap-analysis-draft.docx.
+Nothing is written for a country whose assessment has errors; the other countries get theirs.
 
 Examples
   rsr build examples/countries/FJI
   rsr build examples/countries/FJI examples/countries/XAA --to docx --out drafts
-  rsr build examples/countries/XAA --to html --release public`,
-  options: { to: { type: 'string' }, out: { type: 'string' }, release: { type: 'string' } },
+  rsr build examples/countries/XAA --to html --release public
+  rsr build examples --layout desk-study,gap-analysis --release internal,draft,public`,
+  options: {
+    to: { type: 'string' },
+    layout: { type: 'string' },
+    release: { type: 'string' },
+    out: { type: 'string' },
+  },
   async run({ words, options }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
-    const endings = endingsOf(options.to ?? 'md,docx')
-    const out = options.out ?? 'out'
-    const outputs = new Map<string, OutputFile>()
-    let wrong = false
-    for (const path of await countriesNamed(words, terminal.cwd)) {
-      const workspace = await readWorkspace(path, terminal.cwd)
-      const release = releaseOf(options.release ?? workspace.settings.release)
-      const { tree, messages } = documentOf(workspace, release)
-      const text = report({ ...workspace, messages }, terminal)
-      if (text !== '') terminal.err(text)
-      wrong ||= hasErrors(messages)
-      if (!tree) continue
-      for (const ending of endings) {
-        const name = `${workspace.assessment?.country}-desk-study-${release}.${ending}`
-        const full = resolve(terminal.cwd, out, name)
-        if (outputs.has(full)) {
-          throw new CommandError(
-            exitCode.usage,
-            `Expected each country once: \`${path}\` would be written over another`,
-          )
-        }
-        const content = (await formats[ending]?.(tree)) ?? ''
-        outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })
-      }
+    const order: Order = {
+      endings: choicesOf(options.to ?? 'md,docx', formatChoice),
+      layouts: options.layout === undefined ? undefined : choicesOf(options.layout, layoutChoice),
+      releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
     }
-    await writeFiles([...outputs.values()])
-    for (const { shown } of outputs.values()) terminal.out(`Wrote ${shown}`)
-    return wrong ? exitCode.documentErrors : exitCode.ok
+    const paths = await countriesNamed(words, terminal.cwd)
+    const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)
+    if (twice !== undefined) throw writtenOver(twice)
+    const buildCountry = countryBuilder(order, options.out ?? 'out', terminal)
+    const all: Built[] = []
+    // One after the other: what is held of a country is gone when the next is read.
+    for (const [index, path] of paths.entries()) {
+      const lead = paths.length > 1 ? `${index + 1} of ${paths.length} countries: ` : ''
+      all.push(await buildCountry(path, (name) => terminal.progress?.(`${lead}${name}`)))
+    }
+    if (all.length > 1) terminal.out(summaryOf(all))
+    return all.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), exitCode.ok)
   },
 }
 
-function endingsOf(option: string): string[] {
-  const endings = [...new Set(option.split(',').map((each) => each.trim().toLowerCase()))]
-  const unknown = endings.find((ending) => !Object.hasOwn(formats, ending))
-  if (unknown !== undefined) {
-    throw new CommandError(
-      exitCode.usage,
-      `Unexpected format \`${unknown}\` after --to, expected md, docx or html`,
-    )
-  }
-  return endings
-}
+const isSame = (one: string, other: string, { cwd }: Terminal) => resolve(cwd, one) === resolve(cwd, other)

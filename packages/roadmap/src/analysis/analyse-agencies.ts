@@ -2,17 +2,20 @@ import type { Assessment, Catalogue, analysis } from '@rsr/model'
 import { isOpen } from './assess-axis.ts'
 import { entries } from './entries.ts'
 
-/** Every kind of agency that is asked, was asked, is named or has part in an action, with the open questions that it is best placed to answer. */
+/**
+ * Every kind of agency that is asked, was asked, is named or has part in an action, with the open questions that it is
+ * best placed to answer.
+ */
 export function analyseAgencies(
   standards: readonly analysis.Standard[],
+  actions: readonly analysis.Action[],
   assessment: Assessment,
   catalogue: Catalogue,
 ): Record<string, analysis.Agency> {
-  const criteria = standards.flatMap((standard) => Object.values(standard.criteria))
-  const open = criteria.filter((criterion) => isOpen(criterion.answer.value))
-  const asked = new Set(criteria.flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]))
+  const open = criteriaOf(standards).filter((criterion) => isOpen(criterion.answer.value))
+  const named = agenciesNamed(standards, actions)
   const kinds = [...catalogue.agencyKinds.values()].filter(
-    ({ id }) => assessment.agencies.has(id) || asked.has(id),
+    ({ id }) => assessment.agencies.has(id) || named.has(id),
   )
   return entries(kinds, (kind) => {
     const own = assessment.agencies.get(kind.id)
@@ -25,3 +28,17 @@ export function analyseAgencies(
     }
   })
 }
+
+/** The kinds of agency that questions and actions name: those that are asked or were, that lead or take part. */
+export function agenciesNamed(
+  standards: readonly analysis.Standard[],
+  actions: readonly analysis.Action[],
+): ReadonlySet<string | null | undefined> {
+  return new Set([
+    ...criteriaOf(standards).flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]),
+    ...actions.flatMap(({ lead, partners }) => [lead, ...partners]),
+  ])
+}
+
+const criteriaOf = (standards: readonly analysis.Standard[]) =>
+  standards.flatMap((standard) => Object.values(standard.criteria))

@@ -131,7 +131,7 @@ export function analyse({
     actions: entries(actions, (action) => action),
     plan,
     comments: Object.fromEntries(assessment.comments),
-    agencies: analyseAgencies(all, assessment, catalogue),
+    agencies: analyseAgencies(all, actions, assessment, catalogue),
     coverage,
     withheld: false,
   }

@@ -1,4 +1,5 @@
 import type { analysis } from '@rsr/model'
+import { agenciesNamed } from './analyse-agencies.ts'
 import { hideFootnotes } from './hide-footnotes.ts'
 import { publishPlan } from './publish-plan.ts'
 import { type Shown, publishStandard } from './publish-standard.ts'
@@ -49,6 +50,11 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     return one !== undefined && record(one)
   }
   const shown: Shown = { release, record, fact, source, action }
+  const standards = pick(full.standards, all, (standard) =>
+    publishStandard(standard, full.instruments[standard.instrument], shown),
+  )
+  const plan = publishPlan(full, shown)
+  const named = agenciesNamed(Object.values(standards), Object.values(plan.actions))
 
   const published = {
     ...full,
@@ -62,9 +68,7 @@ export function publish(full: Analysis, { release }: { readonly release: Release
       ...instrument,
       override: publishOverride(instrument.override, source),
     })),
-    standards: pick(full.standards, all, (standard) =>
-      publishStandard(standard, full.instruments[standard.instrument], shown),
-    ),
+    standards,
     sources,
     facts,
     figures: pick(
@@ -72,8 +76,14 @@ export function publish(full: Analysis, { release }: { readonly release: Release
       (series) => record(series) && series.sources.some((citation) => source(citation.source)),
       (series) => ({ ...series, sources: series.sources.filter((citation) => source(citation.source)) }),
     ),
-    ...publishPlan(full, shown),
+    ...plan,
     comments: pick(full.comments, record, (comment) => comment),
+    // An agency that only something withheld names would tell of it.
+    agencies: pick(
+      full.agencies,
+      ({ id, own }) => own !== null || named.has(id),
+      (agency) => agency,
+    ),
     withheld:
       Object.keys(facts).length < Object.keys(full.facts).length ||
       Object.keys(sources).length < Object.keys(full.sources).length,

@@ -1,5 +1,5 @@
 import { build } from '@rsr/document'
-import { each, get } from '../cursor.ts'
+import { each, get, has } from '../cursor.ts'
 import { actionLink, join } from './common.ts'
 import { defineView } from './view.ts'
 
@@ -12,16 +12,14 @@ export const actionsByAgency = defineView({
     const actions = each(get(writer.publication, 'actions'))
     const rows = each(get(writer.publication, 'agencies')).flatMap((agency) => {
       const own = get(agency, 'own')
-      const links = (has: (action: (typeof actions)[number]) => boolean) => {
-        const found = actions.filter(has).map((action) => actionLink(writer, get(action, 'id')))
+      const links = (isIts: (action: (typeof actions)[number]) => boolean) => {
+        const found = actions.filter(isIts).map((action) => actionLink(writer, get(action, 'id')))
         return found.length > 0 ? join(writer, found) : writer.say('words.none')
       }
       const leads = (action: (typeof actions)[number]) => action.value.lead === agency.value.id
       const partners = (action: (typeof actions)[number]) => action.value.partners.includes(agency.value.id)
       if (!actions.some((action) => leads(action) || partners(action))) return []
-      const name = writer.print(
-        own.value === null ? get(agency, 'title') : get({ ...own, value: own.value }, 'name'),
-      )
+      const name = writer.print(has(own) ? get(own, 'name') : get(agency, 'title'))
       return [[name, links(leads), links(partners)]]
     })
     if (rows.length === 0) return []

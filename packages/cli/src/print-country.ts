@@ -1,0 +1,73 @@
+import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
+import { type analysis, hasErrors } from '@rsr/model'
+import { type Release, layOut, layoutOf, layouts, publish } from '@rsr/roadmap'
+import type { VFileMessage } from 'vfile-message'
+import { analysisOf } from './document-of.ts'
+import type { Workspace } from './read-workspace.ts'
+
+/** How a document is printed, by the ending of its file. */
+export const formats = {
+  md: (tree: DocumentTree) => toMarkdown(tree),
+  docx: async (tree: DocumentTree) => {
+    // Loaded when it is asked for: checking an assessment needs no Word.
+    const { toDocx } = await import('@rsr/docx')
+    return toDocx(tree)
+  },
+  html: (tree: DocumentTree) => toHtml(tree),
+} as const
+
+/** What is to be written of each country. */
+export interface Order {
+  readonly endings: readonly (keyof typeof formats)[]
+  /** The layout that the stage of the assessment asks for, where none is named. */
+  readonly layouts?: readonly (keyof typeof layouts)[] | undefined
+  /** The usual release of the workspace, where none is named. */
+  readonly releases?: readonly Release[] | undefined
+}
+
+/** The documents of a country, printed; none of them where there are errors. */
+export interface Printed {
+  readonly documents: number
+  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[]
+  /** What the reader should know that is no fault of the assessment. */
+  readonly note?: string
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Prints every document that is asked for of one country.
+ *
+ * @param tell - called with the name of each file before it is printed.
+ */
+export async function printCountry(
+  workspace: Workspace,
+  order: Order,
+  tell: (name: string) => void,
+): Promise<Printed> {
+  const full = analysisOf(workspace)
+  if (!full) return { documents: 0, files: [], messages: workspace.messages }
+  const files: Printed['files'][number][] = []
+  const messages = [...workspace.messages]
+  const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
+  const releases = order.releases ?? [workspace.settings.release]
+  for (const layout of chosen) {
+    for (const release of releases) {
+      const laid = layOut(publish(full, { release }), { layout })
+      messages.push(...laid.messages)
+      if (!laid.tree) continue
+      for (const ending of order.endings) {
+        const name = `${full.country.iso3}-${layout.name}-${release}.${ending}`
+        tell(name)
+        files.push({ name, content: await formats[ending](laid.tree) })
+      }
+    }
+  }
+  if (hasErrors(messages)) return { documents: 0, files: [], messages }
+  const note = chosen.includes(layouts['gap-analysis']) && full.stage === 'desk' ? earlyNote(full) : {}
+  return { documents: chosen.length * releases.length, files, messages, ...note }
+}
+
+/** That a gap analysis is made before its time (method.md section 6): allowed, and said. */
+const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) => ({
+  note: `Note: the gap analysis of ${country.iso3} rests on ${coverage.answered} of ${coverage.applicable} questions; under ${Math.round(threshold * 100)} per cent a desk study is usual.`,
+})

@@ -1,0 +1,47 @@
+/**
+ * Which words of the examples a reviewer can change: `pnpm words`.
+ *
+ * For each example in the layout of its stage, by chapter, and by passage of the sections of standards: how many words
+ * are inputs in their home, inputs that are repeated, words of the catalogue, computed values, and phrases; the share of
+ * the first (editable), and of both kinds of inputs.
+ */
+import { analyse, layOut, layoutOf, publish } from '@rsr/roadmap'
+import { examples, readExample } from '../test/read-example.ts'
+import { type Parts, chaptersOf, passagesOf } from './words/parts-of.ts'
+import { add, kinds, share, total, wordsOf } from './words/words-of.ts'
+
+for (const name of examples) {
+  const example = await readExample(name)
+  const publication = publish(analyse(example), { release: 'draft' })
+  const { tree } = layOut(publication)
+  if (!tree) throw new Error(`Cannot lay out ${name}`)
+  const files = new Set(example.documents.map(({ file }) => file))
+  console.log(`\n${name}, ${layoutOf(publication).name}\n`)
+  print(chaptersOf(tree), files)
+  console.log()
+  print(passagesOf(tree), files)
+}
+
+function print(parts: Parts, files: ReadonlySet<string>): void {
+  const rows = [...parts].map(([name, nodes]) => ({ name, words: wordsOf(nodes, files) }))
+  const all = { name: 'All', words: rows.map(({ words }) => words).reduce(add) }
+  line('', ['words', ...kinds, 'editable', 'inputs'])
+  for (const { name, words } of [...rows, all]) {
+    const counts = kinds.map((kind) => words[kind])
+    line(name, [
+      total(words),
+      ...counts,
+      percent(share(words, 'input')),
+      percent(share(words, 'input', 'echo')),
+    ])
+  }
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)} %`
+}
+
+function line(name: string, cells: readonly (string | number)[]): void {
+  const label = name.length > 40 ? `${name.slice(0, 39)}…` : name
+  console.log(label.padEnd(40) + cells.map((cell) => String(cell).padStart(10)).join(''))
+}
