@@ -18,7 +18,7 @@ export const evidenceRegister = defineView({
     // Who may read a source is said where it differs from one to the next.
     const marks = new Set(sources.map(({ value }) => value.confidentiality)).size > 1
     return [
-      build.table('facts', [0.11, 0.47, 0.14, 0.28], writer.say('evidence.caption'), [
+      build.table('facts', [0.1, 0.5, 0.21, 0.19], writer.say('evidence.caption'), [
         heads(['id', 'text', 'kind', 'source']),
         ...facts.map((fact) => [
           writer.print(get(fact, 'id')),
