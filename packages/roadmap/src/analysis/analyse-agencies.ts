@@ -10,9 +10,12 @@ export function analyseAgencies(
 ): Record<string, analysis.Agency> {
   const criteria = standards.flatMap((standard) => Object.values(standard.criteria))
   const open = criteria.filter((criterion) => isOpen(criterion.answer.value))
-  const asked = new Set(criteria.flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]))
+  const concerned = new Set([
+    ...criteria.flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]),
+    ...[...assessment.actions.values()].flatMap(({ lead, partners }) => [lead, ...partners]),
+  ])
   const kinds = [...catalogue.agencyKinds.values()].filter(
-    ({ id }) => assessment.agencies.has(id) || asked.has(id),
+    ({ id }) => assessment.agencies.has(id) || concerned.has(id),
   )
   return entries(kinds, (kind) => {
     const own = assessment.agencies.get(kind.id)

@@ -21,31 +21,38 @@ const voices: Readonly<
 const footnote = (fact: string): FootnoteReference => ({ type: 'footnoteReference', identifier: fact })
 
 /**
- * Facts as the documents tell them: attributed to the first source of each (method.md section 1), those of one kind
- * from one source together, each with a footnote.
+ * Facts as the documents tell them: attributed to the first source of each (method.md section 1), those that are
+ * introduced by the same words together, each with a footnote.
  */
 export function printFacts(writer: Writer, facts: readonly Fact[]): Inline[][] {
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
-    const key = `${fact.value.sources[0]?.source ?? ''} ${fact.value.kind}`
+    const key = attributionKey(writer, fact)
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     const source = first && recordOf(writer, 'sources', first.value.sources[0]?.source ?? '')
     if (!source) return []
-    const attribution = writer.say(
-      `attribution.${voices[first.value.kind][source.value.kind] ?? first.value.kind}`,
-      {
-        publisher: get(source, 'publisher'),
-        title: get(source, 'title'),
-        year: get(source, 'year'),
-        count: { value: group.length, trace: get(writer.publication, 'facts').trace, origin: null },
-      },
-    )
+    const attribution = writer.say(`attribution.${voiceOf(first.value, source.value)}`, {
+      publisher: get(source, 'publisher'),
+      title: get(source, 'title'),
+      year: get(source, 'year'),
+      count: { value: group.length, trace: get(writer.publication, 'facts').trace, origin: null },
+    })
     return [join(writer, [attribution, ...group.map((fact) => printFact(writer, fact))], 'words.space')]
   })
 }
+
+/** What the words depend on that introduce a fact: a law is known by its title, anything else by publisher and year. */
+function attributionKey(writer: Writer, { value }: Fact): string {
+  const source = recordOf(writer, 'sources', value.sources[0]?.source ?? '')?.value
+  if (!source) return ''
+  const voice = voiceOf(value, source)
+  return JSON.stringify([voice, voice === 'text' ? source.title : source.publisher, source.year])
+}
+
+const voiceOf = ({ kind }: analysis.Fact, source: analysis.Source) => voices[kind][source.kind] ?? kind
 
 /** The text of a fact with its footnote, and which other facts replace it or say otherwise. */
 function printFact(writer: Writer, fact: Fact): Inline[] {

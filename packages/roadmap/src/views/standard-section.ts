@@ -47,8 +47,13 @@ function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inlin
 }
 
 /** Whether the standard is a duty of those who join the instrument, and it is not known that the State has. */
-const isForParties = ({ applies }: analysis.Standard, instrument: analysis.Instrument | undefined) =>
-  instrument?.binding === true && applies !== 'binding'
+const isForParties = (
+  { applies, obligation }: analysis.Standard,
+  instrument: analysis.Instrument | undefined,
+) =>
+  instrument?.binding === true &&
+  applies !== 'binding' &&
+  (obligation === 'mandatory' || obligation === 'qualified')
 
 function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
   return [
@@ -130,9 +135,9 @@ const groups: readonly (readonly [name: string, answers: readonly analysis.Answe
   ['not-applicable', ['not-applicable']],
 ]
 
-/** That a State has not joined is no shortcoming, and is not told as one. */
-const labelOf = (group: string, { ratification }: analysis.Standard) =>
-  ratification && group === 'no' ? 'no_party' : group
+/** That a State has not joined, or does not use what is optional, is no shortcoming, and is not told as one. */
+const labelOf = (group: string, { ratification, obligation }: analysis.Standard) =>
+  group === 'no' && (ratification || obligation === 'optional') ? 'no_duty' : group
 
 function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const criteria = each(get(standard, 'criteria'))
