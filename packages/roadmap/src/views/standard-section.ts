@@ -4,6 +4,7 @@ import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { join, recordOf, referenceOf } from './common.ts'
 import { printFacts } from './fact.ts'
+import { obligationKey } from './obligation.ts'
 import { printStatement } from './statement.ts'
 import { printStatus } from './status.ts'
 import { defineView } from './view.ts'
@@ -36,24 +37,15 @@ function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inlin
   return [
     ...writer.say('standard.requirement', { standard }),
     ...writer.say('standard.reference', {
-      obligation: isForParties(standard.value, instrument?.value)
-        ? writer.label('obligation_of_parties', obligation)
-        : writer.label('obligation', obligation),
+      obligation: [
+        build.computed(obligation.trace, ...writer.say(obligationKey(standard.value, instrument?.value))),
+      ],
       reference: build.link(url, ...referenceOf(writer, standard)),
     }),
     ...(standard.value.checked ? [] : writer.say('standard.unchecked')),
     ...(has(note) ? writer.say('standard.note', { standard }) : []),
   ]
 }
-
-/** Whether the standard is a duty of those who join the instrument, and it is not known that the State has. */
-const isForParties = (
-  { applies, obligation }: analysis.Standard,
-  instrument: analysis.Instrument | undefined,
-) =>
-  instrument?.binding === true &&
-  applies !== 'binding' &&
-  (obligation === 'mandatory' || obligation === 'qualified')
 
 function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
   return [

@@ -13,11 +13,11 @@ type Column = readonly [key: string, share: number, cell: (writer: Writer, stand
 
 const applies: Column = ['applies', 0.14, printApplies]
 const columns: readonly Column[] = [
-  ['standard', 0.26, standardLink],
-  ['reference', 0.2, referenceOf],
+  ['standard', 0.25, standardLink],
+  ['reference', 0.19, referenceOf],
   ['law', 0.21, (writer, standard) => printShortStatus(writer, get(standard, 'law'), true)],
   ['practice', 0.21, (writer, standard) => printShortStatus(writer, get(standard, 'practice'), false)],
-  ['coverage', 0.12, (writer, standard) => printCoverage(writer, get(standard, 'coverage'))],
+  ['coverage', 0.15, (writer, standard) => printCoverage(writer, get(standard, 'coverage'))],
 ]
 
 /** The standards under a priority that were looked at, with their status on both axes. */

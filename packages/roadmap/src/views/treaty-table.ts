@@ -22,7 +22,10 @@ export const treatyTable = defineView({
       writer.say(`treaty.${key}`),
     )
     return [
-      build.table('treaties', [0.2, 0.16, 0.13, 0.15, 0.36], writer.say('treaty.caption'), [header, ...rows]),
+      build.table('treaties', [0.18, 0.17, 0.12, 0.19, 0.34], writer.say('treaty.caption'), [
+        header,
+        ...rows,
+      ]),
     ]
   },
 })
