@@ -48,16 +48,12 @@ function citation(writer: Writer, fact: string, cited: Set<string>, register: bo
   )
 }
 
-function sourceOf(
-  writer: Writer,
-  citation: Cursor<analysis.Citation>,
-  cited: Set<string>,
-): Inline[] | undefined {
-  const source = recordOf(writer, 'sources', citation.value.source)
+function sourceOf(writer: Writer, one: Cursor<analysis.Citation>, cited: Set<string>): Inline[] | undefined {
+  const source = recordOf(writer, 'sources', one.value.source)
   if (!source) return undefined
   const short = { publisher: get(source, 'publisher'), year: get(source, 'year') }
   const words = cited.has(source.value.id) ? writer.say('citation.short', short) : sourceTitle(writer, source)
   cited.add(source.value.id)
-  const pinpoint = get(citation, 'pinpoint')
+  const pinpoint = get(one, 'pinpoint')
   return has(pinpoint) ? [...words, ...writer.say('citation.pinpoint', { pinpoint })] : words
 }

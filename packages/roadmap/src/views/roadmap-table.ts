@@ -17,13 +17,13 @@ export const roadmapTable = defineView({
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('roadmap.none'))]
     const columns: readonly (readonly [key: string, width: number, cell: (action: Action) => Inline[]])[] = [
       ['number', 0.04, (action) => writer.print(get(action, 'place'))],
-      ['action', 0.22, (action) => whatOf(writer, action)],
-      ['lead', 0.17, (action) => leadOf(writer, action)],
+      ['action', 0.21, (action) => whatOf(writer, action)],
+      ['lead', 0.16, (action) => leadOf(writer, action)],
       ['time', 0.1, (action) => timeOf(writer, action)],
       ['milestones', 0.15, (action) => milestonesOf(writer, action)],
       ['indicator', 0.14, (action) => indicatorOf(writer, action)],
       ['cost', 0.12, (action) => costOf(writer, action)],
-      ['requires', 0.06, (action) => requiresOf(writer, action)],
+      ['requires', 0.08, (action) => requiresOf(writer, action)],
     ]
     return [
       build.table(

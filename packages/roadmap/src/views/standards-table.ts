@@ -11,7 +11,7 @@ type Standard = Cursor<analysis.Standard>
 /** A column: the key of its heading, its share of the width before they are made to add up, and its cells. */
 type Column = readonly [key: string, share: number, cell: (writer: Writer, standard: Standard) => Inline[]]
 
-const applies: Column = ['applies', 0.14, printApplies]
+const applies: Column = ['applies', 0.18, printApplies]
 const columns: readonly Column[] = [
   ['standard', 0.25, standardLink],
   ['reference', 0.19, referenceOf],

@@ -22,7 +22,7 @@ export const treatyTable = defineView({
       writer.say(`treaty.${key}`),
     )
     return [
-      build.table('treaties', [0.18, 0.17, 0.12, 0.19, 0.34], writer.say('treaty.caption'), [
+      build.table('treaties', [0.21, 0.16, 0.12, 0.17, 0.34], writer.say('treaty.caption'), [
         header,
         ...rows,
       ]),
