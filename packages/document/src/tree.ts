@@ -162,9 +162,11 @@ export interface CoverLine extends Parent {
   role: 'mark' | 'title' | 'subtitle' | 'line' | 'notice'
   children: Inline[]
 }
-/** The table of contents: printers make its entries from the headings of depth 1 and 2. */
+/** The table of contents: printers make its entries from the headings of depth 1, or of depth 1 and 2. */
 export interface Contents {
   type: 'contents'
+  /** How deep it goes; 2 where it is left out. */
+  depth?: 1 | 2
   title: Inline[]
 }
 export interface FootnoteDefinition extends Parent {

@@ -27,6 +27,12 @@ test.each([
     1,
     'there is no such value: `{{nothing}}`',
   ],
+  [
+    'contents of a depth that there is not',
+    'x\n\n::contents{depth=3}',
+    3,
+    'the depth of the contents is 1 or 2',
+  ],
   ['a container that does not exist', 'x\n\n:::boxx\ny\n:::', 3, 'there is no container `boxx`'],
   [
     'a container with an attribute too many',
@@ -278,4 +284,10 @@ to ask
   expect(lay(text).messages).toEqual([
     expect.stringContaining('own.md 4: Cannot lay this out: unexpected id `of-First edition`'),
   ])
+})
+
+test('the contents list chapters and sections, or chapters only', () => {
+  const chapters = '# A :anchor{id=a}\n\n## B :anchor{id=b}\n'
+  expect(lay(`::contents\n\n${chapters}`).markdown).toContain('- [1 A](#a)\n  - [1.1 B](#b)\n')
+  expect(lay(`::contents{depth=1}\n\n${chapters}`).markdown).not.toContain('(#b)')
 })

@@ -180,7 +180,7 @@ test('a party to UNTOC that has not reviewed its reservations prints Party', asy
   const layout = '# A :anchor{id=a}\n\n::standard-section{standard=untoc.ratification}'
   const text = lay(layout, publish(full, { release: 'draft' })).markdown
   expect(text).toMatch(
-    /Become a party to UNTOC[^]*?\*\*Status\.\*\* In law: Party; in practice: Not assessed/,
+    /Become a party to UNTOC[^]*?\*\*Status\.\*\* In law: Party; in practice: No question on practice/,
   )
 })
 

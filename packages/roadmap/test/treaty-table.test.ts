@@ -19,7 +19,7 @@ function row(treaties: CountryDocument['treaties'], own: Parameters<typeof instr
 test('a treaty is shown with its status, and one without data as not known', () => {
   expect(
     row({ treaty: { status: 'ratified', date: '2004-02-03', confidence: 'sourced' } }).slice(1, 4),
-  ).toEqual(['Ratified', '3 February 2004', 'Binding. The State is a party.'])
+  ).toEqual(['Ratified', '3 February 2004', 'Binding'])
   expect(row({}).slice(1)).toEqual([
     'Not known',
     '–',
@@ -32,7 +32,7 @@ test('what is no treaty has neither status nor date', () => {
   expect(row({}, { binding: false }).slice(1)).toEqual([
     'Not a treaty',
     '–',
-    'Guidance. The instrument is not binding.',
+    'Guidance',
     '–',
   ])
 })

@@ -1,4 +1,5 @@
 import type { CatalogueStandard } from '@rsr/model'
+import { obligationKey } from '@rsr/roadmap'
 import { phrase } from '../phrase.ts'
 import { relationInWords } from '../relation-in-words.ts'
 import { explainAxis } from './explain-axis.ts'
@@ -29,7 +30,7 @@ export function explainStatus(
   }
   return [
     `${id}  ${title}`,
-    `${instrument?.short_title ?? from}, ${standard.ref} (${phrase(`obligation.${standard.obligation}`)})`,
+    `${instrument?.short_title ?? from}, ${standard.ref} (${phrase(obligationKey(standard, instrument))})`,
     standard.requirement,
     '',
     ...relation,

@@ -30,7 +30,10 @@ export function lowerBlock(block: Block, context: LowerContext): BlockContent[] 
     case 'contents':
       return [
         { type: 'heading', depth: 2, children: lowerInline(block.title) },
-        contentsList(context.headings, context),
+        contentsList(
+          context.headings.filter((node) => node.depth <= (block.depth ?? 2)),
+          context,
+        ),
       ]
   }
 }

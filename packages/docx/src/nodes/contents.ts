@@ -10,17 +10,17 @@ import { inlines } from './inline.ts'
 /**
  * The levels of headings with links, and whatever else has an outline level: annexes (ISO/IEC 29500-1, 17.16.5.68).
  */
-const instruction = 'TOC \\o "1-2" \\h \\z \\u'
+const instruction = (depth: number) => `TOC \\o "1-${depth}" \\h \\z \\u`
 
 /**
  * The table of contents: a field of Word, filled with its entries, so that nothing has to be updated before it can be
  * read. Page numbers come when a person updates it in Word; until then there are none.
  */
-export function contents({ title }: Contents, context: Context): Paragraph[] {
-  const { headings } = context
+export function contents({ title, depth = 2 }: Contents, context: Context): Paragraph[] {
+  const headings = context.headings.filter((node) => node.depth <= depth)
   const entries = headings.map((node, index) =>
     paragraph({ style: `TOC${node.depth}` }, [
-      ...(index === 0 ? fieldStart(instruction) : []),
+      ...(index === 0 ? fieldStart(instruction(depth)) : []),
       ...entry(node, context),
       ...(index === headings.length - 1 ? [fieldEnd()] : []),
     ]),

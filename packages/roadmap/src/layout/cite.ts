@@ -1,46 +1,59 @@
 import { type FootnoteDefinition, type Inline, type Node, type Paragraph, build, walk } from '@rsr/document'
-import { each, get, has } from '../cursor.ts'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { printPeriod, recordOf } from '../views/common.ts'
+import { join, printPeriod, recordOf } from '../views/common.ts'
 import { sourceTitle } from '../views/evidence-register.ts'
 
 /**
  * Gives every footnote reference of a tree, which names a fact, a footnote of its own: the sources of the fact with
- * pinpoints and links, its kind and the period that it covers. A fact that is withheld has a footnote that says only
- * that.
+ * pinpoints, the id of the fact, its kind and the period that it covers. A source is cited in full, with its link, where
+ * it is first cited, and in short after that: the register of evidence, to which the id leads, has it in full. A fact
+ * that is withheld has a footnote that says only that.
  *
  * @param blocks - the nodes in which references stand; their identifiers are changed in place.
  * @param prefix - what the identifiers begin with.
  */
 export function cite(writer: Writer, blocks: readonly Node[], prefix = 'note'): FootnoteDefinition[] {
+  const nodes = blocks.flatMap((block) => [...walk(block)])
+  const register = nodes.some((node) => node.type === 'captionedTable' && node.id === 'facts')
+  const cited = new Set<string>()
   const definitions: FootnoteDefinition[] = []
-  for (const node of blocks.flatMap((block) => [...walk(block)])) {
+  for (const node of nodes) {
     if (node.type !== 'footnoteReference') continue
-    const text = citation(writer, node.identifier)
+    const text = citation(writer, node.identifier, cited, register)
     node.identifier = `${prefix}-${definitions.length + 1}`
     definitions.push({ type: 'footnoteDefinition', identifier: node.identifier, children: [text] })
   }
   return definitions
 }
 
-function citation(writer: Writer, id: string): Paragraph {
-  const fact = recordOf(writer, 'facts', id)
-  if (!fact) return build.paragraph(...writer.say('citation.withheld'))
-  const sources = each(get(fact, 'sources')).flatMap((cited, index): Inline[] => {
-    const source = recordOf(writer, 'sources', cited.value.source)
-    if (!source) return []
-    const pinpoint = get(cited, 'pinpoint')
-    return [
-      ...(index === 0 ? [] : writer.say('words.semicolon')),
-      ...sourceTitle(writer, source),
-      ...(has(pinpoint) ? writer.say('citation.pinpoint', { pinpoint }) : []),
-    ]
+function citation(writer: Writer, fact: string, cited: Set<string>, register: boolean): Paragraph {
+  const found = recordOf(writer, 'facts', fact)
+  if (!found) return build.paragraph(...writer.say('citation.withheld'))
+  const sources = each(get(found, 'sources')).flatMap((one) => {
+    const words = sourceOf(writer, one, cited)
+    return words ? [words] : []
   })
-  const period = get(fact, 'period')
+  const [id, period] = [writer.print(get(found, 'id')), get(found, 'period')]
   return build.paragraph(
-    ...sources,
+    ...join(writer, sources, 'words.semicolon'),
     ...writer.say('words.stop'),
-    ...writer.say('citation.kind', { kind: writer.label('citation.kind_of', get(fact, 'kind')) }),
+    ...writer.say('citation.fact', {
+      id: register ? [build.crossReference('facts', ...id)] : id,
+      kind: writer.label('citation.kind_within', get(found, 'kind')),
+    }),
     ...(has(period) ? writer.say('citation.covers', { period: printPeriod(writer, period) }) : []),
+    ...writer.say('words.stop'),
   )
+}
+
+function sourceOf(writer: Writer, one: Cursor<analysis.Citation>, cited: Set<string>): Inline[] | undefined {
+  const source = recordOf(writer, 'sources', one.value.source)
+  if (!source) return undefined
+  const short = { publisher: get(source, 'publisher'), year: get(source, 'year') }
+  const words = cited.has(source.value.id) ? writer.say('citation.short', short) : sourceTitle(writer, source)
+  cited.add(source.value.id)
+  const pinpoint = get(one, 'pinpoint')
+  return has(pinpoint) ? [...words, ...writer.say('citation.pinpoint', { pinpoint })] : words
 }

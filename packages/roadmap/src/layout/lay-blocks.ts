@@ -57,7 +57,7 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'part') return layPart(node, context)
-  if (node.name === 'contents') return [{ type: 'contents', title: context.writer.say('words.contents') }]
+  if (node.name === 'contents') return layContents(node, context)
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
   const attributes: Record<string, string> = {}
@@ -68,6 +68,13 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   const blocks = view.write(context.writer, attributes)
   for (const block of blocks) notePlace(block, node, context)
   return blocks
+}
+
+/** The table of contents, of chapters and sections or with `depth=1` of chapters only. */
+function layContents(node: LeafDirective, context: LayoutContext): Laid[] {
+  const { depth = '2' } = node.attributes ?? {}
+  if (depth !== '1' && depth !== '2') return refuse(node, 'the depth of the contents is 1 or 2', context)
+  return [{ type: 'contents', title: context.writer.say('words.contents'), depth: depth === '1' ? 1 : 2 }]
 }
 
 /** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */

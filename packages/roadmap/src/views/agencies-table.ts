@@ -8,24 +8,28 @@ export const agenciesTable = defineView({
   help: 'The agencies of the country that the assessment names: mandate and focal unit.',
   attributes: [],
   write(writer) {
-    const orNone = (value: Parameters<typeof writer.print>[0]) =>
-      has(value) ? writer.print(value) : writer.say('words.none')
-    const rows = each(get(writer.publication, 'agencies')).flatMap((agency) => {
+    const agencies = each(get(writer.publication, 'agencies')).flatMap((agency) => {
       const own = get(agency, 'own')
-      if (!has(own)) return []
-      return [
-        [
-          writer.print(get(own, 'name')),
-          writer.print(get(agency, 'title')),
-          orNone(get(own, 'mandate')),
-          orNone(get(own, 'unit')),
-        ],
-      ]
+      return has(own) ? [{ own, title: get(agency, 'title') }] : []
     })
-    if (rows.length === 0) return []
-    const header = ['agency', 'role', 'mandate', 'unit'].map((key) => writer.say(`agencies.${key}`))
+    if (agencies.length === 0) return []
+    // What is known of none of them has no column.
+    const known = (['mandate', 'unit'] as const).filter((key) =>
+      agencies.some(({ own }) => has(get(own, key))),
+    )
+    const widths = { 0: [0.5, 0.5], 1: [0.3, 0.3, 0.4], 2: [0.24, 0.2, 0.34, 0.22] }[known.length] ?? []
     return [
-      build.table('agencies', [0.24, 0.2, 0.34, 0.22], writer.say('agencies.caption'), [header, ...rows]),
+      build.table('agencies', widths, writer.say('agencies.caption'), [
+        ['agency', 'role', ...known].map((key) => writer.say(`agencies.${key}`)),
+        ...agencies.map(({ own, title }) => [
+          writer.print(get(own, 'name')),
+          writer.print(title),
+          ...known.map((key) => {
+            const value = get(own, key)
+            return has(value) ? writer.print(value) : writer.say('words.none')
+          }),
+        ]),
+      ]),
     ]
   },
 })

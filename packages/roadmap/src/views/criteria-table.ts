@@ -3,42 +3,36 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, each, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { join } from './common.ts'
-import { printRemarks } from './statement.ts'
 import { defineView } from './view.ts'
 
 /** Criterion by criterion: the answer and what it rests on, for all that was looked at. */
 export const criteriaTable = defineView({
   name: 'criteria-table',
-  help: 'Criterion by criterion: statement, answer, facts for and against, remarks.',
+  help: 'Criterion by criterion: statement, answer, facts for and against.',
   attributes: [],
   write(writer) {
-    const rows = each(get(writer.publication, 'standards'))
-      .flatMap((standard) => each(get(standard, 'criteria')))
-      .filter((criterion) => criterion.value.answer.value !== 'not-asked')
-      .map((criterion) => {
-        const answer = get(criterion, 'answer')
-        return [
-          writer.print(get(criterion, 'id')),
-          [
-            ...writer.print(get(criterion, 'statement')),
-            ...(criterion.value.core ? writer.say('criteria.core') : []),
-          ],
-          writer.label('answer', get(answer, 'value')),
-          evidence(writer, answer),
-          printRemarks(writer, criterion),
-        ]
-      })
-    const header = ['id', 'statement', 'answer', 'evidence', 'remarks'].map((key) =>
-      writer.say(`criteria.${key}`),
+    const rows = each(get(writer.publication, 'standards')).flatMap((standard) =>
+      each(get(standard, 'criteria'))
+        .filter((criterion) => criterion.value.answer.value !== 'not-asked')
+        .map((criterion) => {
+          const answer = get(criterion, 'answer')
+          return [
+            [build.crossReference(standard.value.id, ...writer.print(get(criterion, 'id')))],
+            [
+              ...writer.print(get(criterion, 'statement')),
+              ...(criterion.value.core ? writer.say('criteria.core') : []),
+            ],
+            writer.label('answer', get(answer, 'value')),
+            evidence(writer, answer),
+          ]
+        }),
     )
+    const header = ['id', 'statement', 'answer', 'evidence'].map((key) => writer.say(`criteria.${key}`))
     return [
       build.numberedParagraph(
         ...writer.say('criteria.lead', { questions: [build.crossReference('questions')] }),
       ),
-      build.table('criteria', [0.15, 0.28, 0.09, 0.12, 0.36], writer.say('criteria.caption'), [
-        header,
-        ...rows,
-      ]),
+      build.table('criteria', [0.18, 0.45, 0.14, 0.23], writer.say('criteria.caption'), [header, ...rows]),
     ]
   },
 })

@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, printPeriod, recordOf } from './common.ts'
+import { join, lines, printPeriod, recordOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** The facts and the sources of the assessment, as far as the release shows them. */
@@ -14,32 +14,39 @@ export const evidenceRegister = defineView({
     const facts = each(get(writer.publication, 'facts'))
     if (facts.length === 0) return [build.numberedParagraph(...writer.say('evidence.none'))]
     const heads = (keys: readonly string[]) => keys.map((key) => writer.say(`evidence.${key}`))
+    const sources = each(get(writer.publication, 'sources'))
+    // Who may read a source is said where it differs from one to the next.
+    const marks = new Set(sources.map(({ value }) => value.confidentiality)).size > 1
     return [
-      build.table('facts', [0.12, 0.4, 0.13, 0.15, 0.2], writer.say('evidence.caption'), [
-        heads(['id', 'text', 'kind', 'period', 'source']),
+      build.table('facts', [0.1, 0.5, 0.21, 0.19], writer.say('evidence.caption'), [
+        heads(['id', 'text', 'kind', 'source']),
         ...facts.map((fact) => [
           writer.print(get(fact, 'id')),
           writer.print(get(fact, 'text')),
-          writer.label('citation.kind_of', get(fact, 'kind')),
-          periodOf(writer, get(fact, 'period')),
+          lines(writer.label('citation.kind_of', get(fact, 'kind')), periodOf(writer, get(fact, 'period'))),
           citations(writer, fact),
         ]),
       ]),
-      build.table('sources', [0.2, 0.4, 0.2, 0.2], writer.say('evidence.sources_caption'), [
-        heads(['source_id', 'source_title', 'source_kind', 'confidentiality']),
-        ...each(get(writer.publication, 'sources')).map((source) => [
-          writer.print(get(source, 'id')),
-          sourceTitle(writer, source),
-          writer.label('evidence.reliability', get(source, 'kind')),
-          writer.label('evidence.mark', get(source, 'confidentiality')),
-        ]),
-      ]),
+      build.table(
+        'sources',
+        marks ? [0.2, 0.46, 0.18, 0.16] : [0.2, 0.6, 0.2],
+        writer.say('evidence.sources_caption'),
+        [
+          heads(['source_id', 'source_title', 'source_kind', ...(marks ? ['confidentiality'] : [])]),
+          ...sources.map((source) => [
+            writer.print(get(source, 'id')),
+            sourceTitle(writer, source),
+            writer.label('evidence.reliability', get(source, 'kind')),
+            ...(marks ? [writer.label('evidence.mark', get(source, 'confidentiality'))] : []),
+          ]),
+        ],
+      ),
     ]
   },
 })
 
 const periodOf = (writer: Writer, period: Cursor<analysis.Period | null>) =>
-  has(period) ? printPeriod(writer, period) : writer.say('words.none')
+  has(period) ? printPeriod(writer, period) : []
 
 function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
   const cited = each(get(fact, 'sources')).map((citation) => {

@@ -1,7 +1,7 @@
 import { type Inline, build } from '@rsr/document'
 import { each, get } from '../cursor.ts'
 import { recordOf, standardLink } from './common.ts'
-import { printStatus } from './status.ts'
+import { printShortStatus } from './status.ts'
 import { defineView } from './view.ts'
 
 /** The priority that is about forms of trafficking of particular concern. */
@@ -21,8 +21,8 @@ export const formsTable = defineView({
         if (!standard) return []
         const statuses = standard.value.assessed
           ? [
-              printStatus(writer, get(standard, 'law'), true),
-              printStatus(writer, get(standard, 'practice'), false),
+              printShortStatus(writer, get(standard, 'law'), true),
+              printShortStatus(writer, get(standard, 'practice'), false),
             ]
           : [writer.say('forms.not_assessed'), writer.say('forms.not_assessed')]
         return [[name, standardLink(writer, standard), ...statuses]]

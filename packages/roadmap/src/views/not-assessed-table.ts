@@ -1,12 +1,17 @@
-import { build } from '@rsr/document'
-import { each, get } from '../cursor.ts'
-import { recordOf, referenceOf } from './common.ts'
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { agencyName, join, lines, printCount, recordOf, referenceOf } from './common.ts'
 import { defineView } from './view.ts'
 
-/** The standards under a priority to which no source speaks, each once with the questions to put. */
+/**
+ * The standards under a priority that are not yet assessed, each once: how many questions are to be put, and under which
+ * agencies they stand in `questions-by-agency`. A chapter that printed them too would say each of them twice.
+ */
 export const notAssessedTable = defineView({
   name: 'not-assessed-table',
-  help: 'The standards under a priority that are not yet assessed, with the questions to put.',
+  help: 'The standards under a priority that are not yet assessed, with how many questions to put to whom.',
   attributes: ['priority'],
   write(writer, attributes) {
     const priority = recordOf(writer, 'priorities', attributes.priority ?? '')
@@ -14,28 +19,44 @@ export const notAssessedTable = defineView({
     const rows = priority.value.not_assessed.flatMap((id) => {
       const standard = recordOf(writer, 'standards', id)
       if (!standard) return []
-      const questions = each(get(standard, 'criteria')).flatMap((criterion, index) => [
-        ...(index === 0 ? [] : [build.lineBreak()]),
-        ...writer.print(get(criterion, 'question')),
-      ])
+      const criteria = get(standard, 'criteria')
       return [
         [
-          [
-            ...writer.print(get(standard, 'title')),
-            build.lineBreak(),
-            ...referenceOf(writer, standard),
-            ...(standard.value.checked ? [] : [build.lineBreak(), ...writer.say('open.unchecked')]),
-          ],
-          questions,
+          lines(
+            writer.print(get(standard, 'title')),
+            referenceOf(writer, standard),
+            standard.value.checked ? [] : writer.say('open.unchecked'),
+          ),
+          printCount(writer, { ...criteria, value: each(criteria) }),
+          agenciesOf(writer, criteria),
         ],
       ]
     })
+    const count = printableCount(get(priority, 'not_assessed'))
+    const questions = [build.crossReference('questions')]
     return [
-      build.numberedParagraph(...writer.say('open.lead', { questions: [build.crossReference('questions')] })),
-      build.table(`open-${priority.value.id}`, [0.32, 0.68], writer.say('open.caption', { priority }), [
-        [writer.say('open.standard'), writer.say('open.questions')],
+      build.numberedParagraph(...writer.say('open.lead', { count, questions })),
+      build.table(`open-${priority.value.id}`, [0.45, 0.13, 0.42], writer.say('open.caption', { priority }), [
+        ['standard', 'questions', 'agencies'].map((key) => writer.say(`open.${key}`)),
         ...rows,
       ]),
     ]
   },
 })
+
+const printableCount = ({ value, trace }: Cursor<readonly unknown[]>) => ({
+  value: value.length,
+  trace,
+  origin: null,
+})
+
+/** The agencies under which the questions of a standard stand, each once. */
+function agenciesOf(writer: Writer, criteria: Cursor<analysis.Standard['criteria']>): Inline[] {
+  const kinds = each(criteria).flatMap((criterion) => each(get(criterion, 'asks')).slice(0, 1))
+  const once = [...new Map(kinds.map((kind) => [kind.value, kind])).values()]
+  return join(
+    writer,
+    once.map((kind) => agencyName(writer, kind)),
+    'words.semicolon',
+  )
+}

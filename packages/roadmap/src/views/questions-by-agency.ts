@@ -1,54 +1,80 @@
-import { type Block, build } from '@rsr/document'
+import { type Block, type Inline, build } from '@rsr/document'
 import { type analysis, askedPeriod } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { join, standardLink } from './common.ts'
 import { defineView } from './view.ts'
+
+/** A question with the standard that raises it. */
+interface Question {
+  readonly standard: Cursor<analysis.Standard>
+  readonly criterion: Cursor<analysis.Criterion>
+}
 
 /** Every open question once, under the kind of agency that is best placed to answer it. */
 export const questionsByAgency = defineView({
   name: 'questions-by-agency',
-  help: 'The open questions, one table for each kind of agency.',
+  help: 'The open questions, one list for each kind of agency, by standard.',
   attributes: [],
   write(writer) {
-    const criteria = new Map(
+    const questions = new Map(
       each(get(writer.publication, 'standards')).flatMap((standard) =>
-        each(get(standard, 'criteria')).map((criterion): [string, Cursor<analysis.Criterion>] => [
+        each(get(standard, 'criteria')).map((criterion): [string, Question] => [
           criterion.value.id,
-          criterion,
+          { standard, criterion },
         ]),
       ),
     )
-    const date = get(get(writer.publication, 'header'), 'date')
     // Recommendations wait for these; at the desk stage there are none.
-    const depends = new Set(
+    const first = new Set(
       writer.document === 'desk-study'
         ? []
         : Object.values(writer.publication.value.standards).flatMap(({ gap }) => gap?.establish ?? []),
     )
-    const tables = each(get(writer.publication, 'agencies')).flatMap((agency): Block[] => {
-      const own = get(agency, 'own')
-      const rows = each(get(agency, 'questions')).flatMap((id) => {
-        const criterion = criteria.get(id.value)
-        if (!criterion) return []
-        const window = get(criterion, 'window')
-        const period = has(window)
-          ? writer.say('questions.period', { period: printAskedPeriod(date, window) })
-          : []
-        const first = depends.has(id.value) ? writer.say('questions.asked_first') : []
-        return [[writer.print(id), [...writer.print(get(criterion, 'question')), ...period, ...first]]]
-      })
-      if (rows.length === 0) return []
-      const caption = has(own)
-        ? writer.say('questions.caption_own', { own: get(own, 'name'), agency: get(agency, 'title') })
-        : writer.say('questions.caption', { agency: get(agency, 'title') })
-      const head = [writer.say('questions.id'), writer.say('questions.question')]
-      return [build.table(`questions-${agency.value.id}`, [0.25, 0.75], caption, [head, ...rows])]
+    const lists = each(get(writer.publication, 'agencies')).flatMap((agency): Block[] => {
+      const byStandard = new Map<string, Question[]>()
+      for (const id of agency.value.questions) {
+        const question = questions.get(id)
+        if (!question) continue
+        const key = question.standard.value.id
+        byStandard.set(key, [...(byStandard.get(key) ?? []), question])
+      }
+      if (byStandard.size === 0) return []
+      return [
+        build.numberedParagraph(...agencyOf(writer, agency)),
+        build.bullets(...[...byStandard.values()].map((group) => printGroup(writer, group, first))),
+      ]
     })
-    const key = tables.length === 0 ? 'none' : 'lead'
-    return [build.numberedParagraph(...writer.say(`questions.${key}`)), ...tables]
+    const lead = lists.length === 0 ? 'none' : first.size > 0 ? 'lead_first' : 'lead'
+    return [build.numberedParagraph(...writer.say(`questions.${lead}`)), ...lists]
   },
 })
 
-function printAskedPeriod(date: Cursor<string>, window: Cursor<number>) {
+function agencyOf(writer: Writer, agency: Cursor<analysis.Agency>): Inline[] {
+  const [own, title] = [get(agency, 'own'), get(agency, 'title')]
+  return has(own)
+    ? writer.say('questions.for_own', { own: get(own, 'name'), agency: title })
+    : writer.say('questions.for', { agency: title })
+}
+
+/** The questions that one standard raises, each with the id under which it is answered. */
+function printGroup(writer: Writer, group: readonly Question[], first: ReadonlySet<string>): Inline[] {
+  const asked = group.map(({ criterion }) =>
+    writer.say(first.has(criterion.value.id) ? 'questions.item_first' : 'questions.item', {
+      question: get(criterion, 'question'),
+      period: periodOf(writer, criterion),
+      id: get(criterion, 'id'),
+    }),
+  )
+  const title = group.slice(0, 1).flatMap(({ standard }) => standardLink(writer, standard))
+  return join(writer, [writer.say('questions.standard', { title }), ...asked], 'words.space')
+}
+
+/** The years that a question asks about, where it does. */
+function periodOf(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  const [window, date] = [get(criterion, 'window'), get(get(writer.publication, 'header'), 'date')]
+  if (!has(window)) return []
   const { from, to } = askedPeriod(date.value, window.value)
-  return [build.computed(window.trace, { type: 'text', value: from === to ? from : `${from}–${to}` })]
+  const years = [build.computed(window.trace, { type: 'text', value: from === to ? from : `${from}–${to}` })]
+  return writer.say('questions.period', { period: years })
 }

@@ -16,14 +16,14 @@ export const roadmapTable = defineView({
     const actions = each(get(writer.publication, 'actions'))
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('roadmap.none'))]
     const columns: readonly (readonly [key: string, width: number, cell: (action: Action) => Inline[]])[] = [
-      ['number', 0.05, (action) => writer.print(get(action, 'place'))],
-      ['action', 0.24, (action) => whatOf(writer, action)],
-      ['lead', 0.13, (action) => leadOf(writer, action)],
-      ['time', 0.11, (action) => timeOf(writer, action)],
-      ['milestones', 0.14, (action) => milestonesOf(writer, action)],
+      ['number', 0.04, (action) => writer.print(get(action, 'place'))],
+      ['action', 0.21, (action) => whatOf(writer, action)],
+      ['lead', 0.16, (action) => leadOf(writer, action)],
+      ['time', 0.1, (action) => timeOf(writer, action)],
+      ['milestones', 0.15, (action) => milestonesOf(writer, action)],
       ['indicator', 0.14, (action) => indicatorOf(writer, action)],
-      ['cost', 0.1, (action) => costOf(writer, action)],
-      ['requires', 0.09, (action) => requiresOf(writer, action)],
+      ['cost', 0.12, (action) => costOf(writer, action)],
+      ['requires', 0.08, (action) => requiresOf(writer, action)],
     ]
     return [
       build.table(
@@ -54,7 +54,7 @@ function whatOf(writer: Writer, action: Action): Inline[] {
           urgency: writer.label('roadmap.urgency_of', urgency),
           because: writer.label('roadmap.because', get(action, 'because')),
         })
-      : writer.label('roadmap.because', get(action, 'because')),
+      : writer.say('roadmap.place', { because: writer.label('roadmap.because', get(action, 'because')) }),
     get(action, 'quick_win').value ? writer.say('roadmap.quick_win') : [],
     action.value.status === 'for-action'
       ? []

@@ -13,8 +13,6 @@ export const settleList = defineView({
       const own = criterionOf(writer, settling.value.criterion)
       if (!own) return []
       const best = each(get(own, 'asks'))[0]
-      const narrows = get(settling, 'narrows')
-      const count = { value: narrows.value.length, trace: narrows.trace, origin: null }
       return [
         [
           [
@@ -22,15 +20,14 @@ export const settleList = defineView({
             ...writer.say('settle.id', { id: get(settling, 'criterion') }),
           ],
           best ? agencyName(writer, best) : writer.say('words.none'),
-          writer.say('settle.count', { count }),
         ],
       ]
     })
     if (rows.length === 0) return []
-    const header = ['question', 'agency', 'narrows'].map((key) => writer.say(`settle.${key}`))
+    const header = ['question', 'agency'].map((key) => writer.say(`settle.${key}`))
     return [
       build.numberedParagraph(...writer.say('settle.lead')),
-      build.table('settle', [0.56, 0.26, 0.18], writer.say('settle.caption'), [header, ...rows]),
+      build.table('settle', [0.68, 0.32], writer.say('settle.caption'), [header, ...rows]),
     ]
   },
 })

@@ -1,4 +1,4 @@
-import { type Inline, type NumberedParagraph, build } from '@rsr/document'
+import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -24,35 +24,51 @@ export const standardGap = defineView({
   },
 })
 
-function followUp(
-  writer: Writer,
-  standard: Cursor<analysis.Standard>,
-  gap: Cursor<analysis.Gap>,
-): NumberedParagraph[] {
+function followUp(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Block[] {
   const text = get(standard, 'text')
-  return [
+  const [first, ...others] = [
     statement(writer, standard, gap),
-    gap.value.urgency === 'establish' ? toEstablish(writer, gap) : recommendation(writer, standard, gap),
+    [
+      ...(gap.value.urgency === 'establish'
+        ? toEstablish(writer, gap)
+        : recommendation(writer, standard, gap)),
+      ...actions(writer, get(gap, 'actions')),
+    ],
     has(text) ? assistance(writer, text) : [],
-    actions(writer, get(gap, 'actions')),
   ]
     .filter((words) => words.length > 0)
     .map((words) => build.numberedParagraph(...words))
+  const list = missing(writer, standard, gap)
+  return [...(first ? [first] : []), ...(list.length > 1 ? [build.bullets(...list)] : []), ...others]
 }
 
 /** The gap in one sentence: in the assessment's words, else by the statements of what is missing. */
 function statement(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Inline[] {
+  const own = ownGap(standard)
+  if (own) return writer.say('gap.own', { gap: own })
+  const list = missing(writer, standard, gap)
+  const open = get(gap, 'open').value.length > 0 ? [writer.say('gap.open')] : []
+  const [only, ...more] = list
+  if (!only) return writer.say(gap.value.urgency === 'establish' ? 'gap.not_known' : 'gap.only_open')
+  // Several statements stand in a list below, so that what is open is said before them.
+  return more.length === 0
+    ? join(writer, [writer.say('gap.missing'), only, ...open], 'words.space')
+    : join(writer, [writer.say('gap.lead'), ...open, writer.say('gap.missing_all')], 'words.space')
+}
+
+const ownGap = (standard: Cursor<analysis.Standard>) => {
   const text = get(standard, 'text')
   const own = has(text) ? get(text, 'gap') : undefined
-  if (own && has(own)) return writer.say('gap.own', { gap: own })
-  const missing = each(get(gap, 'missing')).flatMap((id) => {
+  return own && has(own) ? own : undefined
+}
+
+/** The statements of what is missing, where the assessment does not put the gap in its own words. */
+function missing(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Inline[][] {
+  if (ownGap(standard)) return []
+  return each(get(gap, 'missing')).flatMap((id) => {
     const criterion = criterionOf(writer, id.value)
     return criterion ? [writer.print(get(criterion, 'statement'))] : []
   })
-  const open = get(gap, 'open').value.length > 0 ? writer.say('gap.open') : []
-  if (missing.length === 0)
-    return writer.say(gap.value.urgency === 'establish' ? 'gap.not_known' : 'gap.only_open')
-  return [...writer.say('gap.missing', { missing: join(writer, missing, 'words.space') }), ...open]
 }
 
 function recommendation(
@@ -63,10 +79,17 @@ function recommendation(
   const text = get(standard, 'text')
   const own = has(text) ? get(text, 'recommendation') : undefined
   const urgency = writer.label('urgency', get(gap, 'urgency'))
-  if (own && has(own)) return writer.say('gap.recommendation', { urgency, recommendation: own })
+  if (own && has(own)) {
+    const words = writer.say('gap.recommendation', { urgency, recommendation: own })
+    return [...words, ...endOf(writer, own)]
+  }
   const practice = get(get(standard, 'practice_note'), 'practice')
   return writer.say('gap.recommendation_by_practice', { urgency, practice })
 }
+
+/** The stop after a text that is to begin with a verb, and may have been written without one. */
+const endOf = (writer: Writer, text: Cursor<string>): Inline[] =>
+  /[.!?…]\s*$/.test(text.value) ? [] : writer.say('words.stop')
 
 /** Which agencies could establish the facts; the questions themselves stand once, by agency. */
 function toEstablish(writer: Writer, gap: Cursor<analysis.Gap>): Inline[] {
@@ -101,7 +124,10 @@ function assistance(writer: Writer, text: Cursor<analysis.StandardText>): Inline
   )
   return wanted.length === 0
     ? []
-    : writer.say('gap.assistance', { wanted: join(writer, wanted, 'words.semicolon') })
+    : [
+        ...writer.say('gap.assistance', { wanted: join(writer, wanted, 'words.semicolon') }),
+        ...writer.say('words.stop'),
+      ]
 }
 
 function actions(writer: Writer, ids: Cursor<readonly string[]>): Inline[] {

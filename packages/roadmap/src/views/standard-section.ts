@@ -2,8 +2,9 @@ import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { recordOf, referenceOf } from './common.ts'
-import { printFact } from './fact.ts'
+import { join, recordOf, referenceOf } from './common.ts'
+import { printFacts } from './fact.ts'
+import { obligationKey } from './obligation.ts'
 import { printStatement } from './statement.ts'
 import { printStatus } from './status.ts'
 import { defineView } from './view.ts'
@@ -32,11 +33,13 @@ export const standardSection = defineView({
 function requirement(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
   const instrument = recordOf(writer, 'instruments', standard.value.instrument)
   const url = instrument?.value.source_url ?? ''
-  const note = get(standard, 'note')
+  const [note, obligation] = [get(standard, 'note'), get(standard, 'obligation')]
   return [
     ...writer.say('standard.requirement', { standard }),
     ...writer.say('standard.reference', {
-      standard,
+      obligation: [
+        build.computed(obligation.trace, ...writer.say(obligationKey(standard.value, instrument?.value))),
+      ],
       reference: build.link(url, ...referenceOf(writer, standard)),
     }),
     ...(standard.value.checked ? [] : writer.say('standard.unchecked')),
@@ -59,7 +62,17 @@ function status(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
       practice: printStatus(writer, get(standard, 'practice'), false),
     }),
     ...writer.say('standard.coverage', { coverage: get(standard, 'coverage') }),
+    ...notAsked(writer, get(standard, 'criteria')),
+    ...writer.say('words.stop'),
   ]
+}
+
+/** How many questions nobody has looked into yet, and where they stand. */
+function notAsked(writer: Writer, criteria: Cursor<analysis.Standard['criteria']>): Inline[] {
+  const silent = each(criteria).filter(({ value }) => value.answer.value === 'not-asked').length
+  if (silent === 0) return []
+  const count = { value: silent, trace: criteria.trace, origin: null }
+  return writer.say('standard.not_asked', { count, questions: [build.crossReference('questions')] })
 }
 
 /** The assessment's own text on an axis; else the facts that its answers name, each once. */
@@ -72,11 +85,18 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
     .filter((criterion) => criterion.axis === axis)
     .flatMap(({ answer }) => [...answer.for, ...answer.against])
   const facts = [...new Set(ids)].flatMap((id) => recordOf(writer, 'facts', id) ?? [])
-  if (facts.length === 0) return []
-  return [
-    build.numberedParagraph(...writer.say('standard.facts', { axis: label })),
-    build.bullets(...facts.map((fact) => printFact(writer, fact))),
-  ]
+  const items = printFacts(writer, facts)
+  const lead = writer.say(`standard.${items.length === 1 ? 'one_source' : 'by_source'}`, { axis: label })
+  return inOne(writer, lead, items)
+}
+
+/** A lead-in with what it leads to: one thing goes on in its paragraph, several stand in a list below it. */
+function inOne(writer: Writer, lead: Inline[], items: readonly Inline[][]): Block[] {
+  const [first, ...more] = items
+  if (!first) return []
+  return more.length === 0
+    ? [build.numberedParagraph(...join(writer, [lead, first], 'words.space'))]
+    : [build.numberedParagraph(...lead), build.bullets(...items)]
 }
 
 /** Blocks with words before the first of them. */
@@ -115,23 +135,19 @@ const groups: readonly (readonly [name: string, answers: readonly analysis.Answe
   ['not-applicable', ['not-applicable']],
 ]
 
-/** That a State has not joined is no shortcoming, and is not told as one. */
-const labelOf = (group: string, { ratification }: analysis.Standard) =>
-  ratification && group === 'no' ? 'no_party' : group
+/** That a State has not joined, or does not use what is optional, is no shortcoming, and is not told as one. */
+const labelOf = (group: string, { ratification, obligation }: analysis.Standard) =>
+  group === 'no' && (ratification || obligation === 'optional') ? 'no_duty' : group
 
 function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const criteria = each(get(standard, 'criteria'))
-  const told = groups.flatMap(([name, answers]): Block[] => {
+  return groups.flatMap(([name, answers]): Block[] => {
     const own = criteria.filter((criterion) => answers.includes(criterion.value.answer.value))
-    if (own.length === 0) return []
-    return [
-      build.numberedParagraph(...writer.say(`standard.statements_of.${labelOf(name, standard.value)}`)),
-      build.bullets(...own.map((criterion) => printStatement(writer, criterion))),
-    ]
+    const lead = writer.say(`standard.statements_of.${labelOf(name, standard.value)}`)
+    return inOne(
+      writer,
+      lead,
+      own.map((criterion) => printStatement(writer, criterion)),
+    )
   })
-  const silent = criteria.filter((criterion) => criterion.value.answer.value === 'not-asked').length
-  if (silent === 0) return told
-  const count = { value: silent, trace: get(standard, 'criteria').trace, origin: null }
-  const not = writer.say('standard.not_asked', { count, questions: [build.crossReference('questions')] })
-  return [...told, build.numberedParagraph(...not)]
 }

@@ -1,8 +1,24 @@
-import { build } from '@rsr/document'
-import { get } from '../cursor.ts'
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, get } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
 import { printCoverage, recordOf, referenceOf, standardLink } from './common.ts'
-import { printStatus } from './status.ts'
+import { printShortStatus } from './status.ts'
 import { defineView } from './view.ts'
+
+type Standard = Cursor<analysis.Standard>
+
+/** A column: the key of its heading, its share of the width before they are made to add up, and its cells. */
+type Column = readonly [key: string, share: number, cell: (writer: Writer, standard: Standard) => Inline[]]
+
+const applies: Column = ['applies', 0.18, printApplies]
+const columns: readonly Column[] = [
+  ['standard', 0.25, standardLink],
+  ['reference', 0.19, referenceOf],
+  ['law', 0.21, (writer, standard) => printShortStatus(writer, get(standard, 'law'), true)],
+  ['practice', 0.21, (writer, standard) => printShortStatus(writer, get(standard, 'practice'), false)],
+  ['coverage', 0.15, (writer, standard) => printCoverage(writer, get(standard, 'coverage'))],
+]
 
 /** The standards under a priority that were looked at, with their status on both axes. */
 export const standardsTable = defineView({
@@ -11,29 +27,32 @@ export const standardsTable = defineView({
   attributes: ['priority'],
   write(writer, attributes) {
     const priority = recordOf(writer, 'priorities', attributes.priority ?? '')
-    if (!priority || priority.value.standards.length === 0) return []
-    const rows = priority.value.standards.flatMap((id) => {
-      const standard = recordOf(writer, 'standards', id)
-      if (!standard) return []
-      return [
-        [
-          standardLink(writer, standard),
-          referenceOf(writer, standard),
-          writer.label('applies', get(standard, 'applies')),
-          printStatus(writer, get(standard, 'law'), true),
-          printStatus(writer, get(standard, 'practice'), false),
-          printCoverage(writer, get(standard, 'coverage')),
-        ],
-      ]
-    })
-    const header = ['standard', 'reference', 'applies', 'law', 'practice', 'coverage']
+    const standards = (priority?.value.standards ?? []).flatMap(
+      (id) => recordOf(writer, 'standards', id) ?? [],
+    )
+    const [first] = standards
+    if (!priority || !first) return []
+    // How they apply is said once where it is the same for all.
+    const alike = standards.every(({ value }) => value.applies === first.value.applies)
+    const shown = alike ? columns : columns.toSpliced(2, 0, applies)
+    const whole = shown.reduce((sum, [, share]) => sum + share, 0)
+    const caption = alike
+      ? writer.say('standards.caption_alike', { priority, applies: printApplies(writer, first) })
+      : writer.say('standards.caption', { priority })
     return [
       build.table(
         `standards-${priority.value.id}`,
-        [0.21, 0.16, 0.15, 0.18, 0.17, 0.13],
-        writer.say('standards.caption', { priority }),
-        [header.map((key) => writer.say(`standards.${key}`)), ...rows],
+        shown.map(([, share]) => share / whole),
+        caption,
+        [
+          shown.map(([key]) => writer.say(`standards.${key}`)),
+          ...standards.map((standard) => shown.map(([, , cell]) => cell(writer, standard))),
+        ],
       ),
     ]
   },
 })
+
+function printApplies(writer: Writer, standard: Standard): Inline[] {
+  return writer.label('applies', get(standard, 'applies'))
+}

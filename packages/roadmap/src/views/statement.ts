@@ -12,13 +12,14 @@ export function printStatement(writer: Writer, criterion: Cursor<analysis.Criter
 }
 
 /** What stands beside an answer: note, reason, request, where it comes from, and what is to be confirmed. */
-export function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
   const answer = get(criterion, 'answer')
   const [note, reason, requested] = [get(answer, 'note'), get(answer, 'reason'), get(answer, 'requested')]
   const same = get(answer, 'same')
   const { value, from, withheld } = answer.value
   const remarks = [
-    value === 'unknown' ? writer.say('standard.looked') : [],
+    // A note says what was looked for.
+    value === 'unknown' && !has(note) ? writer.say('standard.looked') : [],
     has(requested)
       ? writer.say('standard.requested', { requested, agency: agencyName(writer, get(requested, 'agency')) })
       : [],

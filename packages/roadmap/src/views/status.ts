@@ -22,9 +22,25 @@ export function levelMark(level: string, words: Inline[]): StatusMark {
 /** The status on one axis in words, with its mark; its trace leads to the rule and to what is open. */
 export function printStatus(writer: Writer, axis: Cursor<analysis.Axis>, isLaw: boolean): Inline[] {
   const mark = markOf(writer, axis.value, isLaw)
-  const status = decided(writer, axis, [build.computed(axis.trace, mark)])
-  return get(axis, 'withheld').value ? writer.say('status.withheld', { status }) : status
+  return withheld(writer, axis, decided(writer, axis, [build.computed(axis.trace, mark)]))
 }
+
+/**
+ * A status in a table, where room is scarce: a range over all levels is only "not established", and that a person
+ * decided is said without the office. The section of the standard says both in full.
+ */
+export function printShortStatus(writer: Writer, axis: Cursor<analysis.Axis>, isLaw: boolean): Inline[] {
+  const { low, high, override } = axis.value
+  const mark =
+    low === 'not' && high === 'met'
+      ? levelMark('open', writer.say('status.open'))
+      : markOf(writer, axis.value, isLaw)
+  const status = [build.computed(axis.trace, mark)]
+  return withheld(writer, axis, override ? writer.say('status.decided_short', { status }) : status)
+}
+
+const withheld = (writer: Writer, axis: Cursor<analysis.Axis>, status: Inline[]) =>
+  get(axis, 'withheld').value ? writer.say('status.withheld', { status }) : status
 
 /** A status that a person decided names the office, and what the rule gives. */
 function decided(writer: Writer, axis: Cursor<analysis.Axis>, status: Inline[]): Inline[] {
@@ -47,7 +63,8 @@ export function statusPhrase(
   labels: analysis.Labels,
 ): { readonly key: string; readonly mark: string; readonly between?: { low: string; high: string } } {
   if (low === null || high === null) {
-    return { key: kind === 'none' ? 'status.none' : 'status.not-applicable', mark: '' }
+    const none = isLaw ? 'status.none_law' : 'status.none_practice'
+    return { key: kind === 'none' ? none : 'status.not-applicable', mark: '' }
   }
   if (low === high) {
     return { key: kind === 'evidence' && isLaw ? `supporting.${low}` : levelKey(low, labels), mark: low }

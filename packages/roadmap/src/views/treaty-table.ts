@@ -15,20 +15,31 @@ export const treatyTable = defineView({
       nameOf(writer, instrument),
       statusOf(writer, instrument),
       dateOf(writer, instrument),
-      writer.say('treaty.applies_value', {
-        applies: writer.label('applies', get(instrument, 'applies')),
-        because: writer.label('because', get(instrument, 'because')),
-      }),
+      appliesOf(writer, instrument),
       sourceOf(writer, instrument),
     ])
     const header = ['instrument', 'status', 'date', 'applies', 'source'].map((key) =>
       writer.say(`treaty.${key}`),
     )
     return [
-      build.table('treaties', [0.2, 0.16, 0.15, 0.22, 0.27], writer.say('treaty.caption'), [header, ...rows]),
+      build.table('treaties', [0.21, 0.16, 0.12, 0.17, 0.34], writer.say('treaty.caption'), [
+        header,
+        ...rows,
+      ]),
     ]
   },
 })
+
+/** What the status beside it says already. */
+const evident: readonly analysis.Instrument['because'][] = ['party', 'signed', 'not-party', 'soft-law']
+
+/** How the instrument applies; the rule that decided it, where the status does not tell it. */
+function appliesOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
+  const applies = writer.label('applies', get(instrument, 'applies'))
+  const because = get(instrument, 'because')
+  if (evident.includes(because.value)) return applies
+  return writer.say('treaty.applies_value', { applies, because: writer.label('because', because) })
+}
 
 function nameOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
   const name = build.link(instrument.value.source_url, ...writer.print(get(instrument, 'short_title')))

@@ -7,13 +7,15 @@ import { print } from '../printers.ts'
 import { headingOf, headingWords } from './heading.ts'
 
 /** The table of contents: links to the headings of depth 1 and, below each, those of depth 2. */
-export function contents({ title }: Contents, context: HtmlContext): ElementContent[] {
+export function contents({ title, depth = 2 }: Contents, context: HtmlContext): ElementContent[] {
   const id = ownId('contents', context)
   const words = headingOf(1, { id }, print(title, context), context)
-  const chapters = chaptersOf(context.headings).map(([chapter, ...sections]) => {
-    const below = sections.map((section) => h('li', entry(section, context)))
-    return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))
-  })
+  const chapters = chaptersOf(context.headings.filter((node) => node.depth <= depth)).map(
+    ([chapter, ...sections]) => {
+      const below = sections.map((section) => h('li', entry(section, context)))
+      return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))
+    },
+  )
   const list = chapters.length === 0 ? [] : [h('ul', lines(chapters))]
   return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
 }
