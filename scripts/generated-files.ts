@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { letterWidths } from './letter-widths.ts'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
@@ -32,6 +33,8 @@ export async function generated(): Promise<Record<string, string>> {
   }
   const style = readFileSync(join(root, 'packages/document/style.css'), 'utf8')
   files[join(root, 'packages/document/src/generated/style.json')] = json({ text: style })
+  const font = readFileSync(join(root, 'packages/cli/fonts/Arimo-Regular.ttf'))
+  files[join(root, 'packages/document/src/generated/letter-widths.json')] = json(letterWidths(font))
   const loaders = join(root, 'packages/standards/src/generated/modules')
   files[`${loaders}.js`] = loaderMap(join(root, 'packages/standards/data'))
   files[`${loaders}.d.ts`] =

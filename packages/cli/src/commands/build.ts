@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
+import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
@@ -10,12 +10,17 @@ import { report } from '../report.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
-/** How a document is printed, by the ending of its file. */
-const formats: Readonly<Record<string, (tree: DocumentTree) => string | Promise<Uint8Array>>> = {
-  md: toMarkdown,
+/** How a document is printed, by the ending of its file; `figures` is the folder of its figures, from the file. */
+const formats: Readonly<
+  Record<string, (tree: DocumentTree, figures: string) => string | Promise<Uint8Array>>
+> = {
+  md: (tree, figures) => toMarkdown(tree, { figures }),
   html: (tree) => toHtml(tree),
   // Loaded when it is asked for: checking an assessment needs no Word.
-  docx: async (tree) => (await import('@rsr/docx')).toDocx(tree),
+  docx: async (tree) => {
+    const [{ toDocx }, { rasterize }] = await Promise.all([import('@rsr/docx'), import('../rasterize.ts')])
+    return toDocx(tree, { rasterize })
+  },
 }
 
 export const build: Command = {
@@ -63,8 +68,14 @@ Examples
             `Expected each country once: \`${path}\` would be written over another`,
           )
         }
-        const content = (await formats[ending]?.(tree)) ?? ''
+        const figures = `${name.slice(0, -ending.length - 1)}-figures`
+        const content = (await formats[ending]?.(tree, figures)) ?? ''
         outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })
+        if (ending !== 'md') continue
+        for (const { name: file, svg } of figuresOf(tree)) {
+          const beside = resolve(terminal.cwd, out, figures, file)
+          outputs.set(beside, { path: beside, shown: relative(terminal.cwd, beside), content: svg })
+        }
       }
     }
     await writeFiles([...outputs.values()])
