@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path'
-import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
+import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { figureFiles } from '../figure-files.ts'
 import { documentOf } from '../document-of.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { releaseOf } from '../release-of.ts'
@@ -31,6 +32,7 @@ export const build: Command = {
 
 Options
   --to       The formats, separated by commas: md, docx, html. \`md,docx\` when it is left out.
+             The figures of \`md\` are files in a folder beside it, whose name ends in -figures.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
@@ -50,6 +52,7 @@ Examples
     const endings = endingsOf(options.to ?? 'md,docx')
     const out = options.out ?? 'out'
     const outputs = new Map<string, OutputFile>()
+    const beside: OutputFile[] = []
     let wrong = false
     for (const path of await countriesNamed(words, terminal.cwd)) {
       const workspace = await readWorkspace(path, terminal.cwd)
@@ -71,14 +74,11 @@ Examples
         const figures = `${name.slice(0, -ending.length - 1)}-figures`
         const content = (await formats[ending]?.(tree, figures)) ?? ''
         outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })
-        if (ending !== 'md') continue
-        for (const { name: file, svg } of figuresOf(tree)) {
-          const beside = resolve(terminal.cwd, out, figures, file)
-          outputs.set(beside, { path: beside, shown: relative(terminal.cwd, beside), content: svg })
-        }
+        if (ending === 'md')
+          beside.push(...figureFiles(tree, resolve(terminal.cwd, out, figures), terminal.cwd))
       }
     }
-    await writeFiles([...outputs.values()])
+    await writeFiles([...beside, ...outputs.values()])
     for (const { shown } of outputs.values()) terminal.out(`Wrote ${shown}`)
     return wrong ? exitCode.documentErrors : exitCode.ok
   },

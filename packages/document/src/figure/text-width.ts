@@ -3,7 +3,7 @@ import font from '../generated/letter-widths.json' with { type: 'json' }
 /** The width of each letter, as a share of the size of letters. */
 const widths = new Map(
   Object.entries(font.widths).flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, Number(width) / font.unitsPerEm] as const),
+    Array.from(letters).map((letter) => [letter, Number(width) / font.unitsPerEm] as const),
   ),
 )
 
@@ -12,7 +12,7 @@ const widths = new Map(
  * those of Arial and Liberation Sans. A letter that the font has not is taken for a square, so that no text is wider.
  */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? 1), 0) * size
+  return Array.from(text).reduce((sum, letter) => sum + (widths.get(letter) ?? 1), 0) * size
 }
 
 /** The lines of a text that are no wider than a width, broken between words, and within words that are wider. */
