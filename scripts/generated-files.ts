@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { letterWidths } from './letter-widths.ts'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
@@ -36,6 +37,8 @@ export async function generated(): Promise<Record<string, string>> {
   for (const [name, text] of Object.entries(data)) {
     files[join(root, 'packages/standards/src/generated', name)] = text
   }
+  const font = readFileSync(join(root, 'packages/cli/fonts/Arimo-Regular.ttf'))
+  files[join(root, 'packages/document/src/generated/letter-widths.json')] = json(letterWidths(font))
   return files
 }
 

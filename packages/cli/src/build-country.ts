@@ -28,20 +28,20 @@ export function countryBuilder(order: Order, out: string, terminal: Terminal): B
     if (text !== '') terminal.err(text)
     for (const message of workspace.office.messages) told.add(message)
     if (note !== undefined) terminal.err(note)
-    const outputs = files.map(({ name, content }) => {
+    const outputs = files.map(({ name, content, goesWith }) => {
       const full = resolve(terminal.cwd, out, name)
-      return { path: full, shown: relative(terminal.cwd, full), content }
+      return { path: full, shown: relative(terminal.cwd, full), content, goesWith }
     })
     if (outputs.some((file) => written.has(file.path))) throw writtenOver(path)
     await writeFiles(outputs)
     for (const file of outputs) {
       written.add(file.path)
-      terminal.out(`Wrote ${file.shown}`)
+      if (!file.goesWith) terminal.out(`Wrote ${file.shown}`)
     }
     const errors = messages.filter(({ fatal }) => fatal).length
     const code = errors > 0 ? exitCode.documentErrors : exitCode.ok
     const country = workspace.assessment?.country ?? path
-    return { path, country, documents, files: files.length, errors, code }
+    return { path, country, documents, files: files.filter(({ goesWith }) => !goesWith).length, errors, code }
   }
 
   return async (path, tell) => {

@@ -26,6 +26,11 @@ function passagesOf(tree: DocumentTree): Passage[] {
       case 'captionedTable':
         last = `Table ${node.number}`
         return []
+      case 'figure':
+        last = `Figure ${node.number}`
+        return []
+      case 'alternative': // what a drawing has in labels, it says too
+        return [{ title: `${last}, in words`, children: node.children }]
       case 'footnoteDefinition':
         last = `Footnote ${node.label}`
         return []

@@ -1,20 +1,38 @@
-import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
+import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { type analysis, hasErrors } from '@rsr/model'
 import { type Release, layOut, layoutOf, layouts, publish } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
 import type { Workspace } from './read-workspace.ts'
 
-/** How a document is printed, by the ending of its file. */
+/** A file of a document. */
+export interface PrintedFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+  /** Whether it only goes with another file, as a figure with Markdown. */
+  readonly goesWith?: true
+}
+
+type Format = (tree: DocumentTree, name: string) => PrintedFile[] | Promise<PrintedFile[]>
+
+/** How a document of some name is printed, by the ending of its file. */
 export const formats = {
-  md: (tree: DocumentTree) => toMarkdown(tree),
-  docx: async (tree: DocumentTree) => {
-    // Loaded when it is asked for: checking an assessment needs no Word.
-    const { toDocx } = await import('@rsr/docx')
-    return toDocx(tree)
+  md: (tree, name) => {
+    const folder = `${name}-figures`
+    const figures = figuresOf(tree).map((figure): PrintedFile => ({
+      name: `${folder}/${figure.name}`,
+      content: figure.svg,
+      goesWith: true,
+    }))
+    return [...figures, { name: `${name}.md`, content: toMarkdown(tree, { figures: folder }) }]
   },
-  html: (tree: DocumentTree) => toHtml(tree),
-} as const
+  docx: async (tree, name) => {
+    // Loaded when it is asked for: checking an assessment needs no Word.
+    const [{ toDocx }, { rasterize }] = await Promise.all([import('@rsr/docx'), import('./rasterize.ts')])
+    return [{ name: `${name}.docx`, content: await toDocx(tree, { rasterize }) }]
+  },
+  html: (tree, name) => [{ name: `${name}.html`, content: toHtml(tree) }],
+} as const satisfies Readonly<Record<string, Format>>
 
 /** What is to be written of each country. */
 export interface Order {
@@ -28,7 +46,7 @@ export interface Order {
 /** The documents of a country, printed; none of them where there are errors. */
 export interface Printed {
   readonly documents: number
-  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[]
+  readonly files: readonly PrintedFile[]
   /** What the reader should know that is no fault of the assessment. */
   readonly note?: string
   readonly messages: readonly VFileMessage[]
@@ -46,7 +64,7 @@ export async function printCountry(
 ): Promise<Printed> {
   const full = analysisOf(workspace)
   if (!full) return { documents: 0, files: [], messages: workspace.messages }
-  const files: Printed['files'][number][] = []
+  const files: PrintedFile[] = []
   const messages = [...workspace.messages]
   const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
   const releases = order.releases ?? [workspace.settings.release]
@@ -56,9 +74,9 @@ export async function printCountry(
       messages.push(...laid.messages)
       if (!laid.tree) continue
       for (const ending of order.endings) {
-        const name = `${full.country.iso3}-${layout.name}-${release}.${ending}`
-        tell(name)
-        files.push({ name, content: await formats[ending](laid.tree) })
+        const name = `${full.country.iso3}-${layout.name}-${release}`
+        tell(`${name}.${ending}`)
+        files.push(...(await formats[ending](laid.tree, name)))
       }
     }
   }

@@ -16,21 +16,26 @@ export interface OutputFile {
  * @throws CommandError that says what to do when a file cannot be written. What stood there before is unchanged.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  const made: string[] = []
   try {
-    for (const file of files) await saying(file, writeBeside)
+    for (const file of files) await saying(file, async (one) => made.push(...(await writeBeside(one))))
     for (const file of files) await saying(file, expectFree)
     for (const file of files) await saying(file, ({ path }) => rename(beside(path), path))
   } catch (error) {
     await Promise.all(files.map(({ path }) => rm(beside(path), { force: true }).catch(() => undefined)))
+    // A folder that was made for a file goes with it.
+    await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })))
     throw error
   }
 }
 
 const beside = (path: string) => `${path}.part`
 
-async function writeBeside({ path, content }: OutputFile): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+/** Gives the folder that was made for the file, if any was. */
+async function writeBeside({ path, content }: OutputFile): Promise<string[]> {
+  const made = await mkdir(dirname(path), { recursive: true })
   await writeFile(beside(path), content)
+  return made === undefined ? [] : [made]
 }
 
 /** Word holds a file that it shows, and a folder is in the way of one of its name: neither can be opened to write. */
@@ -43,7 +48,7 @@ async function expectFree({ path }: OutputFile): Promise<void> {
   }
 }
 
-async function saying(file: OutputFile, step: (file: OutputFile) => Promise<void>): Promise<void> {
+async function saying(file: OutputFile, step: (file: OutputFile) => Promise<unknown>): Promise<void> {
   try {
     await step(file)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, writeProblem } from '@rsr/cli'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
 
@@ -13,6 +14,7 @@ test('both formats are written into the folder asked for, and named', async () =
     'Wrote drafts/fiji/FJI-desk-study-draft.docx',
   ])
   expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
+    'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.docx',
     'FJI-desk-study-draft.md',
   ])
@@ -28,6 +30,25 @@ test('a page of HTML is written where it is asked for, and stands alone', async 
   const page = readFileSync(join(folder, 'out/FJI-desk-study-draft.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>[^]*<title>Desk study: Fiji<\/title>[^]*<style>/)
   expect(page).not.toMatch(/<(link|script|img)|assessment\.yaml/)
+})
+
+test('every figure that the Markdown shows lies beside it, and Word has it as SVG and as PNG', async () => {
+  const folder = folderWith('XAA')
+  await rsr(folder, 'build', 'XAA')
+  const text = readFileSync(join(folder, 'out/XAA-desk-study-draft.md'), 'utf8')
+  const shown = [...text.matchAll(/^!\[.*\]\((.*)\)$/gm)].map(([, path = '']) => path)
+  const figures = readdirSync(join(folder, 'out/XAA-desk-study-draft-figures'))
+  expect(shown.toSorted()).toEqual(figures.map((name) => `XAA-desk-study-draft-figures/${name}`).toSorted())
+  expect(shown.length).toBeGreaterThan(0)
+  const word = unzipSync(readFileSync(join(folder, 'out/XAA-desk-study-draft.docx')))
+  const media = Object.keys(word).filter((name) => name.startsWith('word/media/'))
+  const endings = media.map((name) => name.slice(-4)).toSorted()
+  expect(endings).toEqual([...shown.map(() => '.png'), ...shown.map(() => '.svg')])
+  for (const name of media.filter((each) => each.endsWith('.svg'))) {
+    expect(
+      figures.map((figure) => readFileSync(join(folder, 'out/XAA-desk-study-draft-figures', figure), 'utf8')),
+    ).toContain(strFromU8(word[name] ?? new Uint8Array()))
+  }
 })
 
 test('the release is in the name and on the cover', async () => {
@@ -94,7 +115,10 @@ test('a country with errors gets no document, and the others get theirs', async 
     'Written: FJI (1 document, 1 file)',
     'Not written: XAB (1 error), nowhere (see above)',
   ])
-  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
+  expect(readdirSync(join(folder, 'out'))).toEqual([
+    'FJI-desk-study-draft-figures',
+    'FJI-desk-study-draft.md',
+  ])
   expect((await rsr(folder, 'build', 'FJI', 'XAB', '--to', 'md')).code).toBe(1)
 })
 
@@ -141,7 +165,10 @@ test('what stands in the way of a file is said, and nothing half-written is left
   expect(err).toMatch(
     /^Cannot write `out\/FJI-desk-study-draft\.md`: there is a folder or a file of that name/,
   )
-  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
+  expect(readdirSync(join(folder, 'out'))).toEqual([
+    'FJI-desk-study-draft-figures',
+    'FJI-desk-study-draft.md',
+  ])
   expect(existsSync(join(folder, 'out/FJI-desk-study-draft.md/kept'))).toBe(true)
 })
 
@@ -179,7 +206,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, standards, schema. See rsr --help',
+    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, standards, schema. Did you mean `build`?',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

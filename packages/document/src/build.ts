@@ -72,3 +72,19 @@ export const table = (
     })),
   ],
 })
+
+/** A figure: what it is called, what it shows in words, and how it is drawn on an area of a width and a height. */
+export const figure = (
+  id: string,
+  caption: tree.Inline[],
+  alternative: tree.Inline[],
+  drawing: Pick<tree.Drawing, 'width' | 'height'> & { readonly shapes: tree.Shape[] },
+): tree.Figure => ({
+  type: 'figure',
+  id,
+  children: [
+    { type: 'caption', children: caption },
+    { type: 'alternative', children: alternative },
+    { type: 'drawing', width: drawing.width, height: drawing.height, children: drawing.shapes },
+  ],
+})

@@ -5,17 +5,18 @@ import type { CrossReference, DocumentTree, Field, FootnoteReference, Heading, I
 
 /** What a cross-reference can lead to: the kind of its target and the target's number. */
 interface Target {
-  readonly word: 'section' | 'annex' | 'paragraph' | 'table'
+  readonly word: 'section' | 'annex' | 'paragraph' | 'table' | 'figure'
   readonly number: string
 }
 
 /**
- * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, every
+ * Gives every heading, paragraph, table, figure and footnote of the tree its number, every field its key and home, every
  * cross-reference its text, and takes out of every text and address what no format can hold. What comes back is a new
  * tree; the one given is not changed.
  *
  * Numbers are the same in every format because they are given here: headings 1, 1.1 and annexes A, B;
- * paragraphs, tables and footnotes each from 1 through the document.
+ * paragraphs, tables, figures and footnotes each from 1 through the document. No field has its home in a figure if it
+ * is printed elsewhere: nobody can write in a picture.
  *
  * @param elsewhere - what a cross-reference to the number of something that is not in the tree shows, where a tree is a
  *   part of another document. Without it such a reference is a mistake. The headings of a part have no numbers, which
@@ -28,6 +29,7 @@ export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
   const result = copyOf(tree)
   const state = new Numbers(elsewhere !== undefined)
   for (const node of walk(result)) state.visit(node)
+  state.nameDrawnFields()
   state.resolve(result, elsewhere)
   return result
 }
@@ -59,6 +61,8 @@ class Numbers {
   private inAnnex = false
   private paragraphs = 0
   private tables = 0
+  private figures = 0
+  private readonly drawn = new Set<Field>()
   private readonly footnotes = new Map<string, string>()
   private readonly targets = new Map<string, Target>()
   private readonly references: CrossReference[] = []
@@ -80,6 +84,10 @@ class Numbers {
       case 'captionedTable':
         node.number = ++this.tables
         return this.target(node.id, 'table', String(node.number))
+      case 'figure':
+        node.number = ++this.figures
+        for (const child of walk(node)) if (child.type === 'field') this.drawn.add(child)
+        return this.target(node.id, 'figure', String(node.number))
       case 'footnoteReference':
         return this.footnote(node)
       case 'text':
@@ -89,7 +97,8 @@ class Numbers {
         node.url = cleanText(node.url)
         return
       case 'field':
-        return this.nameField(node)
+        if (!this.drawn.has(node)) this.nameField(node)
+        return
       case 'crossReference':
         this.references.push(node)
         return
@@ -122,6 +131,10 @@ class Numbers {
   private target(id: string, word: Target['word'], value: string): void {
     if (this.targets.has(id)) throw new Error(`Unexpected second target \`${id}\` in one document`)
     this.targets.set(id, { word, number: value })
+  }
+
+  nameDrawnFields(): void {
+    for (const field of this.drawn) this.nameField(field)
   }
 
   private nameField(field: Field): void {

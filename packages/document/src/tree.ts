@@ -79,7 +79,7 @@ export interface StatusMark extends Parent {
   children: Inline[]
 }
 
-/** Leads to a heading, a numbered paragraph or a table by its id. */
+/** Leads to a heading, a numbered paragraph, a table or a figure by its id. */
 export interface CrossReference extends Parent {
   type: 'crossReference'
   /** Empty, once numbered, where the target is not in the tree: then only the words are printed. */
@@ -151,6 +151,19 @@ export interface CaptionedTable extends Parent {
   /** Filled in by `number`. */
   number?: number
 }
+/** A picture drawn from data, with a caption below it. A table or a text beside it has the same facts. */
+export interface Figure extends Parent {
+  type: 'figure'
+  id: string
+  children: [Caption, Alternative, Drawing]
+  /** Filled in by `number`. */
+  number?: number
+}
+/** What a figure shows, with its numbers, for people who do not see it. */
+export interface Alternative extends Parent {
+  type: 'alternative'
+  children: Inline[]
+}
 /** A framed passage: what a reader in a hurry reads. */
 export interface Box extends Parent {
   type: 'box'
@@ -178,7 +191,57 @@ export interface FootnoteDefinition extends Parent {
 }
 
 export type Block =
-  Heading | Paragraph | NumberedParagraph | List | CaptionedTable | Box | CoverLine | Contents
+  Heading | Paragraph | NumberedParagraph | List | CaptionedTable | Figure | Box | CoverLine | Contents
+
+// What a figure is drawn with. Lengths are in pixels, 96 to the inch, from the upper left corner.
+
+export interface Drawing extends Parent {
+  type: 'drawing'
+  width: number
+  height: number
+  children: Shape[]
+}
+/** How a shape looks: the tones of status marks (`open` is hatched, `plain` has a dashed outline), or dotted. */
+export type Look = StatusMark['tone'] | 'dotted'
+export interface Rectangle {
+  type: 'rectangle'
+  x: number
+  y: number
+  width: number
+  height: number
+  look: Look
+}
+/** A line through points; its end may be an arrow. */
+export interface Line {
+  type: 'line'
+  points: readonly (readonly [x: number, y: number])[]
+  look: 'thin' | 'dashed' | 'arrow'
+}
+/** A sign that tells a look without its shade: the circles of status marks, or a diamond; `x` and `y` are its middle. */
+export interface Sign {
+  type: 'sign'
+  x: number
+  y: number
+  size: number
+  sign: 'full' | 'most' | 'half' | 'none' | 'open' | 'diamond'
+  /** The look of what it stands on. */
+  on: Look
+}
+/** Words in a drawing: without notes, and on as many lines as their width asks for. */
+export interface Label extends Parent {
+  type: 'label'
+  x: number
+  /** Of the line on which the letters of the first line stand. */
+  y: number
+  size: number
+  anchor: 'start' | 'middle' | 'end'
+  /** The width after which a new line begins; without it there is one line. */
+  width?: number
+  /** The look of what it stands on. */
+  on: Look
+  children: Inline[]
+}
+export type Shape = Rectangle | Line | Sign | Label
 
 /** A run of pages of one kind; a cover, or a turned sheet for wide tables, is one. */
 export interface PageSection extends Parent {
@@ -203,6 +266,7 @@ export interface DocumentMeta {
     readonly page: string
     readonly of: string
     readonly table: string
+    readonly figure: string
     readonly annex: string
     readonly paragraph: string
     readonly section: string
@@ -220,4 +284,15 @@ export interface DocumentTree extends Parent {
 }
 
 export type Node =
-  DocumentTree | PageSection | FootnoteDefinition | Block | ListItem | TableRow | TableCell | Caption | Inline
+  | DocumentTree
+  | PageSection
+  | FootnoteDefinition
+  | Block
+  | ListItem
+  | TableRow
+  | TableCell
+  | Caption
+  | Alternative
+  | Drawing
+  | Shape
+  | Inline

@@ -32,6 +32,7 @@ test('what is read back has the headings, with their anchors', () => {
     'third',
     'fourth',
     'matrix',
+    'looks',
     'annex',
     'laws',
   ])
@@ -70,10 +71,11 @@ test('what is read back has the table, the lists, the box and the footnotes', ()
     'Voluntary and non-binding.',
     'Key findings one two See Table 1 and paragraph 1.',
   ])
-  expect(every(root, 'footnoteReference').map((node) => node.identifier)).toEqual(['1', '2'])
+  expect(every(root, 'footnoteReference').map((node) => node.identifier)).toEqual(['1', '2', '3'])
   expect(every(root, 'footnoteDefinition').map((node) => [node.identifier, wordsOf(node)])).toEqual([
     ['1', 'Crimes Act, section 12.'],
     ['2', 'As of March.'],
+    ['3', 'As drawn.'],
   ])
 })
 

@@ -27,9 +27,12 @@ export const elements = (root: Nodes, name?: string): Element[] =>
   )
 
 const isInline = /^(a|br|em|span|strong|sup)$/
-/** What only a page has: the way over the contents, the marks of footnotes and the ways back, and the title of the notes. */
+/**
+ * What only a page has: the way over the contents, the marks of footnotes and the ways back, the title of the notes, and
+ * of a figure its title, which is in its caption too, and its drawing.
+ */
 const isExtra = ({ tagName, properties }: Element) =>
-  tagName === 'head' ||
+  /^(head|title|g)$/.test(tagName) ||
   properties.role === 'doc-noteref' ||
   properties.role === 'doc-backlink' ||
   (Array.isArray(properties.className) && properties.className.includes('rsr-skip')) ||

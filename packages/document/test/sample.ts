@@ -3,10 +3,13 @@ import {
   type CoverLine,
   type DocumentTree,
   type Field,
+  type Figure,
   type Heading,
   type Inline,
+  type Look,
   type NumberedParagraph,
   type Paragraph,
+  type Shape,
   build,
   number,
 } from '@rsr/document'
@@ -50,6 +53,7 @@ const meta: DocumentTree['meta'] = {
     page: 'Page',
     of: 'of',
     table: 'Table',
+    figure: 'Figure',
     annex: 'Annex',
     paragraph: 'paragraph',
     section: 'section',
@@ -85,9 +89,79 @@ const line = (role: CoverLine['role'], ...children: Inline[]): CoverLine => ({
   children,
 })
 
+const looks: readonly Look[] = ['full', 'most', 'half', 'none', 'open', 'plain', 'dotted']
+const signs = ['full', 'most', 'half', 'none', 'open', 'diamond'] as const
+
+/** A figure with every shape in every look. */
+export const smallFigure = (): Figure =>
+  build.figure(
+    'looks',
+    [text('Looks & signs '), build.emphasis(text('of all kinds')), note('drawn')],
+    [text('Seven shapes, of which one is '), field('/b', text('by axis')), text('.')],
+    {
+      width: 260,
+      height: 90,
+      shapes: [
+        ...looks.flatMap((look, index): Shape[] => {
+          const x = 2 + index * 36
+          const sign = signs[index]
+          const label: Shape = {
+            type: 'label',
+            x: x + 24,
+            y: 15,
+            size: 10,
+            anchor: 'middle',
+            on: look,
+            children: [text('7')],
+          }
+          return [
+            { type: 'rectangle', x, y: 2, width: 32, height: 18, look },
+            ...(sign ? [{ type: 'sign', x: x + 9, y: 11, size: 10, sign, on: look } as const] : []),
+            label,
+          ]
+        }),
+        {
+          type: 'line',
+          look: 'thin',
+          points: [
+            [2, 30],
+            [100, 30],
+          ],
+        },
+        {
+          type: 'line',
+          look: 'dashed',
+          points: [
+            [2, 40],
+            [100, 40],
+          ],
+        },
+        {
+          type: 'line',
+          look: 'arrow',
+          points: [
+            [2, 50],
+            [60, 50],
+            [60, 70],
+          ],
+        },
+        {
+          type: 'label',
+          x: 110,
+          y: 40,
+          size: 10,
+          anchor: 'start',
+          width: 80,
+          on: 'plain',
+          children: [text('Words <on> several lines, with '), field('/c', text('Protect victims'))],
+        },
+      ],
+    },
+  )
+
 /** A small tree with every type of node. */
 export function everyNode(): DocumentTree {
-  const tree = bareTree([], { law: 'Crimes Act, section 12.', cell: 'As of March.' })
+  const tree = bareTree([], { law: 'Crimes Act, section 12.', cell: 'As of March.', drawn: 'As drawn.' })
   const [portrait, ...notes] = tree.children
   if (portrait?.type !== 'pageSection') throw new Error('Expected a section')
   portrait.children = [
@@ -169,6 +243,7 @@ export function everyNode(): DocumentTree {
         ],
       ],
     ),
+    smallFigure(),
   ]
   tree.children = [
     {

@@ -1,22 +1,26 @@
 import type {
+  CaptionedTable,
   DocumentMeta,
   DocumentTree,
   Field,
+  Figure,
   FootnoteReference,
   Heading,
   Link,
   List,
   Node,
+  NumberedParagraph,
 } from '@rsr/document'
 import { walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { Bookmark } from './word/bookmark.ts'
+import type { Picture } from './word/picture.ts'
 
 /** What the handlers need to know of the whole tree; made once and never changed. */
 export interface Context {
   readonly meta: DocumentMeta
-  /** Where the ids of headings, paragraphs and tables are in the Word file. */
+  /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Bookmark>
   /** The number of each field: of its content control and its bookmark. */
   readonly fields: ReadonlyMap<Field, number>
@@ -29,6 +33,8 @@ export interface Context {
   readonly notes: ReadonlyMap<string, number>
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
+  /** How each figure is drawn, if there are drawings. */
+  readonly pictures: ReadonlyMap<Figure, Picture>
 }
 
 /** A numbering instance of its own, since each ordered list starts again from 1. */
@@ -42,7 +48,7 @@ export interface OrderedList {
  * Looks through a tree once. Bookmarks and content controls are numbered here, in document order, and not by
  * counters that live longer than the document: so that the same tree gives the same bytes.
  */
-export function contextOf(tree: DocumentTree): Context {
+export function contextOf(tree: DocumentTree, pictures: Context['pictures']): Context {
   const targets = new Map<string, Bookmark>()
   const fields = new Map<Field, number>()
   const links = new Map<Link, number>()
@@ -55,7 +61,7 @@ export function contextOf(tree: DocumentTree): Context {
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
-    if (node.type === 'heading' || node.type === 'captionedTable' || node.type === 'numberedParagraph') {
+    if (isTarget(node)) {
       if (node.id === undefined) continue
       const name = bookmarkName(node.id)
       if (names.has(name))
@@ -72,8 +78,14 @@ export function contextOf(tree: DocumentTree): Context {
     lists.set(list, id)
     orderedLists.push({ id, level, inBox })
   }
-  return { meta: tree.meta, targets, fields, links, lists, orderedLists, notes, headings }
+  return { meta: tree.meta, targets, fields, links, lists, orderedLists, notes, headings, pictures }
 }
+
+const isTarget = (node: Node): node is Heading | CaptionedTable | Figure | NumberedParagraph =>
+  node.type === 'heading' ||
+  node.type === 'captionedTable' ||
+  node.type === 'figure' ||
+  node.type === 'numberedParagraph'
 
 function labelOf(node: FootnoteReference): number {
   const label = Number(node.label)

@@ -1,1 +1,2 @@
-export { toDocx } from './to-docx.ts'
+export type { Rasterize } from './pictures-of.ts'
+export { type DocxOptions, toDocx } from './to-docx.ts'

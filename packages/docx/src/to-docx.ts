@@ -1,5 +1,6 @@
 import type { DocumentTree } from '@rsr/document'
 import { contextOf } from './context.ts'
+import { type Rasterize, picturesOf } from './pictures-of.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
 import { coreProperties } from './parts/core-properties.ts'
@@ -8,6 +9,15 @@ import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
 import { pack } from './word/pack.ts'
+
+/** How a tree is printed as a Word file. */
+export interface DocxOptions {
+  /**
+   * Makes a PNG of a drawing in SVG, of any resolution: for the programs that show no SVG. Without it, figures are told
+   * in words, since not all of those who read a file would see them.
+   */
+  readonly rasterize?: Rasterize
+}
 
 /**
  * Prints a tree that `number` has numbered as a Word file: the bytes of a `.docx`.
@@ -20,8 +30,8 @@ import { pack } from './word/pack.ts'
  * @example
  * await writeFile('fiji.docx', await toDocx(number(tree)))
  */
-export async function toDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const context = contextOf(tree)
+export async function toDocx(tree: DocumentTree, { rasterize }: DocxOptions = {}): Promise<Uint8Array> {
+  const context = contextOf(tree, await picturesOf(tree, rasterize))
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({

@@ -86,6 +86,7 @@ export const meta: DocumentTree['meta'] = {
     page: 'Page',
     of: 'of',
     table: 'Table',
+    figure: 'Figure',
     annex: 'Annex',
     paragraph: 'paragraph',
     section: 'section',

@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@rsr/document'
-import { toDocx } from '@rsr/docx'
+import { type DocxOptions, toDocx } from '@rsr/docx'
 import { strFromU8, unzipSync } from 'fflate'
 import {
   attribute,
@@ -18,12 +18,11 @@ export interface WordFile {
   part(name: string): XmlNode
 }
 
-/** Prints a tree and reads every part of what comes out. */
-export async function wordFileOf(tree: DocumentTree): Promise<WordFile> {
-  const bytes = await toDocx(tree)
-  const parts = new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, parseXml(strFromU8(content))]),
-  )
+/** Prints a tree and reads every part of what comes out, but for pictures. */
+export async function wordFileOf(tree: DocumentTree, options: DocxOptions = {}): Promise<WordFile> {
+  const bytes = await toDocx(tree, options)
+  const read = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name))
+  const parts = new Map(read.map(([name, content]) => [name, parseXml(strFromU8(content))]))
   return {
     bytes,
     parts,

@@ -28,7 +28,8 @@ export const build: Command = {
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
 Options, each of which takes several values, separated by commas
-  --to       The formats: md, docx, html. \`md,docx\` when it is left out.
+  --to       The formats: md, docx, html. \`md,docx\` when it is left out. The figures of \`md\`
+             are files in a folder beside it, whose name ends in -figures.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
   --layout   What the document is: desk-study or gap-analysis. When it is left out, a desk study
              until enough questions are answered, and a gap analysis from then on.

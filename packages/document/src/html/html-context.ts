@@ -28,7 +28,7 @@ export function contextOf(tree: DocumentTree, options: HtmlOptions): HtmlContext
   }
 }
 
-/** The id of a heading, a paragraph or a table in the page. */
+/** The id of a heading, a paragraph, a table or a figure in the page. */
 export const idOf = (id: string, { options }: HtmlContext): string => `${options.idPrefix ?? ''}${id}`
 
 /** An id that the printers give themselves, such as `paragraph-47`: another one where the tree has that already. */

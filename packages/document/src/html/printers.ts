@@ -5,6 +5,7 @@ import { box } from './nodes/box.ts'
 import { captionedTable } from './nodes/captioned-table.ts'
 import { contents } from './nodes/contents.ts'
 import { coverLine } from './nodes/cover-line.ts'
+import { figure } from './nodes/figure.ts'
 import { footnoteDefinition, footnoteReference } from './nodes/footnote.ts'
 import { heading } from './nodes/heading.ts'
 import { crossReference, link } from './nodes/link.ts'
@@ -33,6 +34,7 @@ const printers: Printers = {
   crossReference,
   emphasis,
   field,
+  figure,
   footnoteDefinition,
   footnoteReference,
   heading,

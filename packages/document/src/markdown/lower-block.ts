@@ -1,5 +1,7 @@
 import type { BlockContent, List as MarkdownList, PhrasingContent, Table } from 'mdast'
-import type { Block, CaptionedTable, CoverLine, Heading, List } from '../tree.ts'
+import { figureName } from '../figure/figures-of.ts'
+import { plainText } from '../plain-text.ts'
+import type { Block, Caption, CaptionedTable, CoverLine, Figure, Heading, List } from '../tree.ts'
 import { anchor, lowerInline } from './lower-inline.ts'
 import type { LowerContext } from './to-mdast.ts'
 
@@ -23,6 +25,8 @@ export function lowerBlock(block: Block, context: LowerContext): BlockContent[] 
       return [lowerList(block)]
     case 'captionedTable':
       return lowerTable(block, context)
+    case 'figure':
+      return lowerFigure(block, context)
     case 'box':
       return [{ type: 'blockquote', children: block.children.flatMap((child) => lowerBlock(child, context)) }]
     case 'coverLine':
@@ -64,10 +68,6 @@ function lowerList(list: List): MarkdownList {
 
 function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
   const [caption, ...rows] = table.children
-  const label: PhrasingContent = {
-    type: 'strong',
-    children: [textOf(`${words.table} ${table.number ?? ''}.`)],
-  }
   const content: Table = {
     type: 'table',
     children: rows.map((row) => ({
@@ -81,10 +81,26 @@ function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockConten
       })),
     })),
   }
-  return [
-    { type: 'paragraph', children: [anchor(table.id), label, textOf(' '), ...lowerInline(caption.children)] },
-    content,
-  ]
+  return [lowerCaption(words.table, table, caption), content]
+}
+
+/** The picture as a file beside the text, above its caption; without a folder of files, the words for it. */
+function lowerFigure(figure: Figure, { words, figures }: LowerContext): BlockContent[] {
+  const [caption, alternative] = figure.children
+  const picture: PhrasingContent[] =
+    figures === undefined
+      ? lowerInline(alternative.children)
+      : [{ type: 'image', url: `${figures}/${figureName(figure)}`, alt: plainText(alternative.children) }]
+  return [{ type: 'paragraph', children: picture }, lowerCaption(words.figure, figure, caption)]
+}
+
+/** "**Table 3.** Who does what". */
+function lowerCaption(word: string, { id, number }: CaptionedTable | Figure, caption: Caption): BlockContent {
+  const label: PhrasingContent = { type: 'strong', children: [textOf(`${word} ${number ?? ''}.`)] }
+  return {
+    type: 'paragraph',
+    children: [anchor(id), label, textOf(' '), ...lowerInline(caption.children)],
+  }
 }
 
 function lowerCoverLine({ role, children }: CoverLine): BlockContent {

@@ -2,14 +2,19 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
 import type { DocumentTree } from '../tree.ts'
 import { printText } from './print-text.ts'
-import { toMdast } from './to-mdast.ts'
+import { type MarkdownOptions, toMdast } from './to-mdast.ts'
 
 /**
  * A numbered document as GitHub-flavoured Markdown: numbers of headings, paragraphs and tables as text, footnotes,
- * and anchors that do not depend on a renderer. The same tree gives the same text.
+ * and anchors that do not depend on a renderer. Its figures are files of their own, which `figuresOf` gives. The same
+ * tree gives the same text.
+ *
+ * @example
+ * const text = toMarkdown(tree, { figures: 'fiji-figures' })
+ * for (const { name, svg } of figuresOf(tree)) await writeFile(`fiji-figures/${name}`, svg)
  */
-export function toMarkdown(tree: DocumentTree): string {
-  return print(toMdast(tree), {
+export function toMarkdown(tree: DocumentTree, options: MarkdownOptions = {}): string {
+  return print(toMdast(tree, options), {
     bullet: '-',
     emphasis: '*',
     handlers: { text: printText },

@@ -9,17 +9,25 @@ export interface LowerContext {
   readonly words: DocumentMeta['words']
   /** The headings that a table of contents lists. */
   readonly headings: readonly Heading[]
+  /** Where the files of figures are, from the text: without it, figures are told in words. */
+  readonly figures?: string
+}
+
+/** How a document is printed as Markdown. */
+export interface MarkdownOptions {
+  /** The folder with the files that `figuresOf` gives, from the text: `figures` when left out. */
+  readonly figures?: string
 }
 
 /**
  * A numbered document as plain mdast with the nodes of GitHub's Markdown: what any unified pipeline understands.
  * Anchors and line breaks in tables are nodes of HTML.
  */
-export function toMdast(tree: DocumentTree): Root {
+export function toMdast(tree: DocumentTree, { figures = 'figures' }: MarkdownOptions = {}): Root {
   const headings = [...walk(tree)].filter(
     (node): node is Heading => node.type === 'heading' && node.depth < 3,
   )
-  const context = { words: tree.meta.words, headings }
+  const context = { words: tree.meta.words, headings, figures }
   return {
     type: 'root',
     children: tree.children.flatMap((node): Root['children'] => {

@@ -4,6 +4,7 @@ import { box } from './box.ts'
 import { captionedTable } from './captioned-table.ts'
 import { contents } from './contents.ts'
 import { coverLine } from './cover-line.ts'
+import { figure } from './figure.ts'
 import { heading } from './heading.ts'
 import { list } from './list.ts'
 import { numberedParagraph } from './numbered-paragraph.ts'
@@ -23,6 +24,8 @@ export function block(node: Block, place: Place, context: Context, next?: Block)
       return list(node, place, context)
     case 'captionedTable':
       return captionedTable(node, place, context)
+    case 'figure':
+      return figure(node, place, context)
     case 'box':
       return [box(node, place, context)]
     case 'coverLine':

@@ -1,6 +1,5 @@
-import type { Caption, CaptionedTable, TableCell } from '@rsr/document'
+import { type Caption, type CaptionedTable, type TableCell, plainText } from '@rsr/document'
 import type { Context } from '../context.ts'
-import { plainText } from '../plain-text.ts'
 import { tones } from '../theme.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'

@@ -5,15 +5,15 @@ import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
 
 /**
- * A paragraph that Word numbers by its style, through the whole document. It stays on the page of a list or a table
- * that it leads to.
+ * A paragraph that Word numbers by its style, through the whole document. It stays on the page of a list, a table
+ * or a figure that it leads to.
  */
 export function numberedParagraph(
   { id, children }: NumberedParagraph,
   next: Block | undefined,
   context: Context,
 ): Paragraph {
-  const leads = next?.type === 'list' || next?.type === 'captionedTable'
+  const leads = next?.type === 'list' || next?.type === 'captionedTable' || next?.type === 'figure'
   const target = id === undefined ? undefined : context.targets.get(id)
   return paragraph(
     { style: 'NumberedParagraph', keepNext: leads },

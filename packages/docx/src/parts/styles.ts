@@ -1,6 +1,7 @@
 import { escapeXml } from '../escape-xml.ts'
 import { textFont } from '../theme.ts'
 import { characterStyles } from './character-styles.ts'
+import { figureStyles } from './figure-styles.ts'
 import { headingStyles } from './heading-styles.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
 import { size, spacing, styleXml } from './style-xml.ts'
@@ -13,7 +14,7 @@ import { tableStyles } from './table-styles.ts'
 export function styles(language: string): string {
   const tag = escapeXml(language)
   const written = [
-    ...Object.entries({ ...paragraphStyles, ...headingStyles }).map(([id, style]) =>
+    ...Object.entries({ ...paragraphStyles, ...figureStyles, ...headingStyles }).map(([id, style]) =>
       styleXml('paragraph', id, style),
     ),
     ...Object.entries(characterStyles).map(([id, style]) => styleXml('character', id, style)),

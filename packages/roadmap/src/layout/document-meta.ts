@@ -17,6 +17,7 @@ export function documentMeta(writer: Writer): DocumentMeta {
       page: words('words.page'),
       of: words('words.of'),
       table: words('words.table'),
+      figure: words('words.figure'),
       annex: words('words.annex'),
       paragraph: words('words.paragraph'),
       section: words('words.section'),

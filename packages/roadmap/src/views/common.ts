@@ -108,3 +108,11 @@ export function criterionOf(writer: Writer, id: string): Cursor<analysis.Criteri
   const found = standard && get<analysis.Standard['criteria'], string>(get(standard, 'criteria'), id)
   return found && has(found) ? found : undefined
 }
+
+/** When an action is carried out: "September 2026 to June 2027"; nothing where it has no dates. */
+export function actionTime(writer: Writer, action: Cursor<analysis.Action>): Inline[] {
+  const [start, end] = [get(action, 'start'), get(action, 'end')]
+  if (has(start) && has(end)) return writer.say('roadmap.from_to', { start, end })
+  if (has(start)) return writer.say('roadmap.from', { start })
+  return has(end) ? writer.say('roadmap.by', { end }) : []
+}

@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { actionLink, agencyName, agencyNames, join, lines, standardsOf } from './common.ts'
+import { actionLink, actionTime, agencyName, agencyNames, join, lines, standardsOf } from './common.ts'
 import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
@@ -19,7 +19,7 @@ export const roadmapTable = defineView({
       ['number', 0.04, (action) => writer.print(get(action, 'place'))],
       ['action', 0.21, (action) => whatOf(writer, action)],
       ['lead', 0.16, (action) => leadOf(writer, action)],
-      ['time', 0.1, (action) => timeOf(writer, action)],
+      ['time', 0.1, (action) => orNone(writer, actionTime(writer, action))],
       ['milestones', 0.15, (action) => milestonesOf(writer, action)],
       ['indicator', 0.14, (action) => indicatorOf(writer, action)],
       ['cost', 0.12, (action) => costOf(writer, action)],
@@ -74,13 +74,6 @@ function leadOf(writer: Writer, action: Action): Inline[] {
         : [],
     ),
   )
-}
-
-function timeOf(writer: Writer, action: Action): Inline[] {
-  const [start, end] = [get(action, 'start'), get(action, 'end')]
-  if (has(start) && has(end)) return writer.say('roadmap.from_to', { start, end })
-  if (has(start)) return writer.say('roadmap.from', { start })
-  return has(end) ? writer.say('roadmap.by', { end }) : writer.say('words.none')
 }
 
 function milestonesOf(writer: Writer, action: Action): Inline[] {

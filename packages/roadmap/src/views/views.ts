@@ -3,6 +3,7 @@ import { agenciesTable } from './agencies-table.ts'
 import { assistanceTable } from './assistance-table.ts'
 import { cover } from './cover.ts'
 import { criteriaTable } from './criteria-table.ts'
+import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
@@ -23,8 +24,10 @@ import { standardGap } from './standard-gap.ts'
 import { standardSection } from './standard-section.ts'
 import { standardsTable } from './standards-table.ts'
 import { stateComments } from './state-comments.ts'
+import { statusFigure } from './status-figure.ts'
 import { statusScale } from './status-scale.ts'
 import { capabilityProfile, pillarsTable, ratingsTable } from './tally-table.ts'
+import { timelineFigure } from './timeline-figure.ts'
 import { traceability } from './traceability.ts'
 import { treatyTable } from './treaty-table.ts'
 import { weightsTable } from './weights-table.ts'
@@ -39,6 +42,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     capabilityProfile,
     cover,
     criteriaTable,
+    dependenciesFigure,
     documentControl,
     evidenceRegister,
     figuresTable,
@@ -61,7 +65,9 @@ export const views: ReadonlyMap<string, View> = new Map(
     standardSection,
     standardsTable,
     stateComments,
+    statusFigure,
     statusScale,
+    timelineFigure,
     traceability,
     treatyTable,
     weightsTable,
