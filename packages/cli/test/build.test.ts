@@ -165,10 +165,7 @@ test('what stands in the way of a file is said, and nothing half-written is left
   expect(err).toMatch(
     /^Cannot write `out\/FJI-desk-study-draft\.md`: there is a folder or a file of that name/,
   )
-  expect(readdirSync(join(folder, 'out'))).toEqual([
-    'FJI-desk-study-draft-figures',
-    'FJI-desk-study-draft.md',
-  ])
+  expect(readdirSync(join(folder, 'out'))).toEqual(['FJI-desk-study-draft.md'])
   expect(existsSync(join(folder, 'out/FJI-desk-study-draft.md/kept'))).toBe(true)
 })
 
