@@ -35,13 +35,15 @@ export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
 }
 
 /** Every node of a tree in document order, the tree itself first. */
-export function* walk(node: Node): Generator<Node> {
-  const left: Node[] = [node]
-  for (let next = left.pop(); next; next = left.pop()) {
-    yield next
-    if ('children' in next) left.push(...next.children.toReversed())
-    if (next.type === 'contents') left.push(...next.title.toReversed())
+export function walk(tree: Node): Node[] {
+  const nodes: Node[] = []
+  const visit = (node: Node): void => {
+    nodes.push(node)
+    if (node.type === 'contents') node.title.forEach(visit)
+    if ('children' in node) node.children.forEach(visit)
   }
+  visit(tree)
+  return nodes
 }
 
 /** A tree with nodes of its own; what they only point to, as the place where a value was written, is the same. */
