@@ -1,11 +1,11 @@
 import { didYouMean } from '@rsr/model'
 import { CommandError, exitCode } from './exit-code.ts'
 
-/** What an option may say: its name, what its values are, and all of them. */
+/** What an option may say: its name, what its values are called, and a table that has all of them as keys. */
 export interface Choice<Value extends string> {
   readonly option: string
   readonly what: string
-  readonly values: readonly [Value, ...Value[]]
+  readonly values: Readonly<Record<Value, unknown>>
 }
 
 /**
@@ -18,11 +18,16 @@ export const choicesOf = <Value extends string>(given: string, choice: Choice<Va
 ]
 
 /** The one value that a user chose. */
-export function choiceOf<Value extends string>(word: string, { option, what, values }: Choice<Value>): Value {
-  const found = values.find((value) => value === word.toLowerCase())
-  if (found !== undefined) return found
-  const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values)
-  const sentence = `Unexpected ${what} \`${word}\` after ${option}, expected ${expected}`
-  const meant = didYouMean(word, values)
+export function choiceOf<Value extends string>(given: string, choice: Choice<Value>): Value {
+  const { option, what, values } = choice
+  const word = given.toLowerCase()
+  if (isOne(word, values)) return word
+  const known = Object.keys(values)
+  const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known)
+  const sentence = `Unexpected ${what} \`${given}\` after ${option}, expected ${expected}`
+  const meant = didYouMean(given, known)
   throw new CommandError(exitCode.usage, meant === '' ? sentence : `${sentence}. ${meant}`)
 }
+
+const isOne = <Value extends string>(word: string, values: Readonly<Record<Value, unknown>>): word is Value =>
+  Object.hasOwn(values, word)

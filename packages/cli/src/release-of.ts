@@ -5,7 +5,7 @@ import { type Choice, choiceOf } from './choices-of.ts'
 export const releaseChoice: Choice<Release> = {
   option: '--release',
   what: 'release',
-  values: ['internal', 'draft', 'public'],
+  values: { internal: true, draft: true, public: true },
 }
 
 /** The release that the option --release names. */

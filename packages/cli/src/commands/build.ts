@@ -1,25 +1,17 @@
 import { resolve } from 'node:path'
-import type { layouts } from '@rsr/roadmap'
+import { layouts } from '@rsr/roadmap'
 import { countryBuilder, writtenOver } from '../build-country.ts'
 import { type Built, summaryOf } from '../build-summary.ts'
-import { type Choice, choicesOf } from '../choices-of.ts'
+import { choicesOf } from '../choices-of.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
-import type { Order, formats } from '../print-country.ts'
+import { type Order, formats } from '../print-country.ts'
 import { releaseChoice } from '../release-of.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
-const formatChoice: Choice<keyof typeof formats> = {
-  option: '--to',
-  what: 'format',
-  values: ['md', 'docx', 'html'],
-}
-const layoutChoice: Choice<keyof typeof layouts> = {
-  option: '--layout',
-  what: 'layout',
-  values: ['desk-study', 'gap-analysis'],
-}
+const formatChoice = { option: '--to', what: 'format', values: formats }
+const layoutChoice = { option: '--layout', what: 'layout', values: layouts }
 
 export const build: Command = {
   name: 'build',
@@ -27,7 +19,7 @@ export const build: Command = {
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
-Options, each of which takes several values, separated by commas
+Options; all but --out take several values, separated by commas
   --to       The formats: md, docx, html. \`md,docx\` when it is left out. The figures of \`md\`
              are files in a folder beside it, whose name ends in -figures.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
