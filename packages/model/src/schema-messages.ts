@@ -5,7 +5,7 @@ import { keyMessage } from './key-message.ts'
 import { message } from './message.ts'
 import { type Mistake, type SchemaError, mistakes } from './schema-mistakes.ts'
 import { adviceOn, expectedOf, kindOf, oneOf } from './schema-words.ts'
-import { listed, named, short, shown } from './shown.ts'
+import { named, short, shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
 import { didYouMean } from './suggestion.ts'
 import { type SchemaNode, entryOf, follow, schemaAt } from './written-schema.ts'
@@ -131,8 +131,10 @@ function emptyMessage(document: SourceDocument, schema: SchemaNode, pointer: str
 /** What to write where nothing stands, if the schema knows it: one of some words, or keys. */
 function contentAdvice({ enum: words, properties }: SchemaNode): string {
   if (words) return `Write ${oneOf(words.map(String))}, or leave the key out.`
-  if (!properties) return ''
-  return `Write its keys below it, indented by two spaces more: ${listed(Object.keys(properties))}. Otherwise leave it out.`
+  const [first] = Object.keys(properties ?? {})
+  return first === undefined
+    ? ''
+    : `Write its keys below it, indented by two spaces more, as ${shown(first)}. If they stand there behind \`#\`, take the sign away. Otherwise leave it out.`
 }
 
 /** The allowed word that was probably meant; YAML 1.1 and other programs make `true` and `false` of `yes` and `no`. */
