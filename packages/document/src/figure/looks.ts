@@ -2,7 +2,7 @@ import type { Look } from '../tree.ts'
 
 /** Colours of drawings. On paper, lines have a contrast of 3:1 or more, and words of 4.5:1 or more. */
 export const paper = '#ffffff'
-export const ink = '#1b1f24'
+const ink = '#1b1f24'
 export const outline = '#1f3d63'
 export const quiet = '#595959'
 

@@ -22,15 +22,21 @@ export interface Layered {
  * layer between, so that it meets nothing there. The order in a layer is by the middle of what stands before, then as
  * given: the same input gives the same picture.
  *
- * @param all - those that others wait for before these; without a cycle.
+ * @param all - without a cycle, and with all that they wait for.
  */
 export function layersOf(all: readonly Waiting[]): Layered {
   const depths = new Map<string, number>()
-  for (const { id, after } of all) {
-    depths.set(id, Math.max(0, ...after.map((before) => (depths.get(before) ?? 0) + 1)))
+  const afterOf = new Map(all.map(({ id, after }) => [id, after]))
+  const depthOf = (id: string): number => {
+    const depth =
+      depths.get(id) ?? Math.max(0, ...(afterOf.get(id) ?? []).map((before) => depthOf(before) + 1))
+    depths.set(id, depth)
+    return depth
   }
-  const depthOf = (id: string) => depths.get(id) ?? 0
-  const layers: Slot[][] = Array.from({ length: Math.max(0, ...depths.values()) + 1 }, () => [])
+  const layers: Slot[][] = Array.from(
+    { length: Math.max(0, ...all.map(({ id }) => depthOf(id))) + 1 },
+    () => [],
+  )
   const before = new Map<string, string[]>()
   for (const { id } of all) layers[depthOf(id)]?.push({ id, passes: false })
   const ways = all.flatMap(({ id, after }) =>

@@ -1,8 +1,10 @@
-import { type Inline, type Label, type Line, type Shape, build, labelHeight } from '@rsr/document'
+import { type Figure, type Inline, type Label, type Shape, type Sign, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get } from '../cursor.ts'
+import { boxesOf, gap, linesOf, padding } from '../drawing/boxes.ts'
+import { connected } from '../drawing/connected.ts'
 import { label } from '../drawing/label.ts'
-import { type Layered, layersOf } from '../drawing/layers.ts'
+import { layersOf } from '../drawing/layers.ts'
 import { legend } from '../drawing/legend.ts'
 import { lookOf, urgencyMeanings } from '../drawing/urgency-looks.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -13,11 +15,10 @@ type Action = Cursor<analysis.Action>
 
 /** The width of a text between its margins on a turned sheet. */
 const page = 960
-const gap = 44
-const widest = 250
-const padding = 7
-const passing = 10
-const between = 12
+/** How wide a box is, at least and at most. */
+const [narrowest, widest] = [100, 250]
+/** So many actions are read on a sheet; more are drawn in several figures, unless all wait for one another. */
+const onSheet = 16
 
 /** What waits for what: boxes from left to right, with an arrow from each action to those that wait for it. */
 export const dependenciesFigure = defineView({
@@ -29,14 +30,31 @@ export const dependenciesFigure = defineView({
     const waiting = actions.filter(({ value }) => value.requires.length > 0)
     const needed = new Set(waiting.flatMap(({ value }) => value.requires.map(({ action }) => action)))
     const drawn = actions.filter((action) => waiting.includes(action) || needed.has(action.value.id))
-    if (drawn.length === 0) return []
-    const rows = drawn.map((action) => rowInWords(writer, action))
-    const words = writer.say('chart.dependencies.alternative', { rows: join(writer, rows, 'words.space') })
-    return [
-      build.figure('dependencies', writer.say('chart.dependencies.caption'), words, draw(writer, drawn)),
-    ]
+    return sheetsOf(drawn).map((sheet, index) => figureOf(writer, sheet, index))
   },
 })
+
+/** Those that wait for one another on one sheet, and as many others with them as there is room for. */
+function sheetsOf(actions: readonly Action[]): Action[][] {
+  const sheets: Action[][] = []
+  for (const ids of connected(actions.map(({ value }) => waitingOf(value)))) {
+    const group = actions.filter(({ value }) => ids.has(value.id))
+    const last = sheets.at(-1)
+    if (last && last.length + group.length <= onSheet) last.push(...group)
+    else sheets.push(group)
+  }
+  return sheets
+}
+
+const waitingOf = ({ id, requires }: analysis.Action) => ({ id, after: requires.map(({ action }) => action) })
+
+function figureOf(writer: Writer, actions: readonly Action[], index: number): Figure {
+  const rows = actions.map((action) => rowInWords(writer, action))
+  const words = writer.say('chart.dependencies.alternative', { rows: join(writer, rows, 'words.space') })
+  const id = index === 0 ? 'dependencies' : `dependencies-${index + 1}`
+  const caption = writer.say(`chart.dependencies.${index === 0 ? 'caption' : 'continued'}`)
+  return build.figure(id, caption, words, draw(writer, actions))
+}
 
 function rowInWords(writer: Writer, action: Action): Inline[] {
   const name = writer.say('chart.action', { action })
@@ -50,20 +68,11 @@ function rowInWords(writer: Writer, action: Action): Inline[] {
   return writer.say('chart.dependencies.row', { name, count, actions: join(writer, places) })
 }
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 function draw(writer: Writer, actions: readonly Action[]) {
   const values = actions.map(({ value }) => value)
-  const layered = layersOf(
-    values.map(({ id, requires }) => ({ id, after: requires.map(({ action }) => action) })),
-  )
+  const layered = layersOf(values.map(waitingOf))
   const columns = layered.layers.length
-  const wide = Math.min(widest, (page - 2 - gap * (columns - 1)) / columns)
+  const wide = Math.min(widest, Math.max(narrowest, (page - 2 - gap * (columns - 1)) / columns))
   const width = columns * (wide + gap) - gap + 2
   const { shapes, height } = legend(urgencyMeanings(writer, values), width)
   const labels = new Map(
@@ -80,18 +89,16 @@ function draw(writer: Writer, actions: readonly Action[]) {
     const { look, sign } = lookOf(action)
     return [
       { type: 'rectangle', ...box, look },
-      { ...words, x: box.x + padding, y: box.y + padding + 9, on: look },
+      { ...words, x: box.x + padding, y: box.y + padding + 10, on: look },
       ...(sign ? [signAt(box, sign, look)] : []),
     ]
   })
   return { width, height: bottom + 2, shapes: [...shapes, ...linesOf(layered, boxes), ...drawn] }
 }
 
-const signAt = (
-  box: Box,
-  sign: 'full' | 'most' | 'half' | 'none' | 'open' | 'diamond',
-  on: Label['on'],
-): Shape => ({
+type Place = Readonly<Record<'x' | 'y' | 'width', number>>
+
+const signAt = (box: Place, sign: Sign['sign'], on: Label['on']): Shape => ({
   type: 'sign',
   sign,
   size: 9,
@@ -99,49 +106,3 @@ const signAt = (
   y: box.y + 8,
   on,
 })
-
-/** Where each slot of the layers is drawn; a layer is in the middle of the height of all. */
-function boxesOf(
-  { layers }: Layered,
-  labels: ReadonlyMap<string, Label>,
-  wide: number,
-  top: number,
-): Map<string, Box> {
-  const heightOf = (id: string): number => {
-    const words = labels.get(id)
-    return words ? labelHeight(words) + 2 * padding : passing
-  }
-  const heights = layers.map((layer) => layer.reduce((sum, { id }) => sum + heightOf(id) + between, -between))
-  const tallest = Math.max(...heights)
-  const boxes = new Map<string, Box>()
-  layers.forEach((layer, column) => {
-    let y = top + (tallest - (heights[column] ?? 0)) / 2
-    for (const { id } of layer) {
-      boxes.set(id, { x: 1 + column * (wide + gap), y, width: wide, height: heightOf(id) })
-      y += heightOf(id) + between
-    }
-  })
-  return boxes
-}
-
-/** An arrow for each way; the lines of one box rise and fall in a lane of their own, so that they are told apart. */
-function linesOf({ layers, ways }: Layered, boxes: ReadonlyMap<string, Box>): Line[] {
-  const lanes = new Map(
-    layers.flatMap((layer) => layer.map(({ id }, index) => [id, (index + 1) / (layer.length + 1)] as const)),
-  )
-  return ways.map((way) => {
-    const points = way.slice(1).flatMap((id, index) => {
-      const [from, to] = [boxes.get(way[index] ?? ''), boxes.get(id)]
-      if (!from || !to) return []
-      const [out, into] = [from.y + from.height / 2, to.y + to.height / 2]
-      const lane = from.x + from.width + 6 + (gap - 20) * (lanes.get(way[index] ?? '') ?? 0.5)
-      return [
-        [from.x + from.width, out],
-        [lane, out],
-        [lane, into],
-        [to.x, into],
-      ] as const
-    })
-    return { type: 'line', look: 'arrow', points }
-  })
-}

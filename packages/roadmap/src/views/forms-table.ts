@@ -5,7 +5,7 @@ import { printShortStatus } from './status.ts'
 import { defineView } from './view.ts'
 
 /** The priority that is about forms of trafficking of particular concern. */
-const formsPriority = 'VII'
+export const formsPriority = 'VII'
 
 /** The forms of trafficking and what is in place on each: only in the chapter of priority VII. */
 export const formsTable = defineView({

@@ -8,6 +8,7 @@ import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
 import { findings } from './findings.ts'
+import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
 import { limits } from './limits.ts'
 import { monitoringTable } from './monitoring-table.ts'
@@ -47,6 +48,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     evidenceRegister,
     figuresTable,
     findings,
+    formsFigure,
     formsTable,
     limits,
     monitoringTable,
