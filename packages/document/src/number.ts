@@ -1,7 +1,16 @@
 import { cleanText } from './clean-text.ts'
-import { fieldKey } from './field-key.ts'
+import { computedKey, fieldKey } from './field-key.ts'
 import { createHeadingCheck } from './heading-check.ts'
-import type { CrossReference, DocumentTree, Field, FootnoteReference, Heading, Inline, Node } from './tree.ts'
+import type {
+  Computed,
+  CrossReference,
+  DocumentTree,
+  Field,
+  FootnoteReference,
+  Heading,
+  Inline,
+  Node,
+} from './tree.ts'
 
 /** What a cross-reference can lead to: the kind of its target and the target's number. */
 interface Target {
@@ -10,7 +19,7 @@ interface Target {
 }
 
 /**
- * Gives every heading, paragraph, table and footnote of the tree its number, every field its key and home, every
+ * Gives every heading, paragraph, table and footnote of the tree its number, every value its key, every field its home, every
  * cross-reference its text, and takes out of every text and address what no format can hold. What comes back is a new
  * tree; the one given is not changed.
  *
@@ -25,7 +34,9 @@ interface Target {
  *   built the tree, not in anybody's document.
  */
 export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
-  const result = structuredClone(tree)
+  // Nothing in the copy is shared: what stands in two places has a number in each.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy is of the same type
+  const result = JSON.parse(JSON.stringify(tree)) as DocumentTree
   const state = new Numbers(elsewhere !== undefined)
   for (const node of walk(result)) state.visit(node)
   state.resolve(result, elsewhere)
@@ -77,7 +88,11 @@ class Numbers {
         node.url = cleanText(node.url)
         return
       case 'field':
-        return this.nameField(node)
+        node.home = this.nameValue(node, fieldKey(node)) === 1
+        return
+      case 'computed':
+        this.nameValue(node, computedKey(node))
+        return
       case 'crossReference':
         this.references.push(node)
         return
@@ -112,12 +127,12 @@ class Numbers {
     this.targets.set(id, { word, number: value })
   }
 
-  private nameField(field: Field): void {
-    const key = fieldKey(field)
+  /** Gives a value its key; gives back how often it has been printed by now. */
+  private nameValue(value: Field | Computed, key: string): number {
     const occurrence = (this.occurrences.get(key) ?? 0) + 1
     this.occurrences.set(key, occurrence)
-    field.home = occurrence === 1
-    field.key = occurrence === 1 ? key : `${key}_${occurrence}`
+    value.key = occurrence === 1 ? key : `${key}_${occurrence}`
+    return occurrence
   }
 
   resolve(tree: DocumentTree, elsewhere: Inline[] | undefined): void {

@@ -30,7 +30,7 @@ export function lowerBlock(block: Block, context: LowerContext): BlockContent[] 
     case 'contents':
       return [
         { type: 'heading', depth: 2, children: lowerInline(block.title) },
-        contentsList(context.headings, context),
+        block.of === 'tables' ? tablesList(context) : contentsList(context.headings, context),
       ]
   }
 }
@@ -59,12 +59,13 @@ function lowerList(list: List): MarkdownList {
   }
 }
 
-function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
+/** "Table 3." */
+const tableLabel = ({ number }: CaptionedTable, { words }: LowerContext) =>
+  textOf(`${words.table} ${number ?? ''}.`)
+
+function lowerTable(table: CaptionedTable, context: LowerContext): BlockContent[] {
   const [caption, ...rows] = table.children
-  const label: PhrasingContent = {
-    type: 'strong',
-    children: [textOf(`${words.table} ${table.number ?? ''}.`)],
-  }
+  const label: PhrasingContent = { type: 'strong', children: [tableLabel(table, context)] }
   const content: Table = {
     type: 'table',
     children: rows.map((row) => ({
@@ -124,6 +125,17 @@ function contentsList(headings: readonly Heading[], context: LowerContext): Mark
     }
   }
   return list
+}
+
+/** Links to all tables. */
+function tablesList(context: LowerContext): MarkdownList {
+  const entries = context.tables.map((table): MarkdownList['children'][number] => {
+    const words = lowerInline(table.children[0].children).flatMap(bare)
+    const children = [tableLabel(table, context), textOf(' '), ...words]
+    const link: PhrasingContent = { type: 'link', url: `#${table.id}`, children }
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] }
+  })
+  return { type: 'list', ordered: false, spread: false, children: entries }
 }
 
 /** A heading's words inside a link: no link in them, and each footnote is cited once. */

@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
-import type { DocumentTree } from '../tree.ts'
+import { type Options, type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
+import type { DocumentTree, Inline } from '../tree.ts'
+import { lowerInline } from './lower-inline.ts'
 import { toMdast } from './to-mdast.ts'
 
 /**
@@ -8,14 +9,21 @@ import { toMdast } from './to-mdast.ts'
  * and anchors that do not depend on a renderer. The same tree gives the same text.
  */
 export function toMarkdown(tree: DocumentTree): string {
-  return print(toMdast(tree), {
-    bullet: '-',
-    emphasis: '*',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    listItemIndent: 'one',
-    unsafe: [afterWww],
-  })
+  return print(toMdast(tree), options())
 }
+
+/** Some words of a document as Markdown on one line, as in a paragraph of its own. */
+export function toInlineMarkdown(nodes: readonly Inline[]): string {
+  return print({ type: 'paragraph', children: lowerInline(nodes) }, options()).trimEnd()
+}
+
+const options = (): Options => ({
+  bullet: '-',
+  emphasis: '*',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  listItemIndent: 'one',
+  unsafe: [afterWww],
+})
 
 /** GitHub reads an address from `www.` on, and would take a backslash after it for a part of the address. */
 const afterWww: Unsafe = {

@@ -1,6 +1,6 @@
 import type { BlockContent, Root } from 'mdast'
 import { walk } from '../number.ts'
-import type { Block, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
+import type { Block, CaptionedTable, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
 import { lowerBlock } from './lower-block.ts'
 import { lowerInline } from './lower-inline.ts'
 
@@ -9,6 +9,8 @@ export interface LowerContext {
   readonly words: DocumentMeta['words']
   /** The headings that a table of contents lists. */
   readonly headings: readonly Heading[]
+  /** The tables that a list of tables lists. */
+  readonly tables: readonly CaptionedTable[]
 }
 
 /**
@@ -16,10 +18,12 @@ export interface LowerContext {
  * Anchors and line breaks in tables are nodes of HTML.
  */
 export function toMdast(tree: DocumentTree): Root {
-  const headings = [...walk(tree)].filter(
-    (node): node is Heading => node.type === 'heading' && node.depth < 3,
-  )
-  const context = { words: tree.meta.words, headings }
+  const nodes = [...walk(tree)]
+  const context = {
+    words: tree.meta.words,
+    headings: nodes.filter((node): node is Heading => node.type === 'heading' && node.depth < 3),
+    tables: nodes.filter((node) => node.type === 'captionedTable'),
+  }
   return {
     type: 'root',
     children: tree.children.flatMap((node): Root['children'] => {

@@ -17,6 +17,7 @@ export function cite(writer: Writer, blocks: readonly Node[], prefix = 'note'): 
   for (const node of blocks.flatMap((block) => [...walk(block)])) {
     if (node.type !== 'footnoteReference') continue
     const text = citation(writer, node.identifier)
+    node.cites = node.identifier
     node.identifier = `${prefix}-${definitions.length + 1}`
     definitions.push({ type: 'footnoteDefinition', identifier: node.identifier, children: [text] })
   }

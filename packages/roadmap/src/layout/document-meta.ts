@@ -12,6 +12,7 @@ export function documentMeta(writer: Writer): DocumentMeta {
     creator: header.prepared_by,
     language: writer.language,
     date: header.date,
+    release,
     mark: words(`document.mark.${release}`),
     words: {
       page: words('words.page'),

@@ -1,4 +1,4 @@
-import { type List, type Paragraph, build } from '@rsr/document'
+import { type Contents, type List, type Paragraph, build } from '@rsr/document'
 import type { List as MarkdownList, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
@@ -57,7 +57,7 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'part') return layPart(node, context)
-  if (node.name === 'contents') return [{ type: 'contents', title: context.writer.say('words.contents') }]
+  if (node.name === 'contents' || node.name === 'tables') return [layContents(node.name, context)]
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
   const attributes: Record<string, string> = {}
@@ -68,6 +68,12 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   const blocks = view.write(context.writer, attributes)
   for (const block of blocks) notePlace(block, node, context)
   return blocks
+}
+
+/** The list of headings, or of tables. */
+function layContents(name: 'contents' | 'tables', { writer }: LayoutContext): Contents {
+  const of = name === 'tables' ? 'tables' : 'headings'
+  return { type: 'contents', of, title: writer.say(`words.${name}`) }
 }
 
 /** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */

@@ -1,21 +1,32 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Contents, Heading } from '../../tree.ts'
+import type { CaptionedTable, Contents, Heading } from '../../tree.ts'
 import { addressOf, type HtmlContext, idOf, ownId } from '../html-context.ts'
 import { lines } from '../lines.ts'
 import { print } from '../printers.ts'
 import { headingOf, headingWords } from './heading.ts'
 
-/** The table of contents: links to the headings of depth 1 and, below each, those of depth 2. */
-export function contents({ title }: Contents, context: HtmlContext): ElementContent[] {
-  const id = ownId('contents', context)
+/** Links to the headings of depth 1 and, below each, those of depth 2; or to all tables. */
+export function contents({ of, title }: Contents, context: HtmlContext): ElementContent[] {
+  const id = ownId(of === 'tables' ? 'tables' : 'contents', context)
   const words = headingOf(1, { id }, print(title, context), context)
-  const chapters = chaptersOf(context.headings).map(([chapter, ...sections]) => {
+  const entries =
+    of === 'tables' ? context.tables.map((table) => tableItem(table, context)) : chapters(context)
+  const list = entries.length === 0 ? [] : [h('ul', lines(entries))]
+  return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
+}
+
+function chapters(context: HtmlContext): Element[] {
+  return chaptersOf(context.headings).map(([chapter, ...sections]) => {
     const below = sections.map((section) => h('li', entry(section, context)))
     return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))
   })
-  const list = chapters.length === 0 ? [] : [h('ul', lines(chapters))]
-  return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
+}
+
+function tableItem({ id, number, children: [caption] }: CaptionedTable, context: HtmlContext): Element {
+  const words = print(caption.children, { ...context, inside: 'entry' })
+  const label = `${context.meta.words.table} ${number ?? ''}. `
+  return h('li', h('a', { href: addressOf(idOf(id, context)) }, label, words))
 }
 
 /** Each chapter with its sections. */
