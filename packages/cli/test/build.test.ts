@@ -11,9 +11,11 @@ test('both formats are written into the folder asked for, and named', async () =
   expect(out.split('\n')).toEqual([
     'Wrote drafts/fiji/FJI-desk-study-draft.md',
     'Wrote drafts/fiji/FJI-desk-study-draft.docx',
+    'Wrote drafts/fiji/FJI-desk-study-draft.manifest.json',
   ])
   expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
     'FJI-desk-study-draft.docx',
+    'FJI-desk-study-draft.manifest.json',
     'FJI-desk-study-draft.md',
   ])
   expect(readFileSync(join(folder, 'drafts/fiji/FJI-desk-study-draft.md'), 'utf8')).toContain(
@@ -28,6 +30,32 @@ test('a page of HTML is written where it is asked for, and stands alone', async 
   const page = readFileSync(join(folder, 'out/FJI-desk-study-draft.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>[^]*<title>Desk study: Fiji<\/title>[^]*<style>/)
   expect(page).not.toMatch(/<(link|script|img)|assessment\.yaml/)
+})
+
+test('the manifest beside a draft is the one in it; a public file has none', async () => {
+  const folder = folderWith('FJI')
+  await rsr(folder, 'build', 'FJI', '--to', 'docx')
+  const beside: unknown = JSON.parse(
+    readFileSync(join(folder, 'out/FJI-desk-study-draft.manifest.json'), 'utf8'),
+  )
+  expect(beside).toMatchObject({ schema: 'manifest/1', document: { release: 'draft' } })
+  expect(beside).toHaveProperty('fields.1.pointer', '/header/edition')
+  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--release', 'public')
+  expect(out).toBe('Wrote out/FJI-desk-study-public.docx')
+})
+
+test('a Word file that would tell of a path on a machine is not written, nor anything else', async () => {
+  const folder = folderWith('FJI')
+  const path = join(folder, 'FJI/assessment.yaml')
+  const text = readFileSync(path, 'utf8')
+  const planted = String.raw`C:\Users\ana\Desktop\laws.pdf`
+  writeFileSync(path, text.replace(/^( *prepared_by:).*$/m, `$1 Desk, from ${planted}`))
+  const { code, out, err } = await rsr(folder, 'build', 'FJI')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(
+    /^Cannot hand over `out\/FJI-desk-study-draft\.docx`: [^]*word\/document\.xml: a path, “C:\\Users\\ana/,
+  )
+  expect(existsSync(join(folder, 'out'))).toBe(false)
 })
 
 test('the release is in the name and on the cover', async () => {

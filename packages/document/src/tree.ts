@@ -198,7 +198,7 @@ export type ReleaseKind = 'internal' | 'draft' | 'public'
 export interface DocumentMeta {
   readonly title: string
   readonly subject: string
-  /** The office that made it. */
+  /** The office that keeps the assessment: the only author that files name. */
   readonly creator: string
   /** BCP 47 tag. */
   readonly language: string

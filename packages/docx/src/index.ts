@@ -1,3 +1,5 @@
+export { type LeakOptions, checkLeaks } from './leaks/check-leaks.ts'
+export type { Leak } from './leaks/leak.ts'
 export { toDocx } from './to-docx.ts'
 export {
   type Manifest,

@@ -26,7 +26,7 @@ test('the manifest says of each value where it is written, and what was sent', (
     { 'note-1': [para('x')] },
   )
   const { fields, computed: values } = manifestOf(tree)
-  expect(fields.map(({ key: _, ...rest }) => rest)).toEqual([
+  expect(fields).toMatchObject([
     {
       file: 'assessment.yaml',
       pointer: '/a',
@@ -44,7 +44,7 @@ test('the manifest says of each value where it is written, and what was sent', (
       text: 'cited[^law-fact]',
     },
     { file: 'assessment.yaml', pointer: '/c', part: 1, holds: 'plain', home: true, text: '*as* it stands' },
-    expect.objectContaining({ pointer: '/a', home: false }),
+    { pointer: '/a', home: false },
   ])
   expect(values.map(({ trace, text }) => [trace, text])).toEqual([['/tally', '3 of 4']])
 })
@@ -70,7 +70,8 @@ test('every key of the manifest is a bookmark around the words that were sent', 
     all(file.part(name), 'w:bookmarkStart').map((node) => attribute(node, 'w:name')),
   )
   const keys = [...fields, ...values].map(({ key }) => key)
-  expect(names.filter((name) => !name?.startsWith('r_')).toSorted()).toEqual(keys.toSorted())
+  expect(new Set(names.filter((name) => !name?.startsWith('r_')))).toEqual(new Set(keys))
+  expect(new Set(keys).size).toBe(keys.length)
 })
 
 test('a value is changed at its home; its echo is locked', async () => {

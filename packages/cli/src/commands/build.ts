@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
+import { besideWord } from '../beside-word.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { documentOf } from '../document-of.ts'
@@ -32,7 +33,10 @@ Options
              public. What the workspace sets, or \`draft\`, when it is left out. What a release
              withholds is not in its files.
 
-Nothing is written for a country whose assessment has errors.
+Nothing is written for a country whose assessment has errors. Beside a Word file that is not
+public stands its manifest, by which a reviewed copy is read back: keep it, and send the Word
+file alone. Word files are read back before they are written: if one holds what its release
+withholds, a name, a comment or a path, nothing is written at all.
 
 Examples
   rsr build examples/countries/FJI
@@ -49,7 +53,7 @@ Examples
     for (const path of await countriesNamed(words, terminal.cwd)) {
       const workspace = await readWorkspace(path, terminal.cwd)
       const release = releaseOf(options.release ?? workspace.settings.release)
-      const { tree, messages } = documentOf(workspace, release)
+      const { tree, withheld, messages } = documentOf(workspace, release)
       const text = report({ ...workspace, messages }, terminal)
       if (text !== '') terminal.err(text)
       wrong ||= hasErrors(messages)
@@ -64,7 +68,9 @@ Examples
           )
         }
         const content = (await formats[ending]?.(tree)) ?? ''
-        outputs.set(full, { path: full, shown: relative(terminal.cwd, full), content })
+        const output = { path: full, shown: relative(terminal.cwd, full), content }
+        const beside = ending === 'docx' ? await besideWord(output, tree, withheld) : []
+        for (const each of [output, ...beside]) outputs.set(each.path, each)
       }
     }
     await writeFiles([...outputs.values()])

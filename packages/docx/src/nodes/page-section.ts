@@ -32,13 +32,13 @@ function header({ title, mark }: DocumentMeta, width: number): Paragraph[] {
 }
 
 /** "Page 3 of 40". The numbers here are only what programs show that cannot count pages. */
-function footer({ meta: { words }, pages }: Context): Paragraph[] {
+function footer({ meta: { words }, pages: known }: Context): Paragraph[] {
   return [
     paragraph({ style: 'Footer' }, [
       ...run(`${words.page} `),
       ...wordField('PAGE', '1'),
       ...run(` ${words.of} `),
-      ...wordField('NUMPAGES', String(pages?.count ?? 1)),
+      ...wordField('NUMPAGES', String(known?.count ?? 1)),
     ]),
   ]
 }

@@ -11,12 +11,12 @@ export function contents({ of, title }: Contents, context: HtmlContext): Element
   const id = ownId(of === 'tables' ? 'tables' : 'contents', context)
   const words = headingOf(1, { id }, print(title, context), context)
   const entries =
-    of === 'tables' ? context.tables.map((table) => tableItem(table, context)) : chapters(context)
+    of === 'tables' ? context.tables.map((table) => tableItem(table, context)) : chapterItems(context)
   const list = entries.length === 0 ? [] : [h('ul', lines(entries))]
   return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
 }
 
-function chapters(context: HtmlContext): Element[] {
+function chapterItems(context: HtmlContext): Element[] {
   return chaptersOf(context.headings).map(([chapter, ...sections]) => {
     const below = sections.map((section) => h('li', entry(section, context)))
     return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from './xml-node.ts'
+import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
 
 const story = /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/
 
