@@ -1,13 +1,11 @@
 /**
  * Checks Word files: `tsx --conditions=@rsr/source scripts/check-word.ts XSD_FOLDER FILE.docx...`
  *
- * Every part against its schema (needs the program xmllint), and what schemas cannot see. Prints a line for each
+ * Every part against its schema (needs the program xmllint), and what `rsr doctor` looks for. Prints a line for each
  * problem, with the file and the part; the exit code is 1 if there is any, 2 if it was called wrongly.
  */
 import { readFileSync } from 'node:fs'
-import { checkPackage } from '../packages/docx/src/lint/check-package.ts'
-import { checkReferences } from '../packages/docx/src/lint/check-references.ts'
-import { checkStories } from '../packages/docx/src/lint/check-stories.ts'
+import { lintDocx } from '@rsr/docx'
 import type { Problem } from '../packages/docx/src/lint/problem.ts'
 import { readWordParts } from '../packages/docx/src/reading/read-parts.ts'
 import { checkSchemas } from './check-word/check-schemas.ts'
@@ -28,12 +26,7 @@ console.log(`${files.length} Word files, ${count} problems`)
 process.exitCode = count === 0 ? 0 : 1
 
 function problemsOf(file: string, schemaFolder: string): Problem[] {
-  const { xml, bytes, problems } = readWordParts(readFileSync(file))
-  return [
-    ...problems,
-    ...checkSchemas(xml, schemaFolder),
-    ...checkPackage(xml, new Set(bytes.keys())),
-    ...checkStories(xml),
-    ...checkReferences(xml),
-  ]
+  const bytes = readFileSync(file)
+  const found = lintDocx(bytes).map(({ place, message }) => ({ part: place, message }))
+  return [...checkSchemas(readWordParts(bytes).xml, schemaFolder), ...found]
 }

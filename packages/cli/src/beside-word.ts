@@ -21,10 +21,11 @@ export async function besideWord(
   const leaks = checkLeaks(file, { release, office, withheld })
   if (leaks.length > 0) throw new CommandError(exitCode.documentErrors, refusal(shown, release, leaks))
   if (release === 'public') return []
-  const named = (name: string) => name.replace(/\.docx$/, '.manifest.json')
   const manifest = `${JSON.stringify(manifestOf(tree), null, 2)}\n`
-  return [{ path: named(path), shown: named(shown), content: manifest }]
+  return [{ path: manifestBeside(path), shown: manifestBeside(shown), content: manifest }]
 }
+
+const manifestBeside = (file: string) => file.replace(/\.docx$/, '.manifest.json')
 
 const most = 10
 

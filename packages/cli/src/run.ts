@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { init } from './commands/init.ts'
 import { newCommand } from './commands/new.ts'
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   build,
   where,
   explain,
+  doctor,
   standards,
   schema,
 ]

@@ -118,7 +118,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, standards, schema. See rsr --help',
+    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, doctor, standards, schema. See rsr --help',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

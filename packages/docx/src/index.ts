@@ -7,3 +7,4 @@ export {
   type ManifestField,
   manifestOf,
 } from './manifest/manifest-of.ts'
+export { type Finding, lintDocx } from './lint/lint-docx.ts'

@@ -28,9 +28,10 @@ test.each(releases)('our own files of the %s release hold nothing that they may 
   expect(problemsOf(file, release, ['Nothing in the file'])).toEqual([])
 })
 
+const document = 'word/document.xml'
+const inRun = (xml: string) => (text: string) => text.replace('<w:r>', `${xml}<w:r>`)
+
 describe('what is planted in a final file is found', () => {
-  const document = 'word/document.xml'
-  const inRun = (xml: string) => (text: string) => text.replace('<w:r>', `${xml}<w:r>`)
   test.each<[string, string, (text: string) => string, RegExp]>([
     [
       'an inserted text',
@@ -196,15 +197,16 @@ test('words that only contain what is withheld are not taken for it, nor address
   )
 })
 
+const commentBy = (author: string) => () =>
+  `<w:comments xmlns:w="w"><w:comment w:id="0" w:author="${author}"/></w:comments>`
+const ofOthers = (text: string) => text.replace('urn:rsr:manifest:1', 'urn:other')
+
 test('a draft may have comments of the office and its manifest, but no data of others', async () => {
-  const comments = (author: string) => () =>
-    `<w:comments xmlns:w="w"><w:comment w:id="0" w:author="${author}"/></w:comments>`
-  expect(problemsOf(await changed('draft', 'word/comments.xml', comments(office)), 'draft')).toEqual([])
-  expect(problemsOf(await changed('draft', 'word/comments.xml', comments('Ana')), 'draft')).toEqual([
+  expect(problemsOf(await changed('draft', 'word/comments.xml', commentBy(office)), 'draft')).toEqual([])
+  expect(problemsOf(await changed('draft', 'word/comments.xml', commentBy('Ana')), 'draft')).toEqual([
     'word/comments.xml: `w:comment` names “Ana”, expected the office “Regional Support Office”',
   ])
-  const other = (text: string) => text.replace('urn:rsr:manifest:1', 'urn:other')
-  expect(problemsOf(await changed('draft', 'customXml/item1.xml', other), 'draft')).toEqual([
+  expect(problemsOf(await changed('draft', 'customXml/item1.xml', ofOthers), 'draft')).toEqual([
     'customXml/item1.xml: data of the namespace `urn:other`',
   ])
 })

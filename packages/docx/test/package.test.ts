@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { toDocx } from '@rsr/docx'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { checkPackage } from '../src/lint/check-package.ts'
-import { checkReferences } from '../src/lint/check-references.ts'
-import { checkStories } from '../src/lint/check-stories.ts'
 import { meta, numbered, sampleTree, treeOf } from './sample-tree.ts'
 import { all, attribute, ownText, textOf, wordFileOf } from './word-file.ts'
 
@@ -27,15 +24,6 @@ test('the same tree gives the same bytes in another process and time zone', asyn
     env: { ...process.env, TZ: 'Pacific/Kiritimati' },
   })
   expect(other.trim()).toBe(sha256(await toDocx(sampleTree())))
-})
-
-test('ids are unique, and everything that is referred to is there', async () => {
-  const { parts } = await wordFileOf(sampleTree())
-  expect([
-    ...checkPackage(parts, new Set(parts.keys())),
-    ...checkStories(parts),
-    ...checkReferences(parts),
-  ]).toEqual([])
 })
 
 test('the content types come first in the file', async () => {

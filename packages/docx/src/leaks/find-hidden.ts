@@ -1,7 +1,8 @@
 import type { ReleaseKind } from '@rsr/document'
 import { wordsOf } from '../reading/words-of.ts'
 import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
-import { type Leak, quoted } from './leak.ts'
+import { quoted } from '../reading/quoted.ts'
+import type { Leak } from './leak.ts'
 
 /** What is in no file that an office hands over, by the elements that tell of it (ISO/IEC 29500-1, clause 17). */
 const never: readonly (readonly [RegExp, string])[] = [

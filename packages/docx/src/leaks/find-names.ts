@@ -1,5 +1,6 @@
 import { attribute, descendants, ownText, type XmlNode } from '../reading/xml-node.ts'
-import { type Leak, quoted } from './leak.ts'
+import { quoted } from '../reading/quoted.ts'
+import type { Leak } from './leak.ts'
 
 /** The elements of properties that name somebody (ISO/IEC 29500-2, clause 11; ISO/IEC 29500-1, 22.2). */
 const named = ['dc:creator', 'cp:lastModifiedBy', 'Manager', 'Company']

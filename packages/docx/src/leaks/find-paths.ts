@@ -1,7 +1,8 @@
 import type { ReleaseKind } from '@rsr/document'
 import { attributesOf, linesOf } from '../reading/words-of.ts'
 import { attribute, descendants, type XmlNode } from '../reading/xml-node.ts'
-import { type Leak, quoted } from './leak.ts'
+import { quoted } from '../reading/quoted.ts'
+import type { Leak } from './leak.ts'
 
 /** Folders and files of a machine; not the paths in an address of the web. */
 const paths = [

@@ -1,6 +1,7 @@
 import { attributesOf, linesOf } from '../reading/words-of.ts'
 import type { XmlNode } from '../reading/xml-node.ts'
-import { type Leak, quoted } from './leak.ts'
+import { quoted } from '../reading/quoted.ts'
+import type { Leak } from './leak.ts'
 
 /** Shorter ones could be anybody's words. */
 const shortest = 8

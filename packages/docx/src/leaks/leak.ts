@@ -5,9 +5,3 @@ export interface Leak {
   /** What it is, and where. */
   readonly problem: string
 }
-
-/** A quotation for a message, not longer than one can take in. */
-export function quoted(text: string): string {
-  const letters = [...text]
-  return `“${letters.length <= 60 ? text : `${letters.slice(0, 59).join('')}…`}”`
-}

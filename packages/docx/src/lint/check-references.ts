@@ -94,6 +94,7 @@ function dangling(
       return [
         {
           part: reader,
+          node,
           message: `\`${node.name}\` refers to the ${what} \`${value}\`, which is not defined`,
         },
       ]
