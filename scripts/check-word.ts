@@ -1,7 +1,7 @@
 /**
  * Checks Word files: `tsx --conditions=@rsr/source scripts/check-word.ts XSD_FOLDER FILE.docx...`
  *
- * Every part against its schema (needs the program xmllint), and what schemas cannot see. Prints a line for each
+ * Every part against its schema (needs the program xmllint), and what `rsr doctor` looks for. Prints a line for each
  * problem, with the file and the part; the exit code is 1 if there is any, 2 if it was called wrongly.
  */
 import { readFileSync } from 'node:fs'

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withoutExtensions, withoutIgnorable } from './markup-compatibility.ts'
-import type { Problem } from './problem.ts'
-import { printXml, type XmlNode } from './xml-node.ts'
+import type { Problem } from '../../packages/docx/src/lint/problem.ts'
+import { printXml, type XmlNode } from '../../packages/docx/src/reading/xml-node.ts'
 
 const iso = 'ISO-IEC29500-4_2016'
 

@@ -1,4 +1,4 @@
-import { elements, type XmlNode } from './xml-node.ts'
+import { elements, type XmlNode } from '../../packages/docx/src/reading/xml-node.ts'
 
 const mce = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 

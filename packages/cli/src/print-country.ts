@@ -1,8 +1,9 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type Release, layOut, layoutOf, layouts, publish } from '@rsr/roadmap'
+import { type Release, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
+import { printWord } from './print-word.ts'
 import type { Workspace } from './read-workspace.ts'
 
 /** A file of a document. */
@@ -13,7 +14,12 @@ export interface PrintedFile {
   readonly goesWith?: true
 }
 
-type Format = (tree: DocumentTree, name: string) => PrintedFile[] | Promise<PrintedFile[]>
+/** @param withheld - what the release withholds. */
+type Format = (
+  tree: DocumentTree,
+  name: string,
+  withheld: readonly string[],
+) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
 export const formats = {
@@ -26,11 +32,7 @@ export const formats = {
     }))
     return [...figures, { name: `${name}.md`, content: toMarkdown(tree, { figures: folder }) }]
   },
-  docx: async (tree, name) => {
-    // Loaded when it is asked for: checking an assessment needs no Word.
-    const [{ toDocx }, { rasterize }] = await Promise.all([import('@rsr/docx'), import('./rasterize.ts')])
-    return [{ name: `${name}.docx`, content: await toDocx(tree, { rasterize }) }]
-  },
+  docx: printWord,
   html: (tree, name) => [{ name: `${name}.html`, content: toHtml(tree) }],
 } as const satisfies Readonly<Record<string, Format>>
 
@@ -70,13 +72,15 @@ export async function printCountry(
   const releases = order.releases ?? [workspace.settings.release]
   for (const layout of chosen) {
     for (const release of releases) {
-      const laid = layOut(publish(full, { release }), { layout })
+      const publication = publish(full, { release })
+      const laid = layOut(publication, { layout })
       messages.push(...laid.messages)
       if (!laid.tree) continue
+      const withheld = withheldTexts(full, publication)
       for (const ending of order.endings) {
         const name = `${full.country.iso3}-${layout.name}-${release}`
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name)))
+        files.push(...(await formats[ending](laid.tree, name, withheld)))
       }
     }
   }

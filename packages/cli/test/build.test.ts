@@ -12,10 +12,12 @@ test('both formats are written into the folder asked for, and named', async () =
   expect(out.split('\n')).toEqual([
     'Wrote drafts/fiji/FJI-desk-study-draft.md',
     'Wrote drafts/fiji/FJI-desk-study-draft.docx',
+    'Wrote drafts/fiji/FJI-desk-study-draft.manifest.json',
   ])
   expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
     'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.docx',
+    'FJI-desk-study-draft.manifest.json',
     'FJI-desk-study-draft.md',
   ])
   expect(readFileSync(join(folder, 'drafts/fiji/FJI-desk-study-draft.md'), 'utf8')).toContain(
@@ -49,6 +51,32 @@ test('every figure that the Markdown shows lies beside it, and Word has it as SV
       figures.map((figure) => readFileSync(join(folder, 'out/XAA-desk-study-draft-figures', figure), 'utf8')),
     ).toContain(strFromU8(word[name] ?? new Uint8Array()))
   }
+})
+
+test('the manifest beside a draft is the one in it; a public file has none', async () => {
+  const folder = folderWith('FJI')
+  await rsr(folder, 'build', 'FJI', '--to', 'docx')
+  const beside: unknown = JSON.parse(
+    readFileSync(join(folder, 'out/FJI-desk-study-draft.manifest.json'), 'utf8'),
+  )
+  expect(beside).toMatchObject({ schema: 'manifest/1', document: { release: 'draft' } })
+  expect(beside).toHaveProperty('fields.1.pointer', '/header/edition')
+  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--release', 'public')
+  expect(out).toBe('Wrote out/FJI-desk-study-public.docx')
+})
+
+test('a Word file that would tell of a path on a machine is not written, nor anything else', async () => {
+  const folder = folderWith('FJI')
+  const path = join(folder, 'FJI/assessment.yaml')
+  const text = readFileSync(path, 'utf8')
+  const planted = String.raw`C:\Users\ana\Desktop\laws.pdf`
+  writeFileSync(path, text.replace(/^( *prepared_by:).*$/m, `$1 Desk, from ${planted}`))
+  const { code, out, err } = await rsr(folder, 'build', 'FJI')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(
+    /^Cannot hand over `FJI-desk-study-draft\.docx`: [^]*word\/document\.xml: a path, “C:\\Users\\ana/,
+  )
+  expect(existsSync(join(folder, 'out'))).toBe(false)
 })
 
 test('the release is in the name and on the cover', async () => {
@@ -203,7 +231,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, standards, schema. Did you mean `build`?',
+    'Unexpected command `biuld`, expected one of init, new, check, status, build, where, explain, doctor, standards, schema. Did you mean `build`?',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

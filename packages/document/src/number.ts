@@ -1,7 +1,16 @@
 import { cleanText } from './clean-text.ts'
-import { fieldKey } from './field-key.ts'
+import { computedKey, fieldKey } from './field-key.ts'
 import { createHeadingCheck } from './heading-check.ts'
-import type { CrossReference, DocumentTree, Field, FootnoteReference, Heading, Inline, Node } from './tree.ts'
+import type {
+  Computed,
+  CrossReference,
+  DocumentTree,
+  Field,
+  FootnoteReference,
+  Heading,
+  Inline,
+  Node,
+} from './tree.ts'
 
 /** What a cross-reference can lead to: the kind of its target and the target's number. */
 interface Target {
@@ -10,7 +19,7 @@ interface Target {
 }
 
 /**
- * Gives every heading, paragraph, table, figure and footnote of the tree its number, every field its key and home, every
+ * Gives every heading, paragraph, table, figure and footnote of the tree its number, every value its key, every field its home, every
  * cross-reference its text, and takes out of every text and address what no format can hold. What comes back is a new
  * tree; the one given is not changed.
  *
@@ -101,6 +110,9 @@ class Numbers {
       case 'field':
         if (!this.drawn.has(node)) this.nameField(node)
         return
+      case 'computed':
+        this.nameValue(node, computedKey(node))
+        return
       case 'crossReference':
         this.references.push(node)
         return
@@ -140,11 +152,15 @@ class Numbers {
   }
 
   private nameField(field: Field): void {
-    const key = fieldKey(field)
+    field.home = this.nameValue(field, fieldKey(field)) === 1
+  }
+
+  /** Gives a value its key; gives back how often it has been printed by now. */
+  private nameValue(value: Field | Computed, key: string): number {
     const occurrence = (this.occurrences.get(key) ?? 0) + 1
     this.occurrences.set(key, occurrence)
-    field.home = occurrence === 1
-    field.key = occurrence === 1 ? key : `${key}_${occurrence}`
+    value.key = occurrence === 1 ? key : `${key}_${occurrence}`
+    return occurrence
   }
 
   resolve(tree: DocumentTree, elsewhere: Inline[] | undefined): void {

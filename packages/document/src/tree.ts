@@ -39,6 +39,8 @@ export interface FootnoteReference {
   type: 'footnoteReference'
   /** That of one `footnoteDefinition` of the tree; each reference has a definition of its own. */
   identifier: string
+  /** What was cited, as it is written between the brackets of the source. */
+  cites?: string
   /** Filled in by `number`. */
   label?: string
 }
@@ -68,6 +70,8 @@ export interface Computed extends Parent {
   /** JSON Pointer into the analysis, to the value and its reasons. */
   trace: string
   children: Inline[]
+  /** Filled in by `number`: an id that no other value of the tree has, stable between documents. */
+  key?: string
 }
 
 /** A word for a status, with its symbol; the tone says how it is shaded, darkest for `full`. */
@@ -175,10 +179,12 @@ export interface CoverLine extends Parent {
   role: 'mark' | 'title' | 'subtitle' | 'line' | 'notice'
   children: Inline[]
 }
-/** The table of contents: printers make its entries from the headings of depth 1, or of depth 1 and 2. */
+/** A list of what the document has, with ways to it: printers make its entries. */
 export interface Contents {
   type: 'contents'
-  /** How deep it goes; 2 where it is left out. */
+  /** The headings, or the captions of all tables. */
+  of: 'headings' | 'tables'
+  /** How deep the headings go; 2 where it is left out. */
   depth?: 1 | 2
   title: Inline[]
 }
@@ -250,16 +256,21 @@ export interface PageSection extends Parent {
   children: Block[]
 }
 
+/** For whom a document is made: the office itself, the State assessed, or anyone. */
+export type ReleaseKind = 'internal' | 'draft' | 'public'
+
 /** What is known of the document as a whole. Words that printers add are here, in the document's language. */
 export interface DocumentMeta {
   readonly title: string
   readonly subject: string
-  /** The office that made it. */
+  /** The office that keeps the assessment: the only author that files name. */
   readonly creator: string
   /** BCP 47 tag. */
   readonly language: string
   /** The day of the edition, `2026-11-25`: the only date that is written into files. */
   readonly date: string
+  /** In a public one, a Word file is final: it holds nothing for a reviewer, and nothing that tells where words come from. */
+  readonly release: ReleaseKind
   /** The mark of the release, printed in every header; empty in a public release. */
   readonly mark: string
   readonly words: {

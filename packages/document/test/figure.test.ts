@@ -1,6 +1,6 @@
 import { build, figuresOf, number, toHtml, toMarkdown, toSvg, walk } from '@rsr/document'
 import { expect, test } from 'vitest'
-import { attribute, descendants, ownText, parseXml } from '../../../scripts/check-word/xml-node.ts'
+import { attribute, descendants, ownText, parseXml } from '../../docx/src/reading/xml-node.ts'
 import { elements, readHtml } from './read-html.ts'
 import { every, readMarkdown, wordsOf } from './read-markdown.ts'
 import { bareTree, everyNode, field, numbered, smallFigure, text, treeOf } from './sample.ts'

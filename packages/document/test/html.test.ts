@@ -110,7 +110,7 @@ test('ids of the printers give way to those of the tree', () => {
   const taken = ['paragraph-1', 'note-1', 'reference-1', 'notes', 'contents', 'table-1', '_paragraph-1']
   const tree = treeOf(
     [
-      { type: 'contents', title: [text('Contents')] },
+      { type: 'contents', of: 'headings', title: [text('Contents')] },
       ...taken.map((id) => heading(1, id)),
       numbered(text('x'), note('n')),
       build.table('t', [0.2, 0.3, 0.5], [text('T')], [[[text('a')], [text('b')], [text('c')]]]),

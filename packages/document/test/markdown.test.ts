@@ -103,7 +103,7 @@ test('what is read back has the marks: bold in bold is bold, a link in a link is
 
 test('a heading in the contents has no links, no footnotes and no second line in it', () => {
   const blocks = [
-    { type: 'contents' as const, title: [text('Contents')] },
+    { type: 'contents' as const, of: 'headings' as const, title: [text('Contents')] },
     build.heading(1, 'a', [
       ...build.link('https://example.org', text('Linked')),
       note('n'),

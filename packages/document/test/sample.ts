@@ -48,6 +48,7 @@ const meta: DocumentTree['meta'] = {
   creator: 'An office',
   language: 'en',
   date: '2026-11-25',
+  release: 'draft',
   mark: 'Draft',
   words: {
     page: 'Page',
@@ -165,7 +166,7 @@ export function everyNode(): DocumentTree {
   const [portrait, ...notes] = tree.children
   if (portrait?.type !== 'pageSection') throw new Error('Expected a section')
   portrait.children = [
-    { type: 'contents', title: [text('Contents')] },
+    { type: 'contents', of: 'headings', title: [text('Contents')] },
     heading(1, 'read', 'none'),
     para(text('A paragraph without a number, with a'), build.lineBreak(), text('line break.')),
     heading(1, 'summary'),

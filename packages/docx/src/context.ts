@@ -1,5 +1,6 @@
 import type {
   CaptionedTable,
+  Computed,
   DocumentMeta,
   DocumentTree,
   Field,
@@ -21,9 +22,9 @@ import type { Picture } from './word/picture.ts'
 export interface Context {
   readonly meta: DocumentMeta
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
-  readonly targets: ReadonlyMap<string, Bookmark>
-  /** The number of each field: of its content control and its bookmark. */
-  readonly fields: ReadonlyMap<Field, number>
+  readonly targets: ReadonlyMap<string, Target>
+  /** The number of each value: of its content control and its bookmark. There are none of either in a final file. */
+  readonly values: ReadonlyMap<Field | Computed, number>
   /** The number of each link to the outside. */
   readonly links: ReadonlyMap<Link, number>
   /** The numbering instance of each ordered list, and the level at which it starts again from 1. */
@@ -33,8 +34,24 @@ export interface Context {
   readonly notes: ReadonlyMap<string, number>
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
+  readonly tables: readonly CaptionedTable[]
   /** How each figure is drawn, if there are drawings. */
   readonly pictures: ReadonlyMap<Figure, Picture>
+  /** On which page each bookmark is, and how many there are, where that is known. */
+  readonly pages?: Pages
+}
+
+/** A place that references lead to. */
+export interface Target extends Bookmark {
+  /** How Word finds what a reference prints (ISO/IEC 29500-1, 17.16.5.51): the number before it, or what it is around. */
+  readonly reference: '\\n' | ''
+  /** What Word finds: "47", "3.2", "Annex B", "Table 5", "Figure 2". */
+  readonly shown: string
+}
+
+export interface Pages {
+  readonly ofBookmark: Pick<ReadonlyMap<string, string>, 'get'>
+  readonly count: number
 }
 
 /** A numbering instance of its own, since each ordered list starts again from 1. */
@@ -44,30 +61,37 @@ export interface OrderedList {
   readonly inBox: boolean
 }
 
+/** Whether a file is final: nothing in it is there for a reviewer, or tells where words come from. */
+export const isFinal = ({ release }: DocumentMeta): boolean => release === 'public'
+
 /**
  * Looks through a tree once. Bookmarks and content controls are numbered here, in document order, and not by
  * counters that live longer than the document: so that the same tree gives the same bytes.
  */
-export function contextOf(tree: DocumentTree, pictures: Context['pictures']): Context {
-  const targets = new Map<string, Bookmark>()
-  const fields = new Map<Field, number>()
+export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pages?: Pages): Context {
+  const targets = new Map<string, Target>()
+  const values = new Map<Field | Computed, number>()
   const links = new Map<Link, number>()
   const notes = new Map<string, number>()
   const headings: Heading[] = []
+  const tables: CaptionedTable[] = []
   const names = new Set<string>()
   let ids = 0
   for (const node of walk(tree)) {
-    if (node.type === 'field') fields.set(node, ++ids)
+    if (node.type === 'field' || node.type === 'computed') {
+      if (!isFinal(tree.meta)) values.set(node, ++ids)
+    }
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
+    if (node.type === 'captionedTable') tables.push(node)
     if (isTarget(node)) {
       if (node.id === undefined) continue
       const name = bookmarkName(node.id)
       if (names.has(name))
         throw new Error(`Cannot name the target \`${node.id}\`, its bookmark \`${name}\` is taken`)
       names.add(name)
-      targets.set(node.id, { id: ++ids, name })
+      targets.set(node.id, { id: ++ids, name, ...found(node, tree.meta) })
     }
   }
   const lists = new Map<List, number>()
@@ -78,10 +102,33 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures']): Co
     lists.set(list, id)
     orderedLists.push({ id, level, inBox })
   }
-  return { meta: tree.meta, targets, fields, links, lists, orderedLists, notes, headings, pictures }
+  return {
+    meta: tree.meta,
+    targets,
+    values,
+    links,
+    lists,
+    orderedLists,
+    notes,
+    headings,
+    tables,
+    pictures,
+    ...(pages && { pages }),
+  }
 }
 
-const isTarget = (node: Node): node is Heading | CaptionedTable | Figure | NumberedParagraph =>
+type TargetNode = Heading | CaptionedTable | Figure | NumberedParagraph
+
+/** What a reference to a place finds there. */
+function found(node: TargetNode, { words }: DocumentMeta): Pick<Target, 'reference' | 'shown'> {
+  const number = String(node.number ?? '')
+  if (node.type === 'captionedTable') return { reference: '', shown: `${words.table} ${number}` }
+  if (node.type === 'figure') return { reference: '', shown: `${words.figure} ${number}` }
+  const isAnnex = node.type === 'heading' && node.numbering === 'annex' && node.depth === 1
+  return { reference: '\\n', shown: isAnnex ? `${words.annex} ${number}` : number }
+}
+
+const isTarget = (node: Node): node is TargetNode =>
   node.type === 'heading' ||
   node.type === 'captionedTable' ||
   node.type === 'figure' ||

@@ -1,13 +1,52 @@
-import { type Zippable, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Unzipped, type Zippable, zipSync } from 'fflate'
+
+const types = '[Content_Types].xml'
 
 /**
- * Zips a Word file again so that the same parts give the same bytes: `docx` writes the time into every entry. The
- * content types come first, as Word writes them, then the relationships of the package, then the rest by name.
- * (The other things that differ between two runs of `docx`, ids and dates, are all given to it.)
+ * Finishes what `docx` wrote: custom XML gets its type and its relationship, custom properties that hold nothing are left
+ * out, and the whole is zipped again so that the same parts give the same bytes, since `docx` writes the time into
+ * every entry. (The other things that differ between two runs of `docx`, ids and dates, are all given to it.)
  */
 export function finish(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file)
-  const first = ['[Content_Types].xml', '_rels/.rels']
+  return zipped(withoutEmptyProperties(withCustomXml(unzipSync(file))))
+}
+
+function withCustomXml(parts: Unzipped): Unzipped {
+  if (!parts['customXml/item1.xml']) return parts
+  const type =
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
+  const relationship =
+    '<Relationship Id="rIdManifest" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>'
+  return {
+    ...parts,
+    ...changed(parts, types, (text) => text.replace('</Types>', `${type}</Types>`)),
+    ...changed(parts, 'word/_rels/document.xml.rels', (text) =>
+      text.replace('</Relationships>', `${relationship}</Relationships>`),
+    ),
+  }
+}
+
+/** `docx` writes the part always. */
+function withoutEmptyProperties(parts: Unzipped): Unzipped {
+  const { 'docProps/custom.xml': properties, ...others } = parts
+  if (!properties || strFromU8(properties).includes('<property ')) return parts
+  return {
+    ...others,
+    ...changed(parts, types, (text) => text.replace(/<Override [^>]*\/docProps\/custom\.xml"[^>]*>/, '')),
+    ...changed(parts, '_rels/.rels', (text) =>
+      text.replace(/<Relationship [^>]*docProps\/custom\.xml"[^>]*>/, ''),
+    ),
+  }
+}
+
+function changed(parts: Unzipped, name: string, change: (text: string) => string): Unzipped {
+  const bytes = parts[name]
+  return bytes ? { [name]: strToU8(change(strFromU8(bytes))) } : {}
+}
+
+/** The content types come first, as Word writes them, then the relationships of the package, then the rest by name. */
+function zipped(parts: Unzipped): Uint8Array {
+  const first = [types, '_rels/.rels']
   const rest = Object.keys(parts).filter((name) => !first.includes(name))
   const ordered: Zippable = {}
   for (const name of [...first, ...rest.toSorted(byCode)]) {

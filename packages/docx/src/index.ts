@@ -1,2 +1,11 @@
+export { type LeakOptions, checkLeaks } from './leaks/check-leaks.ts'
+export type { Leak } from './leaks/leak.ts'
+export { type Finding, lintDocx } from './lint/lint-docx.ts'
+export {
+  type Manifest,
+  type ManifestComputed,
+  type ManifestField,
+  manifestOf,
+} from './manifest/manifest-of.ts'
 export type { Rasterize } from './pictures-of.ts'
 export { type DocxOptions, toDocx } from './to-docx.ts'

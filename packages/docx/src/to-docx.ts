@@ -1,6 +1,7 @@
 import type { DocumentTree } from '@rsr/document'
-import { contextOf } from './context.ts'
-import { type Rasterize, picturesOf } from './pictures-of.ts'
+import { type Context, type Pages, contextOf, isFinal } from './context.ts'
+import { manifestOf } from './manifest/manifest-of.ts'
+import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
 import { coreProperties } from './parts/core-properties.ts'
@@ -8,6 +9,7 @@ import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
+import { type Rasterize, picturesOf } from './pictures-of.ts'
 import { pack } from './word/pack.ts'
 
 /** How a tree is printed as a Word file. */
@@ -22,8 +24,9 @@ export interface DocxOptions {
 /**
  * Prints a tree that `number` has numbered as a Word file: the bytes of a `.docx`.
  *
- * Every field of the tree is an inline rich-text content control inside a bookmark, both named by the field's
- * key. The same tree gives the same bytes, in every process and time zone.
+ * In a draft or an internal release, every field of the tree is an inline rich-text content control inside a bookmark,
+ * both named by the field's key, and the file holds the manifest of the tree (`manifestOf`). A public release is final: it has none of either, and the numbers of pages in its
+ * contents. The same tree gives the same bytes, in every process and time zone.
  *
  * @throws if a field stands inside a field, a footnote inside a footnote, or the tree was not numbered: these are
  *   mistakes in the code that built the tree, not in anybody's document.
@@ -31,7 +34,16 @@ export interface DocxOptions {
  * await writeFile('fiji.docx', await toDocx(number(tree)))
  */
 export async function toDocx(tree: DocumentTree, { rasterize }: DocxOptions = {}): Promise<Uint8Array> {
-  const context = contextOf(tree, await picturesOf(tree, rasterize))
+  const pictures = await picturesOf(tree, rasterize)
+  if (!isFinal(tree.meta)) return print(tree, pictures)
+  const { pageNumbers } = await import('./page-numbers.ts')
+  // Numbers as wide as the right ones, so that lines break alike.
+  const draft = await print(tree, pictures, { ofBookmark: { get: () => '00' }, count: 100 })
+  return print(tree, pictures, await pageNumbers(draft))
+}
+
+async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: Pages): Promise<Uint8Array> {
+  const context = contextOf(tree, pictures, pages)
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
@@ -41,8 +53,9 @@ export async function toDocx(tree: DocumentTree, { rasterize }: DocxOptions = {}
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
-      'word/settings.xml': settings(tree.meta.language),
+      'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta.language),
+      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },
   })
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { toDocx } from '@rsr/docx'
-import { sampleTree } from './sample-tree.ts'
+import { numbered, sampleTree, treeOf } from './sample-tree.ts'
 
-// Run by package.test.ts in a process of its own.
-console.log(
-  createHash('sha256')
-    .update(await toDocx(sampleTree()))
-    .digest('hex'),
-)
+// Run by package.test.ts in a process of its own, after another document and so many milliseconds.
+await toDocx(treeOf([numbered('other', 'Another document')]))
+await new Promise((done) => setTimeout(done, Number(process.argv[2])))
+for (const release of ['draft', 'public'] as const) {
+  const tree = sampleTree()
+  const file = await toDocx({ ...tree, meta: { ...tree.meta, release } })
+  console.log(createHash('sha256').update(file).digest('hex'))
+}

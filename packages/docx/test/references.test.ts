@@ -1,12 +1,23 @@
 import { toDocx } from '@rsr/docx'
 import { expect, test } from 'vitest'
-import { emphasis, field, heading, note, numbered, para, sampleTree, see, treeOf } from './sample-tree.ts'
-import { all, attribute, paragraphWith, textOf, val, wordFileOf } from './word-file.ts'
+import {
+  emphasis,
+  field,
+  heading,
+  note,
+  numbered,
+  para,
+  sampleTree,
+  see,
+  table,
+  treeOf,
+} from './sample-tree.ts'
+import { all, attribute, ownText, paragraphWith, textOf, type XmlNode, val, wordFileOf } from './word-file.ts'
 
 test('the contents are filled: numbers, titles, and links to the headings', async () => {
   const tree = treeOf(
     [
-      { type: 'contents', title: [{ type: 'text', value: 'Contents' }] },
+      { type: 'contents', of: 'headings', title: [{ type: 'text', value: 'Contents' }] },
       heading(1, 'preface', 'none', 'Preface'),
       heading(1, 'one', 'decimal', 'First ', emphasis('chapter'), note('n')),
       heading(2, 'one-one', 'decimal', field('/t', 'Title', 'Its section')),
@@ -35,6 +46,49 @@ test('the contents are filled: numbers, titles, and links to the headings', asyn
   expect(titles).toEqual(['Preface', 'First chapter', 'Its section', 'Register'])
 })
 
+test('a list of tables has the label and the caption of each, and leads to it', async () => {
+  const tree = treeOf([
+    { type: 'contents', of: 'tables', title: [{ type: 'text', value: 'Tables' }] },
+    table('one', ['First, by ', field('/by', 'By', 'axis')], [1], [['h']]),
+    table('two', ['Second'], [1], [['h']]),
+  ])
+  const document = (await wordFileOf(tree)).part('word/document.xml')
+  const entries = all(document, 'w:p').filter((node) => val(node, 'w:pStyle') === 'TableofFigures')
+  expect(
+    entries.map((node) => [textOf(node), all(node, 'w:hyperlink')[0]?.attributes.get('w:anchor')?.value]),
+  ).toEqual([
+    ['Table 1. First, by axis', 'r_one'],
+    ['Table 2. Second', 'r_two'],
+  ])
+  expect(all(document, 'w:instrText').map((node) => ownText(node).trim())[0]).toBe('TOC \\h \\z \\c "Table"')
+  const none = treeOf([{ type: 'contents', of: 'tables', title: [{ type: 'text', value: 'Tables' }] }])
+  expect(all((await wordFileOf(none)).part('word/document.xml'), 'w:p')).toEqual([])
+})
+
+test('the number of a reference is a field of Word that shows what number gave', async () => {
+  const tree = treeOf([
+    heading(1, 'one', 'decimal', 'Chapter'),
+    numbered('p', 'text'),
+    table('t', ['T'], [1], [['h']]),
+    heading(1, 'a', 'annex', 'Register'),
+    heading(2, 'a-1', 'decimal', 'Sources'),
+    numbered(undefined, 'See ', see('one'), '; ', see('p'), '; ', see('t'), '; ', see('a'), '; ', see('a-1')),
+  ])
+  const line = paragraphWith((await wordFileOf(tree)).part('word/document.xml'), 'See ')
+  expect(textOf(line)).toBe('See section 1; paragraph 1; Table 1; Annex A; Annex A.1')
+  expect(all(line, 'w:instrText').map((node) => ownText(node).trim())).toEqual([
+    'REF r_one \\n \\h',
+    'REF r_p \\n \\h',
+    'REF r_t \\h',
+    'REF r_a \\n \\h',
+    `REF ${anchorOf(line, 4)} \\n \\h`,
+  ])
+})
+
+/** The place that a link of a paragraph leads to. */
+const anchorOf = (node: XmlNode, index: number) =>
+  attribute(all(node, 'w:hyperlink')[index] ?? node, 'w:anchor')
+
 test('the contents are one whole field, which Word does not ask to update', async () => {
   const file = await wordFileOf(sampleTree())
   const marks = all(file.part('word/document.xml'), 'w:fldChar')
@@ -49,7 +103,7 @@ test('the contents are one whole field, which Word does not ask to update', asyn
 
 test('a document without headings has no empty contents field', async () => {
   const tree = treeOf([
-    { type: 'contents', title: [{ type: 'text', value: 'Contents' }] },
+    { type: 'contents', of: 'headings', title: [{ type: 'text', value: 'Contents' }] },
     numbered(undefined, 'text'),
   ])
   expect(all((await wordFileOf(tree)).part('word/document.xml'), 'w:fldChar')).toEqual([])

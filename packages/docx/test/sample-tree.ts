@@ -81,6 +81,7 @@ export const meta: DocumentTree['meta'] = {
   creator: 'Regional Support Office',
   language: 'en-GB',
   date: '2026-11-25',
+  release: 'draft',
   mark: 'Draft - not for circulation',
   words: {
     page: 'Page',
@@ -145,7 +146,8 @@ export function sampleTree(): DocumentTree {
         type: 'pageSection',
         kind: 'portrait',
         children: [
-          { type: 'contents', title: words(['Contents']) },
+          { type: 'contents', of: 'headings', title: words(['Contents']) },
+          { type: 'contents', of: 'tables', title: words(['Tables']) },
           heading(1, 'read', 'none', 'How to read this document'),
           para(
             'Each standard has a mark on two axes: ',

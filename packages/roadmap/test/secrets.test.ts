@@ -1,7 +1,7 @@
 import { toHtml, toMarkdown } from '@rsr/document'
-import { toDocx } from '@rsr/docx'
+import { checkLeaks, manifestOf, toDocx } from '@rsr/docx'
 import { type AssessmentDocument, isRecord } from '@rsr/model'
-import { type Release, analyse, publish } from '@rsr/roadmap'
+import { type Release, analyse, publish, withheldTexts } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -296,13 +296,40 @@ describe.each(releases)('the %s release', (release) => {
     expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
   })
 
-  test('has none in any part of a Word file', async () => {
-    const { publication, tokens } = await published({ release, marks: ['state', 'restricted', 'public'] })
-    const parts = Object.values(unzipSync(await toDocx(treeOf(publication)))).map((part) => strFromU8(part))
+  test('has none in any part of a Word file, nor in its manifest', async () => {
+    const { full, publication, tokens } = await published({
+      release,
+      marks: ['state', 'restricted', 'public'],
+    })
+    const tree = treeOf(publication)
+    const file = await toDocx(tree)
+    const withheld = withheldTexts(full, publication)
+    expect(checkLeaks(file, { release, office: tree.meta.creator, withheld })).toEqual([])
+    expect(found(JSON.stringify(manifestOf(tree)), tokens.secret)).toEqual([])
+    const parts = Object.values(unzipSync(file)).map((part) => strFromU8(part))
     expect(found(parts.join('\n'), tokens.secret)).toEqual([])
     // Tokens stand whole in one run of a Word file, so that they are found where they are.
     expect(found(parts.join('\n'), tokens.open).length).toBeGreaterThan(30)
   })
+})
+
+test('a file of everything, taken for one of a release, is found to hold each text that the release withholds', async () => {
+  for (const release of releases) {
+    const { full, publication, tokens } = await published({ release, marks })
+    const withheld = withheldTexts(full, publication)
+    // Texts of two or three words are left to `publish`.
+    const known = found(withheld.join('\n'), tokens.secret)
+    expect(known.length).toBeGreaterThan(tokens.secret.length / 3)
+    expect(found(withheld.join('\n'), tokens.open)).toEqual([])
+    const tree = treeOf(publish(full, { release: 'internal' }))
+    const file = await toDocx(tree)
+    const parts = Object.values(unzipSync(file)).map((part) => strFromU8(part))
+    const planted = found(parts.join('\n'), known)
+    expect(planted.length).toBeGreaterThan(30)
+    const leaks = checkLeaks(file, { release, office: tree.meta.creator, withheld })
+    const told = leaks.filter(({ problem }) => problem.startsWith('what the release withholds'))
+    expect(told.length).toBeGreaterThanOrEqual(planted.length)
+  }
 })
 
 test('the internal release has everything', async () => {

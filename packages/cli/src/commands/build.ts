@@ -30,6 +30,10 @@ Options; all but --out take several values, separated by commas
              withholds is not in its files.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
 
+Nothing is written for a country whose assessment has errors. Beside a Word file that is not
+public stands its manifest, by which a reviewed copy is read back: keep it, and send the Word
+file alone. Word files are read back before they are written: if one holds what its release
+withholds, a name, a comment or a path, nothing is written at all.
 Files are named for the country, the layout and the release: XAA-gap-analysis-draft.docx.
 Nothing is written for a country whose assessment has errors; the other countries get theirs.
 

@@ -34,10 +34,12 @@ export function lowerBlock(block: Block, context: LowerContext): BlockContent[] 
     case 'contents':
       return [
         { type: 'heading', depth: 2, children: lowerInline(block.title) },
-        contentsList(
-          context.headings.filter((node) => node.depth <= (block.depth ?? 2)),
-          context,
-        ),
+        block.of === 'tables'
+          ? tablesList(context)
+          : contentsList(
+              context.headings.filter((node) => node.depth <= (block.depth ?? 2)),
+              context,
+            ),
       ]
   }
 }
@@ -65,6 +67,10 @@ function lowerList(list: List): MarkdownList {
     })),
   }
 }
+
+/** "Table 3." */
+const tableLabel = ({ number }: CaptionedTable, { words }: LowerContext) =>
+  textOf(`${words.table} ${number ?? ''}.`)
 
 function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
   const [caption, ...rows] = table.children
@@ -143,6 +149,17 @@ function contentsList(headings: readonly Heading[], context: LowerContext): Mark
     }
   }
   return list
+}
+
+/** Links to all tables. */
+function tablesList(context: LowerContext): MarkdownList {
+  const entries = context.tables.map((table): MarkdownList['children'][number] => {
+    const words = lowerInline(table.children[0].children).flatMap(bare)
+    const children = [tableLabel(table, context), textOf(' '), ...words]
+    const link: PhrasingContent = { type: 'link', url: `#${table.id}`, children }
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] }
+  })
+  return { type: 'list', ordered: false, spread: false, children: entries }
 }
 
 /** A heading's words inside a link: no link in them, and each footnote is cited once. */

@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
-import type { DocumentTree } from '../tree.ts'
+import { type Options, type Unsafe, toMarkdown as print } from 'mdast-util-to-markdown'
+import type { DocumentTree, Inline } from '../tree.ts'
+import { lowerInline } from './lower-inline.ts'
 import { printText } from './print-text.ts'
 import { type MarkdownOptions, toMdast } from './to-mdast.ts'
 
@@ -14,15 +15,22 @@ import { type MarkdownOptions, toMdast } from './to-mdast.ts'
  * for (const { name, svg } of figuresOf(tree)) await writeFile(`fiji-figures/${name}`, svg)
  */
 export function toMarkdown(tree: DocumentTree, options: MarkdownOptions = {}): string {
-  return print(toMdast(tree, options), {
-    bullet: '-',
-    emphasis: '*',
-    handlers: { text: printText },
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    listItemIndent: 'one',
-    unsafe: [afterWww],
-  })
+  return print(toMdast(tree, options), style())
 }
+
+/** Some words of a document as Markdown on one line, as in a paragraph of its own. */
+export function toInlineMarkdown(nodes: readonly Inline[]): string {
+  return print({ type: 'paragraph', children: lowerInline(nodes) }, style()).trimEnd()
+}
+
+const style = (): Options => ({
+  bullet: '-',
+  emphasis: '*',
+  handlers: { text: printText },
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  listItemIndent: 'one',
+  unsafe: [afterWww],
+})
 
 /** GitHub reads an address from `www.` on, and would take a backslash after it for a part of the address. */
 const afterWww: Unsafe = {

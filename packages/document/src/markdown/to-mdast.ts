@@ -1,6 +1,6 @@
 import type { BlockContent, Root } from 'mdast'
 import { walk } from '../number.ts'
-import type { Block, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
+import type { Block, CaptionedTable, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
 import { lowerBlock } from './lower-block.ts'
 import { lowerInline } from './lower-inline.ts'
 
@@ -9,6 +9,8 @@ export interface LowerContext {
   readonly words: DocumentMeta['words']
   /** The headings that a table of contents lists. */
   readonly headings: readonly Heading[]
+  /** The tables that a list of tables lists. */
+  readonly tables: readonly CaptionedTable[]
   /** Where the files of figures are, from the text: without it, figures are told in words. */
   readonly figures?: string
 }
@@ -24,10 +26,13 @@ export interface MarkdownOptions {
  * Anchors and line breaks in tables are nodes of HTML.
  */
 export function toMdast(tree: DocumentTree, { figures = 'figures' }: MarkdownOptions = {}): Root {
-  const headings = [...walk(tree)].filter(
-    (node): node is Heading => node.type === 'heading' && node.depth < 3,
-  )
-  const context = { words: tree.meta.words, headings, figures }
+  const nodes = walk(tree)
+  const context = {
+    words: tree.meta.words,
+    headings: nodes.filter((node): node is Heading => node.type === 'heading' && node.depth < 3),
+    tables: nodes.filter((node) => node.type === 'captionedTable'),
+    figures,
+  }
   return {
     type: 'root',
     children: tree.children.flatMap((node): Root['children'] => {

@@ -1,10 +1,16 @@
 import type { Computed } from '@rsr/document'
 import type { Context } from '../context.ts'
+import { bookmarked } from '../word/bookmark.ts'
 import type { Component } from '../word/element.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 
-/** A value that the analysis gave: in Word, its words. */
-export function computed({ children }: Computed, style: InlineStyle, context: Context): Component[] {
-  return inlines(children, style, context)
+/**
+ * A value that the analysis gave: its words, in a bookmark of its key, so that a change to them is known for what it is
+ * when the file is read back. Nobody is asked to change it: it has no control.
+ */
+export function computed(node: Computed, style: InlineStyle, context: Context): Component[] {
+  const words = inlines(node.children, style, context)
+  const id = context.values.get(node)
+  return id === undefined || node.key === undefined ? words : bookmarked({ id, name: node.key }, words)
 }

@@ -1,45 +1,73 @@
-import type { Contents, Heading, Inline } from '@rsr/document'
-import type { Context } from '../context.ts'
+import type { CaptionedTable, Contents, Heading, Inline } from '@rsr/document'
+import type { Context, Target } from '../context.ts'
 import type { Component } from '../word/element.ts'
 import { internalLink } from '../word/link.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
-import { fieldEnd, fieldStart } from '../word/word-field.ts'
+import { fieldEnd, fieldStart, wordField } from '../word/word-field.ts'
 import { inlines } from './inline.ts'
 
-/**
- * The levels of headings with links, and whatever else has an outline level: annexes (ISO/IEC 29500-1, 17.16.5.68).
- */
-const instruction = (depth: number) => `TOC \\o "1-${depth}" \\h \\z \\u`
-
-/**
- * The table of contents: a field of Word, filled with its entries, so that nothing has to be updated before it can be
- * read. Page numbers come when a person updates it in Word; until then there are none.
- */
-export function contents({ title, depth = 2 }: Contents, context: Context): Paragraph[] {
-  const headings = context.headings.filter((node) => node.depth <= depth)
-  const entries = headings.map((node, index) =>
-    paragraph({ style: `TOC${node.depth}` }, [
-      ...(index === 0 ? fieldStart(instruction(depth)) : []),
-      ...entry(node, context),
-      ...(index === headings.length - 1 ? [fieldEnd()] : []),
-    ]),
-  )
-  return [paragraph({ style: 'TOCHeading' }, inlines(title, {}, context)), ...entries]
+interface Entry {
+  readonly style: string
+  readonly target: Target | undefined
+  readonly words: Component[]
 }
 
-function entry(node: Heading, context: Context): Component[] {
-  const target = context.targets.get(node.id)
+/**
+ * What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68): the tables, or the levels
+ * of headings with links and whatever else has an outline level, which are the annexes.
+ */
+const instruction = (of: Contents['of'], depth: number) =>
+  of === 'tables' ? 'TOC \\h \\z \\c "Table"' : `TOC \\o "1-${depth}" \\h \\z \\u`
+
+/**
+ * A list of headings or tables: a field of Word, filled with its entries, so that nothing has to be updated before it
+ * can be read. Where pages are not known, entries have no numbers until a person updates the field in Word.
+ */
+export function contents({ of, title, depth = 2 }: Contents, context: Context): Paragraph[] {
+  const entries =
+    of === 'tables'
+      ? context.tables.map((node) => tableEntry(node, context))
+      : context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
+  if (entries.length === 0) return of === 'tables' ? [] : [titleOf(title, context)]
+  return [
+    titleOf(title, context),
+    ...entries.map(({ style, target, words }, index) =>
+      paragraph({ style }, [
+        ...(index === 0 ? fieldStart(instruction(of, depth)) : []),
+        ...(target ? [internalLink(target.name, [...words, ...pageOf(target, context)])] : words),
+        ...(index === entries.length - 1 ? [fieldEnd()] : []),
+      ]),
+    ),
+  ]
+}
+
+const titleOf = (title: Inline[], context: Context) =>
+  paragraph({ style: 'TOCHeading' }, inlines(title, {}, context))
+
+function headingEntry(node: Heading, context: Context): Entry {
   const isAnnex = node.numbering === 'annex' && node.depth === 1
   const number = isAnnex ? `${context.meta.words.annex} ${node.number}` : node.number
-  const words = [
-    ...(number ? run(`${number}\t`) : []),
-    ...inlines(node.children.flatMap(bare), { linked: true }, context),
-  ]
-  return target ? [internalLink(target.name, words)] : words
+  const words = [...(number ? run(`${number}\t`) : []), ...bareWords(node.children, context)]
+  return { style: `TOC${node.depth}`, target: context.targets.get(node.id), words }
 }
 
-/** A heading's words for its entry: no fields (each is printed once), no footnotes, no second line. */
+function tableEntry({ id, number, children: [caption] }: CaptionedTable, context: Context): Entry {
+  const label = `${context.meta.words.table} ${number ?? ''}. `
+  const words = [...run(label), ...bareWords(caption.children, context)]
+  return { style: 'TableofFigures', target: context.targets.get(id), words }
+}
+
+/** The page of an entry, in a field of its own (17.16.5.45). */
+function pageOf({ name }: Target, { pages }: Context): Component[] {
+  const page = pages?.ofBookmark.get(name)
+  return page === undefined ? [] : [...run('\t'), ...wordField(`PAGEREF ${name} \\h`, page)]
+}
+
+const bareWords = (nodes: readonly Inline[], context: Context) =>
+  inlines(nodes.flatMap(bare), { linked: true }, context)
+
+/** The words of an entry: no values (each is printed once), no footnotes, no second line. */
 function bare(node: Inline): Inline[] {
   if (node.type === 'footnoteReference') return []
   if (node.type === 'break') return [{ type: 'text', value: ' ' }]

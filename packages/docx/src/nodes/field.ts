@@ -1,22 +1,24 @@
 import type { Field } from '@rsr/document'
-import type { Context } from '../context.ts'
+import { type Context, isFinal } from '../context.ts'
 import type { Component } from '../word/element.ts'
 import { fieldControl } from '../word/field-control.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 
 /**
- * An input value, in the content control from which a reviewer's change is read back.
+ * An input value, in the content control from which a reviewer's change is read back; in a final file its words. A value
+ * is changed at its home: where it is printed again, the control is locked.
  *
  * @throws inside another field: LibreOffice 25.2 makes siblings of nested controls (seen by experiment).
  */
 export function field(node: Field, style: InlineStyle, context: Context): Component[] {
-  const id = context.fields.get(node)
+  if (isFinal(context.meta)) return inlines(node.children, style, context)
+  const id = context.values.get(node)
   if (node.key === undefined || id === undefined) {
     throw new Error(`Unexpected field \`${node.name}\` without a key, expected a tree from \`number\``)
   }
   if (style.field !== undefined)
     throw new Error(`Unexpected field \`${node.key}\` inside the field \`${style.field}\``)
   const children = inlines(node.children, { ...style, field: node.key }, context)
-  return fieldControl({ id, key: node.key, name: node.name, children })
+  return fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children })
 }

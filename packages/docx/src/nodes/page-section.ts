@@ -17,7 +17,7 @@ export function pageSection({ kind, children }: PageSection, context: Context): 
     page,
     blocks: children.flatMap((child, index) => block(child, place, context, children[index + 1])),
     header: furnished ? header(context.meta, width) : [],
-    footer: furnished ? footer(context.meta) : [],
+    footer: furnished ? footer(context) : [],
   }
 }
 
@@ -32,13 +32,13 @@ function header({ title, mark }: DocumentMeta, width: number): Paragraph[] {
 }
 
 /** "Page 3 of 40". The numbers here are only what programs show that cannot count pages. */
-function footer({ words }: DocumentMeta): Paragraph[] {
+function footer({ meta: { words }, pages: known }: Context): Paragraph[] {
   return [
     paragraph({ style: 'Footer' }, [
       ...run(`${words.page} `),
       ...wordField('PAGE', '1'),
       ...run(` ${words.of} `),
-      ...wordField('NUMPAGES', '1'),
+      ...wordField('NUMPAGES', String(known?.count ?? 1)),
     ]),
   ]
 }

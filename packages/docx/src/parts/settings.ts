@@ -1,14 +1,16 @@
+import type { DocumentMeta } from '@rsr/document'
 import { escapeXml } from '../escape-xml.ts'
 import { numberIndent } from '../theme.ts'
 
 /**
  * The settings of the document (ISO/IEC 29500-1, 17.15.1). No `updateFields`: everything that Word would compute is
- * already there, and it would ask the reader. Footnotes -1 and 0 are the lines above footnotes.
+ * already there, and it would ask the reader. In a draft changes are
+ * tracked from the first on, as a reviewer expects and often forgets. Footnotes -1 and 0 are the lines above footnotes.
  */
-export function settings(language: string): string {
+export function settings({ language, release }: DocumentMeta): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:zoom w:percent="100"/>
+<w:zoom w:percent="100"/>${release === 'draft' ? '\n<w:trackRevisions/>' : ''}
 <w:defaultTabStop w:val="${numberIndent}"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
 <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>

@@ -9,6 +9,8 @@ export interface FieldControl {
   readonly key: string
   /** What Word shows on the control. */
   readonly name: string
+  /** Whether Word lets nobody change the words. */
+  readonly isLocked: boolean
   readonly children: Component[]
 }
 
@@ -17,12 +19,13 @@ export interface FieldControl {
  * came back right from 14 in LibreOffice 7.4 and 25.2; controls of whole paragraphs lose text there, plain-text ones
  * double it, and a bookmark alone loses its edges. The order in `sdtPr` is that of ISO/IEC 29500-1, 17.5.2.38.
  */
-export function fieldControl({ id, key, name, children }: FieldControl): Component[] {
+export function fieldControl({ id, key, name, isLocked, children }: FieldControl): Component[] {
   const control = element('w:sdt', {}, [
     element('w:sdtPr', {}, [
       element('w:alias', { 'w:val': title(name) }),
       element('w:tag', { 'w:val': key }),
       element('w:id', { 'w:val': id }),
+      ...(isLocked ? [element('w:lock', { 'w:val': 'contentLocked' })] : []),
       element('w:richText'),
     ]),
     element('w:sdtContent', {}, children),

@@ -22,6 +22,7 @@ export function cite(writer: Writer, blocks: readonly Node[], prefix = 'note'): 
   for (const node of nodes) {
     if (node.type !== 'footnoteReference') continue
     const text = citation(writer, node.identifier, cited, register)
+    node.cites = node.identifier
     node.identifier = `${prefix}-${definitions.length + 1}`
     definitions.push({ type: 'footnoteDefinition', identifier: node.identifier, children: [text] })
   }

@@ -9,9 +9,10 @@ export function documentMeta(writer: Writer): DocumentMeta {
   return {
     title: words(`document.of.${writer.document}.title`),
     subject: words(`document.of.${writer.document}.subject`),
-    creator: header.prepared_by,
+    creator: words('document.office'),
     language: writer.language,
     date: header.date,
+    release,
     mark: words(`document.mark.${release}`),
     words: {
       page: words('words.page'),

@@ -1,4 +1,4 @@
-import { type List, type Paragraph, build } from '@rsr/document'
+import { type Contents, type List, type Paragraph, build } from '@rsr/document'
 import type { List as MarkdownList, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
@@ -57,7 +57,7 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'part') return layPart(node, context)
-  if (node.name === 'contents') return layContents(node, context)
+  if (node.name === 'contents' || node.name === 'tables') return layContents(node, context)
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
   const attributes: Record<string, string> = {}
@@ -70,11 +70,13 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   return blocks
 }
 
-/** The table of contents, of chapters and sections or with `depth=1` of chapters only. */
+/** The table of contents, of chapters and sections or with `depth=1` of chapters only; or the list of tables. */
 function layContents(node: LeafDirective, context: LayoutContext): Laid[] {
+  const title = context.writer.say(`words.${node.name}`)
+  if (node.name === 'tables') return [{ type: 'contents', of: 'tables', title }]
   const { depth = '2' } = node.attributes ?? {}
   if (depth !== '1' && depth !== '2') return refuse(node, 'the depth of the contents is 1 or 2', context)
-  return [{ type: 'contents', title: context.writer.say('words.contents'), depth: depth === '1' ? 1 : 2 }]
+  return [{ type: 'contents', of: 'headings', title, depth: depth === '1' ? 1 : 2 }]
 }
 
 /** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */

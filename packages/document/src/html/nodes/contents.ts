@@ -1,23 +1,33 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Contents, Heading } from '../../tree.ts'
+import type { CaptionedTable, Contents, Heading } from '../../tree.ts'
 import { addressOf, type HtmlContext, idOf, ownId } from '../html-context.ts'
 import { lines } from '../lines.ts'
 import { print } from '../printers.ts'
 import { headingOf, headingWords } from './heading.ts'
 
-/** The table of contents: links to the headings of depth 1 and, below each, those of depth 2. */
-export function contents({ title, depth = 2 }: Contents, context: HtmlContext): ElementContent[] {
-  const id = ownId('contents', context)
+/** Links to the headings of depth 1 and, below each, those of depth 2; or to all tables. */
+export function contents({ of, title, depth = 2 }: Contents, context: HtmlContext): ElementContent[] {
+  const id = ownId(of === 'tables' ? 'tables' : 'contents', context)
   const words = headingOf(1, { id }, print(title, context), context)
-  const chapters = chaptersOf(context.headings.filter((node) => node.depth <= depth)).map(
-    ([chapter, ...sections]) => {
-      const below = sections.map((section) => h('li', entry(section, context)))
-      return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))
-    },
-  )
-  const list = chapters.length === 0 ? [] : [h('ul', lines(chapters))]
+  const entries =
+    of === 'tables' ? context.tables.map((table) => tableItem(table, context)) : chapterItems(depth, context)
+  const list = entries.length === 0 ? [] : [h('ul', lines(entries))]
   return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
+}
+
+function chapterItems(depth: number, context: HtmlContext): Element[] {
+  const headings = context.headings.filter((node) => node.depth <= depth)
+  return chaptersOf(headings).map(([chapter, ...sections]) => {
+    const below = sections.map((section) => h('li', entry(section, context)))
+    return h('li', entry(chapter, context), below.length === 0 ? [] : h('ul', lines(below)))
+  })
+}
+
+function tableItem({ id, number, children: [caption] }: CaptionedTable, context: HtmlContext): Element {
+  const words = print(caption.children, { ...context, inside: 'entry' })
+  const label = `${context.meta.words.table} ${number ?? ''}. `
+  return h('li', h('a', { href: addressOf(idOf(id, context)) }, label, words))
 }
 
 /** Each chapter with its sections. */

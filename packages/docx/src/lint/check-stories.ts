@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from './xml-node.ts'
+import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
 
 const story = /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/
 
@@ -13,7 +13,8 @@ export function checkStories(parts: ReadonlyMap<string, XmlNode>): Problem[] {
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const [part, root] of stories(parts)) {
-    const say = (message: string) => void problems.push({ part, message })
+    let at: XmlNode = root
+    const say = (message: string) => void problems.push({ part, message, node: at })
     const once = (what: string, value: string | undefined) => {
       if (seen.has(`${what} ${value}`)) say(`Second ${what} \`${value}\``)
       seen.add(`${what} ${value}`)
@@ -24,6 +25,7 @@ export function checkStories(parts: ReadonlyMap<string, XmlNode>): Problem[] {
         ends.set(attribute(node, 'w:id'), (ends.get(attribute(node, 'w:id')) ?? 0) + 1)
     }
     for (const node of descendants(root)) {
+      at = node
       const id = attribute(node, 'w:id')
       switch (node.name) {
         case 'w:bookmarkStart': {
@@ -40,7 +42,6 @@ export function checkStories(parts: ReadonlyMap<string, XmlNode>): Problem[] {
           break
         case 'wp:docPr':
           once('drawing id', attribute(node, 'id'))
-          if (!attribute(node, 'descr')) say(`Drawing \`${attribute(node, 'name')}\` has no alternative text`)
           break
         case 'w:tc':
           if (elements(node).at(-1)?.name !== 'w:p') say('A cell does not end with a paragraph')

@@ -1,6 +1,6 @@
 import { stories } from './check-stories.ts'
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from './xml-node.ts'
+import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
 
 interface Reference {
   /** The elements that refer, and the attribute in which they do. */
@@ -94,6 +94,7 @@ function dangling(
       return [
         {
           part: reader,
+          node,
           message: `\`${node.name}\` refers to the ${what} \`${value}\`, which is not defined`,
         },
       ]

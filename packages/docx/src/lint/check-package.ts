@@ -1,6 +1,5 @@
-import { posix } from 'node:path'
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from './xml-node.ts'
+import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
 
 /** The package (ISO/IEC 29500-2): content types, relationships, and what they lead to. */
 export function checkPackage(parts: ReadonlyMap<string, XmlNode>, names: ReadonlySet<string>): Problem[] {
@@ -37,7 +36,7 @@ function relationships(parts: ReadonlyMap<string, XmlNode>, names: ReadonlySet<s
   const problems: Problem[] = []
   for (const [part, root] of parts) {
     if (!part.endsWith('.rels')) continue
-    const base = posix.dirname(posix.dirname(part))
+    const base = folderOf(folderOf(part))
     const seen = new Set<string>()
     for (const each of elements(root)) {
       const id = attribute(each, 'Id') ?? ''
@@ -49,7 +48,7 @@ function relationships(parts: ReadonlyMap<string, XmlNode>, names: ReadonlySet<s
           problems.push({ part, message: `Relationship \`${id}\` to \`${target}\`, which is no URI` })
         continue
       }
-      const path = target.startsWith('/') ? target.slice(1) : posix.join(base, target)
+      const path = resolved(base, target)
       if (!names.has(path))
         problems.push({ part, message: `Relationship \`${id}\` to \`${path}\`, which is missing` })
     }
@@ -61,7 +60,7 @@ function relationshipIds(parts: ReadonlyMap<string, XmlNode>): Problem[] {
   const problems: Problem[] = []
   for (const [part, root] of parts) {
     if (part.endsWith('.rels')) continue
-    const own = parts.get(posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`))
+    const own = parts.get(relationshipsOf(part))
     const ids = new Set(own ? elements(own).map((each) => attribute(each, 'Id')) : [])
     for (const node of descendants(root)) {
       for (const [name, { value }] of node.attributes) {
@@ -74,4 +73,15 @@ function relationshipIds(parts: ReadonlyMap<string, XmlNode>): Problem[] {
     }
   }
   return problems
+}
+
+/** The folder of a path, with its last slash; nothing at the top. */
+const folderOf = (path: string) => path.slice(0, path.replace(/\/$/, '').lastIndexOf('/') + 1)
+
+/** The part with the relationships of a part (ISO/IEC 29500-2, 9.3.3). */
+const relationshipsOf = (part: string) => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`
+
+/** Where a target leads from a folder. */
+function resolved(base: string, target: string): string {
+  return new URL(target, `part:///${base}`).pathname.slice(1)
 }

@@ -8,7 +8,10 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[]
 }
 
-/** Reads an XML document. @throws where it is not well formed. */
+/** Deeper than any part of a Word file is. */
+const deepest = 256
+
+/** Reads an XML document. @throws where it is not well formed, is nested too deeply, or declares entities. */
 export function parseXml(text: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true })
   const root: XmlNode = { name: '', uri: '', attributes: new Map(), children: [] }
@@ -16,13 +19,16 @@ export function parseXml(text: string): XmlNode {
   parser.on('error', (error) => {
     throw error
   })
+  parser.on('doctype', () => {
+    throw new Error('it has a document type')
+  })
   parser.on('opentag', ({ name, uri, attributes }) => {
     const pairs = Object.values(attributes).map(
       (each) => [each.name, { value: each.value, uri: each.uri }] as const,
     )
     const node: XmlNode = { name, uri, attributes: new Map(pairs), children: [] }
     open.at(-1)?.children.push(node)
-    open.push(node)
+    if (open.push(node) > deepest) throw new Error('it is nested too deeply')
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', (words) => void open.at(-1)?.children.push(words))

@@ -1,0 +1,47 @@
+import type { DocumentTree } from '@rsr/document'
+import { CommandError, exitCode } from './exit-code.ts'
+import type { PrintedFile } from './print-country.ts'
+
+/**
+ * A document as a Word file, and beside it its manifest, by which a reviewed copy is read back, unless the file is final.
+ * The file is read back first, as its reader could.
+ *
+ * @param withheld - what the release withholds.
+ * @throws CommandError when the file holds what may not leave with it: then nothing may be written.
+ */
+export async function printWord(
+  tree: DocumentTree,
+  name: string,
+  withheld: readonly string[],
+): Promise<PrintedFile[]> {
+  // Loaded when a Word file is written: checking an assessment needs no Word.
+  const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
+    import('@rsr/docx'),
+    import('./rasterize.ts'),
+  ])
+  const { release, creator: office } = tree.meta
+  const content = await toDocx(tree, { rasterize })
+  const leaks = checkLeaks(content, { release, office, withheld })
+  if (leaks.length > 0)
+    throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))
+  const file = { name: `${name}.docx`, content }
+  if (release === 'public') return [file]
+  return [file, { name: `${name}.manifest.json`, content: `${JSON.stringify(manifestOf(tree), null, 2)}\n` }]
+}
+
+const most = 10
+
+function refusal(
+  shown: string,
+  release: string,
+  leaks: readonly { part: string; problem: string }[],
+): string {
+  const lines = leaks.slice(0, most).map(({ part, problem }) => `  ${part}: ${problem}`)
+  const more = leaks.length > most ? [`  and ${leaks.length - most} more`] : []
+  return [
+    `Cannot hand over \`${shown}\`: it would hold what may not be in a file of the ${release} release. Nothing was written.`,
+    ...lines,
+    ...more,
+    'Where it is a text of the assessment, change it there. Otherwise it is a fault of the toolkit: please report it.',
+  ].join('\n')
+}

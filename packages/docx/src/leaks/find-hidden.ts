@@ -1,0 +1,49 @@
+import type { ReleaseKind } from '@rsr/document'
+import { wordsOf } from '../reading/words-of.ts'
+import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { quoted } from '../reading/quoted.ts'
+import type { Leak } from './leak.ts'
+
+/** What is in no file that an office hands over, by the elements that tell of it (ISO/IEC 29500-1, clause 17). */
+const never: readonly (readonly [RegExp, string])[] = [
+  [
+    /^w:(ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/,
+    'a tracked change',
+  ],
+  [/^w:(moveFrom|moveTo|customXml(Ins|Del|MoveFrom|MoveTo))RangeStart$/, 'a tracked change'],
+  [/^w:(vanish|specVanish|webHidden)$/, 'hidden text'],
+  [/^w:(altChunk|object|subDoc|control|pict)$/, 'a document or an object inside the document'],
+  [/^w:(attachedTemplate|docVars|mailMerge|rsids|saveThroughXslt)$/, 'traces of how the file was made'],
+]
+/** What is there for reviewers. */
+const unlessFinal: readonly (readonly [RegExp, string])[] = [
+  [/^w:sdt$/, 'a content control'],
+  [/^w:(comment|commentReference|commentRangeStart|annotationRef)$/, 'a comment'],
+  [/^w:trackRevisions$/, 'the setting that tracks changes'],
+  [/^w:(customXml|dataBinding|permStart)$/, 'a tie to data'],
+]
+
+/** What a reader does not see at once, or is there for reviewers only. */
+export function findHidden(parts: ReadonlyMap<string, XmlNode>, release: ReleaseKind): Leak[] {
+  const kinds = release === 'public' ? [...never, ...unlessFinal] : never
+  return [...parts].flatMap(([part, root]) =>
+    [...within(root)].flatMap(({ node, around }) => {
+      const kind = kinds.find(([pattern]) => pattern.test(node.name))?.[1]
+      const name = node.name === 'w:bookmarkStart' ? attribute(node, 'w:name') : undefined
+      const isValue = release === 'public' && name !== undefined && !name.startsWith('r_')
+      const problem = kind ?? (isValue ? `the bookmark of a value, \`${name}\`` : undefined)
+      if (problem === undefined || isOff(node)) return []
+      const words = around ? wordsOf(around) : ''
+      return [{ part, problem: words === '' ? problem : `${problem}, in ${quoted(words)}` }]
+    }),
+  )
+}
+
+const isOff = (node: XmlNode) => ['0', 'false', 'off'].includes(attribute(node, 'w:val') ?? '')
+
+/** Every element with the paragraph around it. */
+function* within(node: XmlNode, around?: XmlNode): Generator<{ node: XmlNode; around: XmlNode | undefined }> {
+  yield { node, around }
+  const next = node.name === 'w:p' ? node : around
+  for (const child of elements(node)) yield* within(child, next)
+}

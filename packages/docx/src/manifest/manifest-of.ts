@@ -1,0 +1,85 @@
+import {
+  type DocumentTree,
+  type Field,
+  type Inline,
+  type ReleaseKind,
+  toInlineMarkdown,
+  walk,
+} from '@rsr/document'
+
+/** What a Word file says of the values in it, so that a reviewed copy of it can be read back. */
+export interface Manifest {
+  readonly schema: 'manifest/1'
+  readonly document: {
+    readonly title: string
+    readonly language: string
+    readonly date: string
+    readonly release: ReleaseKind
+  }
+  /** The input values, in the order of the document. */
+  readonly fields: readonly ManifestField[]
+  /** The values that the analysis gave: a change to one is a comment, and not a new value. */
+  readonly computed: readonly ManifestComputed[]
+}
+
+export interface ManifestField {
+  /** The tag of the content control and the name of its bookmark. */
+  readonly key: string
+  /** Where the value is written: a path within the workspace, and a JSON Pointer (RFC 6901). */
+  readonly file: string
+  readonly pointer: string
+  /** Which paragraph of the value it is, from 1. */
+  readonly part: number
+  readonly holds: Field['holds']
+  /** Whether it is changed here; it is an echo where the same value is printed again. */
+  readonly home: boolean
+  /** What was sent: as it stands if the value is plain, else as Markdown. A merge starts from it. */
+  readonly text: string
+}
+
+export interface ManifestComputed {
+  /** The name of its bookmark. */
+  readonly key: string
+  /** JSON Pointer into the analysis. */
+  readonly trace: string
+  /** What was sent, as Markdown. */
+  readonly text: string
+}
+
+/**
+ * The manifest of a tree that `number` has numbered: the one that `toDocx` puts into the file, unless the release is public.
+ *
+ * @example
+ * await writeFile('fiji.manifest.json', JSON.stringify(manifestOf(tree)))
+ */
+export function manifestOf(tree: DocumentTree): Manifest {
+  const { title, language, date, release } = tree.meta
+  const fields: ManifestField[] = []
+  const computed: ManifestComputed[] = []
+  for (const node of walk(tree)) {
+    if (node.type === 'field') {
+      const { key = '', origin, part, holds, home = true } = node
+      fields.push({ key, file: origin.file, pointer: origin.pointer, part, holds, home, text: textOf(node) })
+    } else if (node.type === 'computed') {
+      const { key = '', trace, children } = node
+      computed.push({ key, trace, text: markdown(children) })
+    }
+  }
+  return { schema: 'manifest/1', document: { title, language, date, release }, fields, computed }
+}
+
+function textOf(field: Field): string {
+  if (field.holds !== 'plain') return markdown(field.children)
+  return [...walk(field)].map((node) => (node.type === 'text' ? node.value : '')).join('')
+}
+
+/** Footnotes are named as in the source, not by their numbers in this document. */
+function markdown(nodes: readonly Inline[]): string {
+  return toInlineMarkdown(nodes.map(asCited))
+}
+
+function asCited(node: Inline): Inline {
+  if (node.type === 'footnoteReference')
+    return { ...node, label: node.cites ?? node.label ?? node.identifier }
+  return 'children' in node ? { ...node, children: node.children.map(asCited) } : node
+}

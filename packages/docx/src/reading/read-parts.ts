@@ -1,0 +1,29 @@
+import type { Problem } from '../lint/problem.ts'
+import { readPackage } from './read-package.ts'
+import { parseXml, type XmlNode } from './xml-node.ts'
+
+/** A Word file taken apart. */
+export interface WordParts {
+  /** The parts that are XML, by their names. */
+  readonly xml: ReadonlyMap<string, XmlNode>
+  /** All parts. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** The parts that should be XML and are not. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads every part of a Word file. @throws as `readPackage` does. */
+export function readWordParts(file: Uint8Array): WordParts {
+  const bytes = readPackage(file)
+  const xml = new Map<string, XmlNode>()
+  const problems: Problem[] = []
+  for (const [name, content] of bytes) {
+    if (!/\.(xml|rels|svg)$/.test(name)) continue
+    try {
+      xml.set(name, parseXml(new TextDecoder('utf-8', { fatal: true }).decode(content)))
+    } catch (error) {
+      problems.push({ part: name, message: `Cannot parse it: ${String(error)}` })
+    }
+  }
+  return { xml, bytes, problems }
+}
