@@ -58,14 +58,6 @@ function modulesOfData(data: string): Record<string, string> {
   const missing = namesIn('instruments').filter((name) => !instruments.includes(name))
   const all = [...instruments, ...missing]
   const parts = [...all, ...namesIn('')]
-  const json = (name: string) => `'./${name}.json'`
-  const loaders = (names: readonly string[]) =>
-    names.map((name) => ` '${basename(name)}': () => import(${json(name)}, { with: { type: 'json' } }),\n`)
-  const table = (name: string, lines: readonly string[]) => `export const ${name} = {\n${lines.join('')}}\n`
-  const first = '// Generated from data/ by `pnpm generate`.\n'
-  const type = (name: string, value: string) =>
-    `export declare const ${name}: Readonly<Record<string, ${value}>>\n`
-  const loader = '() => Promise<{ default: unknown }>'
   return {
     'instruments.js': first + table('instruments', loaders(all)),
     'instruments.d.ts': type('instruments', loader),
@@ -73,7 +65,7 @@ function modulesOfData(data: string): Record<string, string> {
     'countries.d.ts': type('countries', loader),
     'catalogue.js':
       first +
-      parts.map((name, at) => `import part${at} from ${json(name)} with { type: 'json' }\n`).join('') +
+      parts.map((name, at) => `import part${at} from ${specifier(name)} with { type: 'json' }\n`).join('') +
       table(
         'catalogue',
         parts.map((name, at) => ` '${name}.yaml': part${at},\n`),
@@ -81,6 +73,15 @@ function modulesOfData(data: string): Record<string, string> {
     'catalogue.d.ts': type('catalogue', 'unknown'),
   }
 }
+
+const specifier = (name: string) => `'./${name}.json'`
+const loaders = (names: readonly string[]) =>
+  names.map((name) => ` '${basename(name)}': () => import(${specifier(name)}, { with: { type: 'json' } }),\n`)
+const table = (name: string, lines: readonly string[]) => `export const ${name} = {\n${lines.join('')}}\n`
+const first = '// Generated from data/ by `pnpm generate`.\n'
+const type = (name: string, value: string) =>
+  `export declare const ${name}: Readonly<Record<string, ${value}>>\n`
+const loader = '() => Promise<{ default: unknown }>'
 
 /** What a reviewed file becomes: a YAML file its value, a layout its text, which is read as that of any layout. */
 const modules: Readonly<Record<string, (text: string) => unknown>> = {

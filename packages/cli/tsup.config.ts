@@ -13,8 +13,9 @@ export default defineConfig({
   format: 'esm',
   dts: true,
   clean: true,
-  noExternal: [/^(?!node:)/],
-  external: [/^node:/],
+  // What draws figures is compiled for each machine, and stays a package.
+  noExternal: [/^(?!node:|@resvg\/)/],
+  external: [/^node:/, /^@resvg\//],
   removeNodeProtocol: false,
   // Where a dependency has a build in modules of its own for browsers and one in CommonJS for Node, the first is smaller.
   platform: 'neutral',
@@ -31,8 +32,8 @@ export default defineConfig({
 function wholeCatalogue(): Plugin {
   return {
     name: 'whole-catalogue',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /\/instruments\/.*\.json$/ }, ({ kind, path }) =>
+    setup: (build) =>
+      build.onResolve({ filter: /\/instruments\/.*\.json$/ }, ({ kind, path }) =>
         kind === 'dynamic-import' ? { path, external: true } : undefined,
       ),
   }
@@ -42,9 +43,9 @@ function wholeCatalogue(): Plugin {
 function parsedData(): Plugin {
   return {
     name: 'parsed-data',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /\.json$/ }, ({ path }) => {
-        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+    setup: (build) =>
+      build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')) as unknown)
         return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})` }
       }),
   }
@@ -54,8 +55,8 @@ function parsedData(): Plugin {
 function licences(): Plugin {
   return {
     name: 'licences',
-    setup: ({ onEnd }) =>
-      onEnd(({ metafile }) => {
+    setup: (build) =>
+      build.onEnd(({ metafile }) => {
         const inputs = Object.keys(metafile?.inputs ?? {})
         const folders = new Set(
           inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
@@ -67,10 +68,9 @@ function licences(): Plugin {
 }
 
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every package says these
+  const { name, version, license } = manifest as Record<'name' | 'version' | 'license', string>
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
   const text = file === undefined ? `Licence: ${license}\n` : readFileSync(join(folder, file), 'utf8')
   return `${name} ${version}\n\n${text}`

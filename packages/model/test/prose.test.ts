@@ -109,6 +109,9 @@ test('words without signs of Markdown come back as they are', () => {
   )
 })
 
+const nodes = (text: string) =>
+  readProse(text, 'inline').flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+
 test('a sentence is read in the same way whether or not there is emphasis behind it', () => {
   const part = fc.constantFrom(
     'the act ',
@@ -132,8 +135,6 @@ test('a sentence is read in the same way whether or not there is emphasis behind
     ':x[',
     '{{',
   )
-  const nodes = (text: string) =>
-    readProse(text, 'inline').flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = `A${parts.join('')}.`

@@ -21,9 +21,7 @@ export const countryCodes: readonly string[] = Object.keys(countries)
 export async function loadCountry(iso3: string): Promise<Country | undefined> {
   if (!countryCodes.includes(iso3)) return undefined
   const module = await countries[iso3]?.()
+  const file = `@rsr/standards/data/countries/${iso3}.yaml`
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test checks each file against its schema
-  return fillCountry({
-    file: `@rsr/standards/data/countries/${iso3}.yaml`,
-    value: module?.default as CountryDocument,
-  })
+  return fillCountry({ file, value: module?.default as CountryDocument })
 }
