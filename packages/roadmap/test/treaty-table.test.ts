@@ -29,12 +29,7 @@ test('a treaty is shown with its status, and one without data as not known', () 
 })
 
 test('what is no treaty has neither status nor date', () => {
-  expect(row({}, { binding: false }).slice(1)).toEqual([
-    'Not a treaty',
-    '–',
-    'Guidance',
-    '–',
-  ])
+  expect(row({}, { binding: false }).slice(1)).toEqual(['Not a treaty', '–', 'Guidance', '–'])
 })
 
 test('marks of what was not seen are printed: of the instrument, the date, the way of joining and the status', () => {
