@@ -37,7 +37,7 @@ test('what the State should confirm is told by name with the reason, under its p
   const byPriority = (await rsr(folder, 'status', 'FJI')).out
   expect(byPriority).toMatch(/^To be confirmed by the State: \d+ of \d+ answers$/m)
   const named =
-    /\nII\. Criminalization\n(?: {2}.*\n)* {2}tip-protocol\.5\.1\.a {2}Is trafficking .*\? In part\n {4}a reading .*\(Ministry responsible for justice\)\n/
+    /\nII\. Criminalization\n(?: {2}.*\n)* {2}tip-protocol\.5\.1\.a {2}Is trafficking .*\? In part\n {4}a reading.*\(Ministry responsible for justice\)\n/
   expect(byPriority).toMatch(named)
   const byAgency = (await rsr(folder, 'status', 'FJI', '--by', 'agency')).out
   expect(byAgency).toMatch(
