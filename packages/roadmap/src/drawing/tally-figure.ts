@@ -9,7 +9,8 @@ import { type TallyAxis, axes, groups, groupWords, standardsIn } from './tally-g
 
 /** What is counted, and how many standards have which status. */
 export interface TallyRow {
-  readonly name: Inline[]
+  /** Says what is counted; each place in a tree has nodes of its own. */
+  readonly sayName: () => Inline[]
   readonly tally: Cursor<analysis.Tally>
 }
 
@@ -32,9 +33,9 @@ export function tallyFigure(
 ): Figure[] {
   const rows = all.filter(({ tally }) => tally.value.standards.length > 0)
   if (rows.length === 0) return []
-  const told = rows.map(({ name, tally }) =>
+  const told = rows.map(({ sayName, tally }) =>
     writer.say('chart.status.row', {
-      name,
+      name: sayName(),
       law: countsInWords(writer, tally, 'law'),
       practice: countsInWords(writer, tally, 'practice'),
     }),
@@ -51,8 +52,8 @@ function draw(writer: Writer, rows: readonly TallyRow[]) {
   const { shapes, height } = legend(meanings, width)
   const most = Math.max(...rows.map(({ tally }) => tally.value.standards.length))
   let y = height + 10
-  for (const { name: words, tally } of rows) {
-    const name = label([0, y + 12], words, { width: names })
+  for (const { sayName, tally } of rows) {
+    const name = label([0, y + 12], sayName(), { width: names })
     shapes.push(name)
     axes.forEach((axis, index) => {
       const top = y + index * bar.step

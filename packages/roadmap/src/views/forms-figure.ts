@@ -11,7 +11,7 @@ export const formsFigure = defineView({
   write(writer, attributes) {
     if (attributes.priority !== formsPriority) return []
     const rows = each(get(writer.publication, 'forms')).map((form) => ({
-      name: writer.label('forms.of', get(form, 'id')),
+      sayName: () => writer.label('forms.of', get(form, 'id')),
       tally: get(form, 'tally'),
     }))
     return tallyFigure(writer, 'forms-figure', 'forms', rows)

@@ -13,7 +13,7 @@ export const statusFigure = defineView({
       'status-figure',
       'priorities',
       each(get(writer.publication, 'priorities')).map((priority) => ({
-        name: writer.say('glance.name', { priority }),
+        sayName: () => writer.say('glance.name', { priority }),
         tally: get(priority, 'tally'),
       })),
     ),
