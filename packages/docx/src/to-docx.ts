@@ -4,11 +4,13 @@ import { manifestOf } from './manifest/manifest-of.ts'
 import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
+import { queryText } from './nodes/query.ts'
 import { coreProperties } from './parts/core-properties.ts'
 import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
+import { comment } from './word/comment.ts'
 import { pack } from './word/pack.ts'
 
 /**
@@ -38,6 +40,7 @@ async function print(tree: DocumentTree, pages?: Pages): Promise<Uint8Array> {
   return pack({
     sections: sections.map((node) => pageSection(node, context)),
     footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
+    comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),

@@ -5,6 +5,7 @@ import { internalLink } from '../word/link.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
 import { fieldEnd, fieldStart, wordField } from '../word/word-field.ts'
+import { bare } from './bare.ts'
 import { inlines } from './inline.ts'
 
 interface Entry {
@@ -15,8 +16,7 @@ interface Entry {
 
 /** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68). */
 const instructions: Readonly<Record<Contents['of'], string>> = {
-  // The levels of headings with links, and whatever else has an outline level: annexes.
-  headings: 'TOC \\o "1-2" \\h \\z \\u',
+  headings: 'TOC \\o "1-2" \\h \\z',
   tables: 'TOC \\h \\z \\c "Table"',
 }
 
@@ -66,14 +66,3 @@ function pageOf({ name }: Target, { pages }: Context): Component[] {
 
 const bareWords = (nodes: readonly Inline[], context: Context) =>
   inlines(nodes.flatMap(bare), { linked: true }, context)
-
-/** The words of an entry: no values (each is printed once), no footnotes, no second line. */
-function bare(node: Inline): Inline[] {
-  if (node.type === 'footnoteReference') return []
-  if (node.type === 'break') return [{ type: 'text', value: ' ' }]
-  if (node.type === 'text') return [node]
-  const children = node.children.flatMap(bare)
-  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'statusMark')
-    return [{ ...node, children }]
-  return children
-}

@@ -3,6 +3,7 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { recordOf, referenceOf } from './common.ts'
+import { asked } from './asked.ts'
 import { printFact } from './fact.ts'
 import { printStatement } from './statement.ts'
 import { printStatus } from './status.ts'
@@ -17,7 +18,7 @@ export const standardSection = defineView({
     const standard = recordOf(writer, 'standards', attributes.standard ?? '')
     if (!standard) return []
     return [
-      build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
+      build.heading(2, standard.value.id, asked(writer, standard, writer.print(get(standard, 'title')))),
       build.numberedParagraph(...requirement(writer, standard)),
       build.numberedParagraph(...status(writer, standard)),
       ...decisions(writer, standard),
