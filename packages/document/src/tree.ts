@@ -93,8 +93,26 @@ export interface CrossReference extends Parent {
   children: Inline[]
 }
 
+/** Words on which the reviewer of a draft is asked something. Where nobody can answer, only the words are printed. */
+export interface Query extends Parent {
+  type: 'query'
+  children: Inline[]
+  /** What is asked, a paragraph each. */
+  asks: Inline[][]
+}
+
 export type Inline =
-  Text | Strong | Emphasis | Link | Break | FootnoteReference | Field | Computed | StatusMark | CrossReference
+  | Text
+  | Strong
+  | Emphasis
+  | Link
+  | Break
+  | FootnoteReference
+  | Field
+  | Computed
+  | StatusMark
+  | CrossReference
+  | Query
 
 // Blocks.
 

@@ -200,7 +200,7 @@ export function everyNode(): DocumentTree {
       ...build.link('https://example.org/act', text('and its text')),
     ]),
     numbered(
-      text('A '),
+      { type: 'query', children: [text('A ')], asks: [[text('Is it so?')]] },
       build.strong(text('bold '), build.emphasis(text('and italic')), build.strong(text(' bold'))),
       text(' word, a '),
       ...build.link('https://example.org/a?b=1&c=2', text('link')),

@@ -11,6 +11,7 @@ import type {
   List,
   Node,
   NumberedParagraph,
+  Query,
 } from '@rsr/document'
 import { walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
@@ -32,6 +33,8 @@ export interface Context {
   readonly orderedLists: readonly OrderedList[]
   /** Footnote identifier → number of the footnote. */
   readonly notes: ReadonlyMap<string, number>
+  /** The number of the comment on each query: they are for the reader of a draft. */
+  readonly queries: ReadonlyMap<Query, number>
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
   readonly tables: readonly CaptionedTable[]
@@ -73,6 +76,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
   const values = new Map<Field | Computed, number>()
   const links = new Map<Link, number>()
   const notes = new Map<string, number>()
+  const queries = new Map<Query, number>()
   const headings: Heading[] = []
   const tables: CaptionedTable[] = []
   const names = new Set<string>()
@@ -81,6 +85,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
     if (node.type === 'field' || node.type === 'computed') {
       if (!isFinal(tree.meta)) values.set(node, ++ids)
     }
+    if (node.type === 'query' && tree.meta.release === 'draft') queries.set(node, queries.size)
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
@@ -110,6 +115,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
     lists,
     orderedLists,
     notes,
+    queries,
     headings,
     tables,
     pictures,

@@ -4,12 +4,14 @@ import { manifestOf } from './manifest/manifest-of.ts'
 import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
+import { queryText } from './nodes/query.ts'
 import { coreProperties } from './parts/core-properties.ts'
 import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
+import { comment } from './word/comment.ts'
 import { pack } from './word/pack.ts'
 
 /** How a tree is printed as a Word file. */
@@ -49,6 +51,7 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
   return pack({
     sections: sections.map((node) => pageSection(node, context)),
     footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
+    comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),

@@ -16,6 +16,9 @@ test('another reader finds headings, lists, tables, links and footnotes', async 
       '3 Elements of the offence',
       '4 Means',
       '1 Roadmap',
+      '1 Criterion by criterion',
+      '2 Laws',
+      '1 Evidence register',
     ]),
   )
   expect(html).toMatch(/<p>(<a id="r_matrix"><\/a>)?Table 1\. Ratings at a glance, by /)

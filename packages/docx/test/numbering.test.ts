@@ -18,7 +18,7 @@ async function numbersOfWord(tree: DocumentTree, styles: RegExp): Promise<string
   return lines.filter(({ style }) => styles.test(style)).map(({ number }) => number)
 }
 
-const headingsAndParagraphs = /^(Heading\d|AnnexHeading|NumberedParagraph)$/
+const headingsAndParagraphs = /^(Heading\d|NumberedParagraph)$/
 
 test('Word counts headings and paragraphs to the numbers of the tree', async () => {
   const tree = sampleTree()

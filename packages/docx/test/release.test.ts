@@ -8,10 +8,10 @@ const of = (release: DocumentTree['meta']['release'], tree: DocumentTree): Docum
   meta: { ...tree.meta, release, mark: release === 'public' ? '' : tree.meta.mark },
 })
 
-/** The text of all paragraphs, without what differs: the numbers of pages, and the mark in the headers. */
+/** The text of all paragraphs, without what differs: comments, the numbers of pages, and the mark in the headers. */
 const wordsOf = ({ parts }: WordFile) =>
-  [...parts.values()]
-    .flatMap((part) => all(part, 'w:p'))
+  [...parts]
+    .flatMap(([name, part]) => (name === 'word/comments.xml' ? [] : all(part, 'w:p')))
     .map((node) => textOf(node).replace(/\t\d*$|\tDraft.*$/, ''))
     .filter((text) => !/^Page \d/.test(text))
 

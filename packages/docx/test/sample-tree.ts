@@ -46,6 +46,10 @@ export function field(pointer: string, name: string, ...parts: Words): Field {
   return { type: 'field', origin, name, holds: 'inline', part: 1, children: words(parts) }
 }
 
+/** Words on which something is asked. */
+export const ask =
+  (...asks: Words[]) =>
+  (...parts: Words): Inline => ({ type: 'query', children: words(parts), asks: asks.map(words) })
 export const para = (...parts: Words): Paragraph => ({ type: 'paragraph', children: words(parts) })
 export function numbered(id: string | undefined, ...parts: Words): NumberedParagraph {
   return { type: 'numberedParagraph', ...(id !== undefined && { id }), children: words(parts) }
@@ -253,7 +257,7 @@ export function sampleTree(): DocumentTree {
             ],
           ),
           numbered(undefined, 'Text goes on after a table. ', long),
-          heading(2, 'second', 'decimal', 'Second section'),
+          heading(2, 'second', 'decimal', ask(['Is it so?'])('Second section')),
           numbered(undefined, long),
         ],
       },

@@ -27,6 +27,7 @@ function lower(node: Inline, inside: readonly Wrapper[]): PhrasingContent[] {
       return [{ type: 'footnoteReference', identifier: node.label ?? node.identifier }]
     case 'field':
     case 'computed':
+    case 'query':
       return lowerInline(node.children, inside)
     case 'statusMark':
       return lowerInline(

@@ -11,7 +11,7 @@ const usual = [
   /^word\/media\/[\w.-]+\.(png|svg|jpe?g)$/,
 ]
 const forReview = [/^docProps\/custom\.xml$/, /^customXml\/(_rels\/)?item(Props)?1\.xml(\.rels)?$/]
-const forComments = [/^word\/comments(Extended|Ids|Extensible)?\.xml$/]
+const forComments = [/^word\/comments(Extended|Ids)?\.xml$/]
 
 /** Parts that a file of a release does not have. */
 export function findParts(names: readonly string[], release: ReleaseKind): Leak[] {

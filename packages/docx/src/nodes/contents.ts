@@ -5,6 +5,7 @@ import { internalLink } from '../word/link.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
 import { fieldEnd, fieldStart, wordField } from '../word/word-field.ts'
+import { bare } from './bare.ts'
 import { inlines } from './inline.ts'
 
 interface Entry {
@@ -13,12 +14,9 @@ interface Entry {
   readonly words: Component[]
 }
 
-/**
- * What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68): the tables, or the levels
- * of headings with links and whatever else has an outline level, which are the annexes.
- */
+/** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68). */
 const instruction = (of: Contents['of'], depth: number) =>
-  of === 'tables' ? 'TOC \\h \\z \\c "Table"' : `TOC \\o "1-${depth}" \\h \\z \\u`
+  of === 'tables' ? 'TOC \\h \\z \\c "Table"' : `TOC \\o "1-${depth}" \\h \\z`
 
 /**
  * A list of headings or tables: a field of Word, filled with its entries, so that nothing has to be updated before it
@@ -66,14 +64,3 @@ function pageOf({ name }: Target, { pages }: Context): Component[] {
 
 const bareWords = (nodes: readonly Inline[], context: Context) =>
   inlines(nodes.flatMap(bare), { linked: true }, context)
-
-/** The words of an entry: no values (each is printed once), no footnotes, no second line. */
-function bare(node: Inline): Inline[] {
-  if (node.type === 'footnoteReference') return []
-  if (node.type === 'break') return [{ type: 'text', value: ' ' }]
-  if (node.type === 'text') return [node]
-  const children = node.children.flatMap(bare)
-  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'statusMark')
-    return [{ ...node, children }]
-  return children
-}

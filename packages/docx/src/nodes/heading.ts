@@ -13,14 +13,13 @@ export function heading(node: Heading, context: Context): Paragraph {
   )
 }
 
-/** Annexes have a style of their own; the headings inside them have the usual ones and the numbering of annexes. */
+/** Headings of annexes have the usual styles, by which every program knows them, and the numbering of annexes. */
 function styleOf({ depth, numbering, number }: Heading): ParagraphStyle {
   const style = `Heading${depth}`
   if (numbering === 'none') return { style, number: { instance: 0, level: 0 } }
-  if (!isAnnexNumber(number)) return { style }
-  return depth === 1
-    ? { style: 'AnnexHeading' }
-    : { style, number: { instance: instances.annexes, level: depth - 1 } }
+  return isAnnexNumber(number)
+    ? { style, number: { instance: instances.annexes, level: depth - 1 } }
+    : { style }
 }
 
 function isAnnexNumber(number = ''): boolean {

@@ -9,6 +9,7 @@ import { field } from './field.ts'
 import { footnoteReference } from './footnote-reference.ts'
 import type { InlineStyle } from './inline-style.ts'
 import { link } from './link.ts'
+import { query } from './query.ts'
 import { statusMark } from './status-mark.ts'
 import { strong } from './strong.ts'
 import { text } from './text.ts'
@@ -38,6 +39,8 @@ function inline(node: Inline, style: InlineStyle, context: Context): Component[]
       return computed(node, style, context)
     case 'statusMark':
       return statusMark(node, style, context)
+    case 'query':
+      return query(node, style, context)
     case 'crossReference':
       return crossReference(node, style, context)
   }

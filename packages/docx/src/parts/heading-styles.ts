@@ -17,21 +17,10 @@ function heading(level: number, points: number, before: number, after: number, m
   }
 }
 
-/**
- * The headings; numbers come with the style. Annexes have a style of their own for their first level, since a style
- * has one numbering; its outline level puts it into tables of contents that Word makes.
- */
+/** The headings; numbers come with the style, but in annexes, which have a numbering of their own. */
 export const headingStyles = {
   Heading1: heading(0, 17, 24, 8),
   Heading2: heading(1, 13, 17, 5),
   Heading3: heading(2, 11, 13, 4),
   Heading4: heading(3, 10.5, 11, 3, '<w:i/><w:iCs/>'),
-  AnnexHeading: {
-    name: 'Annex Heading',
-    basedOn: 'Heading1',
-    next: 'NumberedParagraph',
-    own: true,
-    offered: true,
-    paragraph: `${numbered(instances.annexes, 0)}<w:outlineLvl w:val="0"/>`,
-  },
 } satisfies Record<string, Style>

@@ -17,9 +17,9 @@ const ordered = [
 ] as const
 
 /**
- * The numbering part (ISO/IEC 29500-1, 17.9): headings 1, 1.1, 1.1.1 and annexes with A.1, A.1.1, both linked to
- * styles; paragraphs from 1 through the whole document; bullets; and ordered lists, in the text and in boxes, where
- * they stand further left.
+ * The numbering part (ISO/IEC 29500-1, 17.9): headings 1, 1.1, 1.1.1, linked to styles; headings of annexes, Annex A and
+ * A.1; paragraphs from 1 through the whole document; bullets; and ordered lists, in the text and in boxes, where they
+ * stand further left.
  */
 export function numbering(annex: string, lists: readonly OrderedList[]): string {
   const definitions = [
@@ -28,7 +28,7 @@ export function numbering(annex: string, lists: readonly OrderedList[]): string 
     ),
     abstract(2, 4, (level) =>
       level === 0
-        ? levelXml(0, 'upperLetter', `${escapeXml(annex)} %1`, annexIndent, annexIndent, 'AnnexHeading')
+        ? levelXml(0, 'upperLetter', `${escapeXml(annex)} %1`, annexIndent, annexIndent)
         : headingLevel(level, decimal(level)),
     ),
     abstract(3, 1, () => levelXml(0, 'decimal', '%1.', numberIndent, numberIndent, 'NumberedParagraph')),

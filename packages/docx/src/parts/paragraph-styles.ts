@@ -49,6 +49,7 @@ export const paragraphStyles = {
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 5, 1)}`,
     run: `${bold}${color(accent)}${size(9.5)}`,
   },
+  CommentText: { name: 'annotation text', basedOn: 'Normal', paragraph: spacing(0, 4, 1), run: size(10) },
   FootnoteText: {
     name: 'footnote text',
     basedOn: 'Normal',

@@ -2,6 +2,7 @@ import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
+import { asked } from './asked.ts'
 import { join, recordOf, referenceOf } from './common.ts'
 import { printFacts } from './fact.ts'
 import { obligationKey } from './obligation.ts'
@@ -18,7 +19,7 @@ export const standardSection = defineView({
     const standard = recordOf(writer, 'standards', attributes.standard ?? '')
     if (!standard) return []
     return [
-      build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
+      build.heading(2, standard.value.id, asked(writer, standard, writer.print(get(standard, 'title')))),
       build.numberedParagraph(...requirement(writer, standard)),
       build.numberedParagraph(...status(writer, standard)),
       ...decisions(writer, standard),

@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import type { Computed, Field, Inline } from '../../tree.ts'
+import type { Computed, Field, Inline, Query } from '../../tree.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { print } from '../printers.ts'
 
@@ -12,6 +12,11 @@ export function field({ origin, children }: Field, context: HtmlContext): Elemen
 /** A value that the analysis gave: its words, with its trace if that is asked for. */
 export function computed({ trace, children }: Computed, context: HtmlContext): ElementContent[] {
   return value({ dataRsrComputed: trace }, children, context)
+}
+
+/** Words on which a reviewer is asked something in Word: the words. */
+export function query({ children }: Query, context: HtmlContext): ElementContent[] {
+  return print(children, context)
 }
 
 function value(source: Properties, children: readonly Inline[], context: HtmlContext): ElementContent[] {

@@ -1,0 +1,25 @@
+import type { Query } from '@rsr/document'
+import { CommentRangeEnd, CommentRangeStart, CommentReference } from 'docx'
+import type { Context } from '../context.ts'
+import type { Component } from '../word/element.ts'
+import { type Paragraph, paragraph } from '../word/paragraph.ts'
+import { runOf } from '../word/run.ts'
+import { bare } from './bare.ts'
+import { inlines } from './inline.ts'
+import type { InlineStyle } from './inline-style.ts'
+
+/** Words on which a reviewer is asked something: a comment of Word is on them. A final file has the words alone. */
+export function query(node: Query, style: InlineStyle, context: Context): Component[] {
+  const words = inlines(node.children, style, context)
+  const id = context.queries.get(node)
+  if (id === undefined) return words
+  const mark = runOf([new CommentReference(id)], { character: 'CommentReference' })
+  return [new CommentRangeStart(id), ...words, new CommentRangeEnd(id), mark]
+}
+
+/** What is asked, as the paragraphs of the comment. */
+export function queryText({ asks }: Query, context: Context): Paragraph[] {
+  return asks.map((words) =>
+    paragraph({ style: 'CommentText' }, inlines(words.flatMap(bare), { linked: true }, context)),
+  )
+}

@@ -1,0 +1,48 @@
+import { toDocx } from '@rsr/docx'
+import { expect, test } from 'vitest'
+import { ask, field, heading, meta, treeOf } from './sample-tree.ts'
+import { all, attribute, textOf, wordFileOf } from './word-file.ts'
+
+const tree = treeOf([
+  heading(
+    1,
+    'h',
+    'decimal',
+    ask(['Is it so?', field('/q', 'Q', ' Really?')], ['And this?'])('Scope of ', field('/a', 'A', 'the Act')),
+  ),
+])
+
+test('a query is one comment on its words, by the office, of the day of the edition', async () => {
+  const file = await wordFileOf(tree)
+  const [comment, ...others] = all(file.part('word/comments.xml'), 'w:comment')
+  expect(others).toEqual([])
+  const said = comment && ['w:author', 'w:initials', 'w:date'].map((name) => attribute(comment, name))
+  expect(said).toEqual([meta.creator, 'RSO', '2026-11-25T00:00:00.000Z'])
+  expect(comment && all(comment, 'w:p').map(textOf)).toEqual(['Is it so? Really?', 'And this?'])
+  const [line] = all(file.part('word/document.xml'), 'w:p')
+  expect(line && textOf(line)).toBe('Scope of the Act')
+  const names = (line ? [...line.children] : []).map((child) => (typeof child === 'string' ? '' : child.name))
+  expect(names.slice(2, -1)).toEqual([
+    'w:commentRangeStart',
+    'w:r',
+    'w:bookmarkStart',
+    'w:sdt',
+    'w:bookmarkEnd',
+    'w:commentRangeEnd',
+    'w:r',
+  ])
+  // What is asked is no value that a reviewer could change.
+  expect(all(file.part('word/comments.xml'), 'w:sdt')).toEqual([])
+})
+
+test('a final file has the words and no comment, and one without queries has no part for them', async () => {
+  const final = await wordFileOf({ ...tree, meta: { ...meta, release: 'public' } })
+  expect(textOf(final.part('word/document.xml'))).toBe('Scope of the Act')
+  const plain = await wordFileOf(treeOf([heading(1, 'h', 'decimal', 'x')]))
+  for (const { parts } of [final, plain])
+    expect([...parts.keys()].filter((name) => /comment/.test(name))).toEqual([])
+})
+
+test('comments are the same bytes each time', async () => {
+  expect(Buffer.compare(await toDocx(tree), await toDocx(tree))).toBe(0)
+})

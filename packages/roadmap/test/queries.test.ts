@@ -1,0 +1,52 @@
+import { type Node, type Query, walk } from '@rsr/document'
+import { type Release, analyse, layOut, publish } from '@rsr/roadmap'
+import { expect, test } from 'vitest'
+import { type Sections, assessmentOf, catalogueOf, criterion, standard } from './small.ts'
+
+const catalogue = catalogueOf({
+  's.1': standard({
+    's.1.a': criterion({ question: 'Is it so?' }),
+    's.1.b': criterion({ question: 'Is it done?' }),
+    's.1.c': criterion({ question: 'Is it more?', core: false }),
+  }),
+})
+const sources = {
+  report: {
+    kind: 'independent-report' as const,
+    title: 'Report',
+    publisher: 'A university',
+    year: 2024,
+    url: 'https://example.org/report',
+  },
+} satisfies Sections['sources']
+const facts = {
+  found: { text: 'It is so.', kind: 'finding' as const, sources: [{ source: 'report' }] },
+} satisfies Sections['facts']
+
+/** What a release asks on the one standard, a line for each comment. */
+function queries(release: Release, answers: NonNullable<Sections['answers']>): string[] {
+  const analysis = analyse({ assessment: assessmentOf({ sources, facts, answers }), catalogue })
+  const { tree } = layOut(publish(analysis, { release }))
+  const found = tree ? [...walk(tree)].filter((node): node is Query => node.type === 'query') : []
+  return found.map(({ asks }) => asks.map((words) => words.map(textOf).join('')).join(' | '))
+}
+
+const textOf = (node: Node): string =>
+  [...walk(node)].map((each) => (each.type === 'text' ? each.value : '')).join('')
+
+test('a draft asks the State once on a standard: its main questions that are open, and what is to be confirmed', () => {
+  const [asked, ...others] = queries('draft', {
+    's.1.a': { answer: 'yes', for: ['found'] },
+    's.1.c': { answer: 'unknown' },
+  })
+  expect(others).toEqual([])
+  expect(asked).toMatch(
+    /^For the State: [^|]* \| To be confirmed: Is it so\? Read as: Yes \(s\.1\.a; [^|]*\) \| Not established: Is it done\? \(s\.1\.b\)$/,
+  )
+})
+
+test('nobody is asked anything in the other releases', () => {
+  const answers = { 's.1.a': { answer: 'unknown' } } as const
+  expect(queries('draft', answers)).toHaveLength(1)
+  expect([queries('internal', answers), queries('public', answers)]).toEqual([[], []])
+})
