@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { attribute, descendants, type XmlNode } from '../reading/xml-node.ts'
+import { descendants, type XmlNode } from '../reading/xml-node.ts'
 import { blocksOf } from './blocks-of.ts'
 import type { Problem } from './problem.ts'
 import type { Styles } from './styles-of.ts'
@@ -41,8 +41,7 @@ function isNeeded(blocks: readonly XmlNode[], index: number): boolean {
 }
 
 function isItemByHand(paragraph: XmlNode, styles: Styles): boolean {
-  const number = styles.property(paragraph, 'w:numPr')
-  if (number && attribute(number, 'w:val') !== '0') return false
+  if (styles.property(paragraph, 'w:numPr')) return false
   return (
     /^([•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s\S/.test(wordsOf(paragraph)) &&
     !/^toc\b/.test(styles.name(paragraph))

@@ -28,11 +28,11 @@ export function withheldTexts(full: analysis.AnalysisDocument, publication: Publ
   return [...ids, ...passages].filter((text) => !shown.includes(text))
 }
 
-/** The words between marks of Markdown and line ends, as every format prints them. */
+/** The words between marks of Markdown and line ends, as every format prints them; a stop may come from elsewhere. */
 function passagesOf(text: string): string[] {
   return text
     .split(/\[\^[^\]]*\]|[*_`[\]()<>\\]|\s*\n\s*/)
-    .map((passage) => passage.replace(/\s+/g, ' ').trim())
+    .map((passage) => passage.replace(/\s+/g, ' ').replace(/^\s|[\s.,;:]+$/g, ''))
     .filter((passage) => passage.length >= shortest && !passage.startsWith('/'))
 }
 
