@@ -1,4 +1,4 @@
-import { type Contents, type List, type Paragraph, build } from '@rsr/document'
+import { type List, type Paragraph, build } from '@rsr/document'
 import type { List as MarkdownList, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
