@@ -50,7 +50,7 @@ export function madeAssessment(
   const text = (of: Mark) =>
     `${pick(['It is so', 'A *part* of it', 'Since **2021** it has been'])} (${wordOf[of]}).`
 
-  const standards = some([...catalogue.standards.values()], 0.06 + random() * 0.06)
+  const standards = some([...catalogue.standards.values()], 0.02 + random() * 0.05)
   const criteria = standards.flatMap((standard) => standard.criteria)
   const agencies = [...catalogue.agencyKinds.keys()]
   const sourceIds = ids('source', 1 + below(6))

@@ -68,7 +68,9 @@ function ownWords(tree: DocumentTree): string {
 }
 
 test('twenty of them become Word files', async () => {
-  for (const seed of seeds.slice(0, 20)) {
+  // Two of them final: to find the numbers of pages takes seconds.
+  const [final, others] = [seeds.filter((seed) => seed % 3 === 2), seeds.filter((seed) => seed % 3 !== 2)]
+  for (const seed of [...final.slice(0, 2), ...others.slice(0, 18)]) {
     const bytes = await toDocx(madeDocument(seed, catalogue).tree)
     expect(new TextDecoder().decode(bytes.slice(0, 2)), `${seed}`).toBe('PK')
   }
