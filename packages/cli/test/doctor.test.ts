@@ -37,3 +37,15 @@ test('what is no Word file is said in a sentence', async () => {
   })
   expect(await rsr(folder, 'doctor')).toMatchObject({ code: 2 })
 })
+
+test('a file that cannot be read keeps no other from being looked at', async () => {
+  const folder = folderWith('FJI')
+  await rsr(folder, 'build', 'FJI', '--to', 'docx')
+  writeFileSync(join(folder, 'a.docx'), 'not a package')
+  const good = 'out/FJI-desk-study-draft.docx'
+  const { code, out, err } = await rsr(folder, 'doctor', 'a.docx', 'b.docx', good)
+  expect({ code, out }).toEqual({ code: 3, out: `${good}: nothing wrong` })
+  expect(err).toMatch(
+    /^Cannot read `a\.docx` as a Word file: .*\nCannot read `b\.docx`: there is no such file$/,
+  )
+})

@@ -20,18 +20,27 @@ Examples
   async run({ words }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected a Word file: rsr doctor FILE.docx')
-    let code: ExitCode = exitCode.ok
-    for (const word of words) {
-      const findings = await examine(word, terminal)
-      if (findings.length > 0) code = exitCode.documentErrors
-      const count = findings.length === 1 ? '1 thing' : `${findings.length} things`
-      terminal.out(findings.length === 0 ? `${word}: nothing wrong` : `${word}: ${count} to mend`)
-      for (const { place, message, rule, help } of findings) {
-        terminal.out(`\n  ${place}\n    ${message}  (${rule})\n    ${help}`)
-      }
-    }
-    return code
+    const codes: ExitCode[] = []
+    for (const word of words) codes.push(await tell(word, terminal))
+    return codes.reduce((worst, code) => (code > worst ? code : worst), exitCode.ok)
   },
+}
+
+/** Says what is wrong with a file. One that cannot be read keeps no other from being looked at. */
+async function tell(word: string, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const findings = await examine(word, terminal)
+    const count = findings.length === 1 ? '1 thing' : `${findings.length} things`
+    terminal.out(findings.length === 0 ? `${word}: nothing wrong` : `${word}: ${count} to mend`)
+    for (const { place, message, rule, help } of findings) {
+      terminal.out(`\n  ${place}\n    ${message}  (${rule})\n    ${help}`)
+    }
+    return findings.length === 0 ? exitCode.ok : exitCode.documentErrors
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    terminal.err(error.message)
+    return error.code
+  }
 }
 
 async function examine(word: string, terminal: Terminal) {
