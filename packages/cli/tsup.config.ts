@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Options, defineConfig } from 'tsup'
 
@@ -62,7 +62,10 @@ function licences(): Plugin {
           inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
         )
         const texts = [...folders].toSorted().map(licenceOf)
-        writeFileSync(join(import.meta.dirname, 'dist/licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
+        // In a fresh clone this runs before esbuild writes its own files.
+        const dist = join(import.meta.dirname, 'dist')
+        mkdirSync(dist, { recursive: true })
+        writeFileSync(join(dist, 'licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
       }),
   }
 }
