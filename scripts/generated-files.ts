@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
 import { letterWidths } from './letter-widths.ts'
+import { outlineOf } from './outline-of.ts'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
@@ -58,6 +59,7 @@ function modulesOfData(data: string): Record<string, string> {
   const missing = namesIn('instruments').filter((name) => !instruments.includes(name))
   const all = [...instruments, ...missing]
   const parts = [...all, ...namesIn('')]
+  const outline = (name: string) => outlineOf(parse(readFileSync(join(data, `${name}.yaml`), 'utf8')))
   return {
     'instruments.js': first + table('instruments', loaders(all)),
     'instruments.d.ts': type('instruments', loader),
@@ -71,6 +73,9 @@ function modulesOfData(data: string): Record<string, string> {
         parts.map((name, at) => ` '${name}.yaml': part${at},\n`),
       ),
     'catalogue.d.ts': type('catalogue', 'unknown'),
+    'outline.json': json(Object.fromEntries(parts.map((name) => [`${name}.yaml`, outline(name)]))),
+    'outline.js': `${first}export { default as outline } from './outline.json' with { type: 'json' }\n`,
+    'outline.d.ts': type('outline', 'unknown'),
   }
 }
 

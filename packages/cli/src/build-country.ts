@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import type { Built } from './build-summary.ts'
 import { CommandError, exitCode } from './exit-code.ts'
@@ -17,7 +18,7 @@ type BuildCountry = (path: string, tell: (name: string) => void) => Promise<Buil
  * another. What goes wrong with one country stops no other.
  */
 export function countryBuilder(order: Order, out: string, terminal: Terminal): BuildCountry {
-  const read = officeReader()
+  const read = officeReader(loadCatalogue)
   const told = new Set<VFileMessage>()
   const written = new Set<string>()
 

@@ -3,7 +3,10 @@ import { readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
   type Catalogue,
+  type CatalogueOutline,
   type InputFile,
+  type Part,
+  type RoadmapDocument,
   type Settings,
   type SourceDocument,
   checkCatalogue,
@@ -20,14 +23,14 @@ import { inputNames } from './input-names.ts'
 export const settingsFile = 'rsr.yaml'
 
 /** What all countries of a workspace share: its settings, and the catalogue with what the workspace adds to it. */
-export interface Office {
+export interface Office<Known extends CatalogueOutline = Catalogue> {
   /** The folder of the workspace; nothing outside of one, where everything is as the toolkit ships it. */
   readonly root: string | undefined
   /** The files that were read, relative to the root. */
   readonly files: readonly InputFile[]
   readonly documents: readonly SourceDocument[]
   readonly settings: Settings
-  readonly catalogue: Catalogue
+  readonly catalogue: Known
   /** Whether the catalogue has all that the workspace adds: files with errors of syntax or shape are left out. */
   readonly isWhole: boolean
   readonly messages: readonly VFileMessage[]
@@ -41,11 +44,21 @@ export function rootOf(path: string): string | undefined {
   return above === path ? undefined : rootOf(above)
 }
 
+/** Reads the workspace around a path. */
+export type OfficeOf<Known extends CatalogueOutline = Catalogue> = (path: string) => Promise<Office<Known>>
+
+/** Loads the catalogue with what a workspace adds, or its outline. */
+type Load<Known extends CatalogueOutline> = (own: readonly Part<RoadmapDocument>[]) => Promise<Known>
+
 /** Reads what the workspace around a path says, and checks it. */
-export async function readOffice(path: string): Promise<Office> {
-  const root = rootOf(path)
+export const readOffice: OfficeOf = (path) => readFrom(rootOf(path), loadCatalogue)
+
+async function readFrom<Known extends CatalogueOutline>(
+  root: string | undefined,
+  load: Load<Known>,
+): Promise<Office<Known>> {
   if (root === undefined) {
-    const catalogue = await loadCatalogue()
+    const catalogue = await load([])
     return {
       root,
       files: [],
@@ -60,7 +73,7 @@ export async function readOffice(path: string): Promise<Office> {
   const read = readSettings(settingsInput)
   const own = await Promise.all((await catalogueFiles(root)).map((name) => inputOf(root, name)))
   const parts = readParts(own, 'roadmap')
-  const catalogue = await loadCatalogue(parts.documents)
+  const catalogue = await load(parts.documents)
   const beside = await Promise.all((await filesBeside(root)).map((name) => inputOf(root, name)))
   return {
     root,
@@ -79,11 +92,11 @@ export async function readOffice(path: string): Promise<Office> {
 }
 
 /** Reads each workspace only once, for a command on many countries. */
-export function officeReader(): typeof readOffice {
-  const known = new Map<string | undefined, Promise<Office>>()
+export function officeReader<Known extends CatalogueOutline>(load: Load<Known>): OfficeOf<Known> {
+  const known = new Map<string | undefined, Promise<Office<Known>>>()
   return (path) => {
     const root = rootOf(path)
-    const office = known.get(root) ?? readOffice(path)
+    const office = known.get(root) ?? readFrom(root, load)
     known.set(root, office)
     return office
   }

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   type Assessment,
   type Catalogue,
+  type CatalogueOutline,
   type Country,
   type InputFile,
   type Settings,
@@ -17,10 +18,10 @@ import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputNames } from './input-names.ts'
 import { pathMissing } from './path-missing.ts'
-import { type Office, readOffice } from './read-office.ts'
+import type { Office, OfficeOf } from './read-office.ts'
 
 /** One country's assessment as it was read from its folder, and what the workspace around that folder says. */
-export interface Workspace {
+export interface Workspace<Known extends CatalogueOutline = Catalogue> {
   /** As the user named it. */
   readonly path: string
   /** The folder that the files of messages and sources are relative to: the workspace, or that of the country. */
@@ -29,9 +30,9 @@ export interface Workspace {
   readonly documents: readonly SourceDocument[]
   /** Nothing when there are errors of syntax or shape. */
   readonly assessment: Assessment | undefined
-  readonly office: Office
+  readonly office: Office<Known>
   readonly settings: Settings
-  readonly catalogue: Catalogue
+  readonly catalogue: Known
   readonly country: Country | undefined
   readonly messages: readonly VFileMessage[]
 }
@@ -43,7 +44,11 @@ export interface Workspace {
  * @param officeOf - reads the workspace around it.
  * @throws CommandError if there is nothing to read, or the path is that of a workspace: see `countriesOf`.
  */
-export async function readWorkspace(path: string, cwd: string, officeOf = readOffice): Promise<Workspace> {
+export async function readWorkspace<Known extends CatalogueOutline>(
+  path: string,
+  cwd: string,
+  officeOf: OfficeOf<Known>,
+): Promise<Workspace<Known>> {
   const countries = await countriesOf(path, cwd)
   if (countries) {
     const named = countries.length === 0 ? '' : `, one of ${countries.join(', ')}`
@@ -67,7 +72,7 @@ export async function readWorkspace(path: string, cwd: string, officeOf = readOf
   // The header of an assessment of several files stands in one of them: the others are read with it.
   if (full !== folder && messages.some(({ ruleId }) => ruleId === 'header-missing')) {
     const beside = inputNames(await readdir(folder, { withFileTypes: true }))
-    if (beside.length > 1) return readWorkspace(dirname(path), cwd)
+    if (beside.length > 1) return readWorkspace(dirname(path), cwd, officeOf)
   }
   const { catalogue, settings } = office
   const read = assessment ?? partial

@@ -5,6 +5,7 @@ import { analyse, rule } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 import { describe, expect, test } from 'vitest'
 import { explanations, ruleWords } from '../src/explain/explanations.ts'
+import { readOffice } from '../src/read-office.ts'
 import { readWorkspace } from '../src/read-workspace.ts'
 import { folderWith, rsr } from './rsr.ts'
 
@@ -91,7 +92,7 @@ test('every message is explained, and has an example but those on whole files an
 test('every line of the rule has words, also for optional provisions, evidence and ratification', async () => {
   const used = new Set(rule.map(({ name }) => name))
   for (const name of ['FJI', 'XAA'] as const) {
-    const { assessment, country } = await readWorkspace(name, folderWith(name))
+    const { assessment, country } = await readWorkspace(name, folderWith(name), readOffice)
     if (!assessment) throw new Error(`Cannot read ${name}`)
     const full = { ...assessment, header: { ...assessment.header, selection: 'full' } }
     for (const { law, practice } of Object.values(

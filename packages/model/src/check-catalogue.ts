@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Catalogue } from './catalogue.ts'
+import type { CatalogueOutline } from './catalogue-outline.ts'
 import { circleMessages } from './circle-messages.ts'
 import type { RoadmapDocument, Standard } from './generated/roadmap.ts'
 import { below } from './json-pointer.ts'
@@ -15,7 +15,7 @@ const sections = [
   ['instruments', 'instruments'],
   ['standards', 'standards'],
   ['selections', 'selections'],
-] as const satisfies [keyof RoadmapDocument, keyof Catalogue][]
+] as const satisfies [keyof RoadmapDocument, keyof CatalogueOutline][]
 const sectionNames: readonly string[] = sections.map(([name]) => name)
 
 type UnknownRule = `${'instrument' | 'element' | 'capability' | 'agency' | 'standard' | 'selection'}-unknown`
@@ -23,7 +23,7 @@ type UnknownRule = `${'instrument' | 'element' | 'capability' | 'agency' | 'stan
 /** One of the documents, the catalogue that they are a part of, and the message on an id that it does not have. */
 interface Check {
   readonly document: SourceDocument<RoadmapDocument>
-  readonly catalogue: Catalogue
+  readonly catalogue: CatalogueOutline
   readonly unknown: (
     rule: UnknownRule,
     pointer: string,
@@ -37,11 +37,11 @@ interface Check {
  * not exist, standards that rest on themselves. What the toolkit ships is never changed (method.md section 2).
  *
  * @param documents - those of the workspace, for the places of the messages.
- * @param catalogue - the whole: what `fillCatalogue` gave for what is shipped and these documents.
+ * @param catalogue - the whole: what `loadCatalogue` or `loadOutline` gave for these documents.
  */
 export function checkCatalogue(
   documents: readonly SourceDocument<RoadmapDocument>[],
-  catalogue: Catalogue,
+  catalogue: CatalogueOutline,
 ): VFileMessage[] {
   const files = new Set(documents.map(({ file }) => file))
   const suggest = suggestAtMost(200)

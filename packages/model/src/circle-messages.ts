@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Catalogue } from './catalogue.ts'
+import type { CatalogueOutline } from './catalogue-outline.ts'
 import type { RoadmapDocument } from './generated/roadmap.ts'
 import { below } from './json-pointer.ts'
 import { message } from './message.ts'
@@ -9,7 +9,7 @@ import type { SourceDocument } from './source-document.ts'
 type Documents = readonly SourceDocument<RoadmapDocument>[]
 
 /** Messages on standards of some documents that rest on themselves, and on selections that extend themselves. */
-export function circleMessages(documents: Documents, { standards }: Catalogue): VFileMessage[] {
+export function circleMessages(documents: Documents, { standards }: CatalogueOutline): VFileMessage[] {
   const selections = new Map(documents.flatMap(({ value }) => Object.entries(value.selections ?? {})))
   return [
     ...circlesIn(documents, 'standards', 'depends_on', (id) => standards.get(id)?.depends_on ?? []),

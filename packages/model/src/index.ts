@@ -9,6 +9,7 @@ export {
   type Term,
   fillCatalogue,
 } from './catalogue.ts'
+export type { CatalogueOutline } from './catalogue-outline.ts'
 export { checkAssessment } from './check-assessment.ts'
 export type { Surroundings } from './check/check.ts'
 export { checkCatalogue } from './check-catalogue.ts'

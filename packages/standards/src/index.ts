@@ -1,5 +1,6 @@
 export { loadCatalogue } from './load-catalogue.ts'
 export { countryCodes, loadCountry } from './load-country.ts'
 export { type LoadedInstrument, instrumentIds, loadInstrument } from './load-instrument.ts'
+export { loadOutline } from './load-outline.ts'
 export { type Sought, type StandardsWanted, standardsWhere } from './standards-where.ts'
 export { type RecalledCell, recalledCells, unverified } from './unverified.ts'

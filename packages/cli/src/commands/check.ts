@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path'
 import { hasErrors } from '@rsr/model'
+import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { readOffice, settingsFile } from '../read-office.ts'
+import { officeReader, settingsFile } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { type Reported, messagesAsData, reportAll } from '../report.ts'
 import type { Command } from './command.ts'
@@ -51,12 +52,13 @@ Examples
 /** A country with all that its document is made from; or a workspace, and then each of its countries. */
 async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
-  if (!countries) return [await readWorkspace(path, cwd)]
-  const { root = cwd, files, messages } = await readOffice(resolve(cwd, path))
+  const officeOf = officeReader(loadOutline)
+  if (!countries) return [await readWorkspace(path, cwd, officeOf)]
+  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
   for (const country of countries) {
-    const workspace = await readWorkspace(country, cwd)
+    const workspace = await readWorkspace(country, cwd, officeOf)
     // What is wrong with the workspace is told once.
     const own = workspace.messages.filter((each) => !workspace.office.messages.includes(each))
     all.push({ ...workspace, messages: own })

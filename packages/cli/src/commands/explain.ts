@@ -11,6 +11,7 @@ import { explainWord } from '../explain/explain-word.ts'
 import { methodWords, ruleWords } from '../explain/explanations.ts'
 import { officeAt } from '../office-at.ts'
 import { placesIn } from '../places-in.ts'
+import { readOffice } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import { releaseOf } from '../release-of.ts'
 import { report } from '../report.ts'
@@ -47,7 +48,7 @@ Examples
     }
     if (path === undefined) return explainAlone(what, terminal)
     expectPathAt(1, words, 'explain', terminal.cwd)
-    const workspace = await readWorkspace(path, terminal.cwd)
+    const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const { standards, criteria } = workspace.catalogue
     const standard = standards.get(what) ?? standards.get(criteria.get(what)?.standard ?? '')
     if (!standard && [messageTable, ruleWords, methodWords].some((table) => Object.hasOwn(table, what))) {

@@ -1,6 +1,7 @@
 import { hasErrors } from '@rsr/model'
 import { analyse } from '@rsr/roadmap'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { progressOf } from '../progress.ts'
@@ -34,7 +35,7 @@ Examples
       throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr status PATH')
     }
     const by = groupingOf(options.by ?? 'priority')
-    const workspace = await readWorkspace(path, terminal.cwd)
+    const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const { assessment, catalogue, country, settings } = workspace
     if (!assessment || hasErrors(workspace.messages)) {
       terminal.err(report(workspace, terminal))

@@ -5,6 +5,7 @@ import { expectPathAt } from '../expect-path-at.ts'
 import { findPassages } from '../passages.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
 import { type PlaceOf, placesIn } from '../places-in.ts'
+import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { reasonsOf } from '../reasons.ts'
 import { releaseOf } from '../release-of.ts'
@@ -38,7 +39,7 @@ Examples
       )
     }
     expectPathAt(0, words, 'where', terminal.cwd)
-    const workspace = await readWorkspace(path, terminal.cwd)
+    const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const release = releaseOf(options.release ?? workspace.settings.release)
     const { tree, publication, messages } = documentOf(workspace, release)
     if (!tree || !publication) {

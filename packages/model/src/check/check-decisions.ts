@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { CatalogueStandard } from '../catalogue.ts'
+import type { OutlinedStandard } from '../catalogue-outline.ts'
 import { message } from '../message.ts'
 import { isBefore } from '../period.ts'
 import type { Check } from './check.ts'
@@ -22,7 +22,7 @@ function statuses({ assessment, catalogue, place }: Check): VFileMessage[] {
 }
 
 const hasLevel = (
-  { criteria, obligation, ratification }: CatalogueStandard,
+  { criteria, obligation, ratification }: OutlinedStandard,
   axis: 'law' | 'practice',
 ): boolean =>
   obligation !== 'optional' &&

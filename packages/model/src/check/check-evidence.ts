@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { WrittenAnswer } from '../assessment.ts'
-import type { CatalogueCriterion } from '../catalogue.ts'
+import type { OutlinedCriterion } from '../catalogue-outline.ts'
 import type * as full from '../generated/analysis.ts'
 import { message } from '../message.ts'
 import { askedPeriod, overlaps, periodWords } from '../period.ts'
@@ -72,7 +72,7 @@ function otherSide(answer: WrittenAnswer, { place }: Check): VFileMessage[] {
 /** Whether there are facts, and one of a kind that can answer the question on its axis. */
 function bearing(
   answer: WrittenAnswer,
-  { id, axis }: CatalogueCriterion,
+  { id, axis }: OutlinedCriterion,
   facts: readonly full.Fact[],
   { place }: Check,
 ): VFileMessage[] {
@@ -97,7 +97,7 @@ const ofLaw: readonly ['fact-not-of-law', readonly full.Fact['kind'][]] = [
 
 function outsidePeriod(
   answer: WrittenAnswer,
-  { window }: CatalogueCriterion,
+  { window }: OutlinedCriterion,
   facts: readonly full.Fact[],
   asOf: string,
   { place }: Check,

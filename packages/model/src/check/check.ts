@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Assessment } from '../assessment.ts'
-import type { Catalogue } from '../catalogue.ts'
+import type { CatalogueOutline } from '../catalogue-outline.ts'
 import type { Country } from '../country.ts'
 import { keysOf, valueAt } from '../json-pointer.ts'
 import { message } from '../message.ts'
@@ -13,7 +13,7 @@ import { writtenSchemas } from '../written-schema.ts'
 
 /** What an assessment is checked against: the catalogue, and what is public on its country, if anything is. */
 export interface Surroundings {
-  readonly catalogue: Catalogue
+  readonly catalogue: CatalogueOutline
   readonly country?: Country | undefined
 }
 

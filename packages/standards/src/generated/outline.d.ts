@@ -1,0 +1,1 @@
+export declare const outline: Readonly<Record<string, unknown>>

@@ -1,0 +1,2 @@
+// Generated from data/ by `pnpm generate`.
+export { default as outline } from './outline.json' with { type: 'json' }
