@@ -7,6 +7,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageTable } from '@rsr/model'
+import { loadCatalogue } from '@rsr/standards'
 import { describe, expect, test } from 'vitest'
 import { check } from './check.ts'
 
@@ -15,12 +16,12 @@ const cases = readdirSync(folder)
 
 type Messages = Awaited<ReturnType<typeof check>>
 
-async function messagesOf(name: string): Promise<Messages> {
+async function messagesOf(name: string, load?: typeof loadCatalogue): Promise<Messages> {
   const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.\w+$/.test(file) && file !== 'messages.txt')
     .toSorted()
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, name, path))) }))
-  return check(files)
+  return check(files, load)
 }
 
 /** The messages in the order of the files, as they are shown to a person. */
@@ -61,8 +62,16 @@ test('a case that is called valid gives no message, and every other one does', a
   expect(silent).toEqual(cases.filter((name) => name.startsWith('valid')))
 })
 
+test('the whole catalogue gives the messages that its outline gives', async () => {
+  for (const name of cases) {
+    expect(written(await messagesOf(name, loadCatalogue))).toBe(written(await messagesOf(name)))
+  }
+})
+
 test('every message that an assessment can cause is in a case', async () => {
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
-  const given = new Set((await Promise.all(cases.map(messagesOf))).flat().map((each) => each.ruleId))
+  const given = new Set(
+    (await Promise.all(cases.map((name) => messagesOf(name)))).flat().map((each) => each.ruleId),
+  )
   expect(Object.keys(messageTable).filter((id) => !given.has(id))).toEqual(ofLayouts)
 })

@@ -1,5 +1,4 @@
 import {
-  type Catalogue,
   type InputFile,
   checkAssessment,
   checkCatalogue,
@@ -8,17 +7,17 @@ import {
   readParts,
   readSettings,
 } from '@rsr/model'
-import { loadCatalogue, loadCountry } from '@rsr/standards'
+import { loadCountry, loadOutline } from '@rsr/standards'
 
 const isSettings = ({ path }: InputFile) => path === 'rsr.yaml'
 const isCatalogue = ({ path }: InputFile) => path.startsWith('catalogue/')
 
 /** All messages on the files of an assessment, and on those of its office, as `rsr check` gives them. */
-export async function check(files: readonly InputFile[]) {
+export async function check(files: readonly InputFile[], load: typeof loadOutline = loadOutline) {
   const settings = files.filter(isSettings).flatMap((file) => readSettings(file).messages)
   const own = readParts(files.filter(isCatalogue), 'roadmap')
   // Pinned, so that a new edition of the catalogue changes no case.
-  const catalogue: Catalogue = { ...(await loadCatalogue(own.documents)), edition: 'draft-3' }
+  const catalogue = { ...(await load(own.documents)), edition: 'draft-3' }
   // A workspace has its countries in folders; any other case is the folder of one country.
   const isWorkspace = files.some(isSettings)
   const ofOffice = [

@@ -6,8 +6,10 @@ interface Outlined {
 }
 
 /** A standard without its words. */
-export interface OutlinedStandard
-  extends Pick<CatalogueStandard, 'at' | 'obligation' | 'ratification' | 'depends_on'> {
+export interface OutlinedStandard extends Pick<
+  CatalogueStandard,
+  'at' | 'obligation' | 'ratification' | 'depends_on'
+> {
   readonly criteria: readonly OutlinedCriterion[]
 }
 

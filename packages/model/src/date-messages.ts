@@ -2,12 +2,11 @@ import type { VFileMessage } from 'vfile-message'
 import { message } from './message.ts'
 import { named, shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
-import { textsOf } from './texts.ts'
-import type { SchemaNode } from './written-schema.ts'
+import type { FoundText } from './texts.ts'
 
 /** Messages on days that no calendar has, as 31 November: a pattern of a schema cannot tell. */
-export function dateMessages(document: SourceDocument, schema: SchemaNode): VFileMessage[] {
-  return textsOf(document.value, schema)
+export function dateMessages(document: SourceDocument, texts: readonly FoundText[]): VFileMessage[] {
+  return texts
     .filter(({ text, node }) => /\/(?:day|date)$/.test(node.$ref ?? '') && !isInCalendar(text))
     .map(({ pointer, text, node }) =>
       message('value-malformed', document.place(pointer), {

@@ -5,7 +5,7 @@ import { footnotesIn, isAddress, parseProse } from './prose.ts'
 import { named } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
 import type { Suggest } from './suggestion.ts'
-import { textsOf } from './texts.ts'
+import { type FoundText, textsOf } from './texts.ts'
 import type { SchemaNode } from './written-schema.ts'
 
 /** What a reader of Markdown might expect, and does not get, by the type of its mdast node. */
@@ -27,8 +27,8 @@ const unexpected: Readonly<Partial<Record<Nodes['type'], string>>> = {
 const isRuleOfTable = (line: string) => /^\|?(?: *:?-+:? *\|)+ *(?::?-+:? *)?$/.test(line)
 
 /** Messages on Markdown that texts of a document may not hold: the first of each kind in each text. */
-export function proseMessages(document: SourceDocument, schema: SchemaNode): VFileMessage[] {
-  return proseOf(document, schema).flatMap(({ pointer, text, kind }) => {
+export function proseMessages(document: SourceDocument, texts: readonly FoundText[]): VFileMessage[] {
+  return proseIn(texts).flatMap(({ pointer, text, kind }) => {
     const found = new Map<string, string>()
     const note = (what: string, offset: number | undefined, end?: number) => {
       if (!found.has(what)) found.set(what, text.slice(offset, end).split(/\r?\n/, 1)[0] ?? '')
@@ -84,9 +84,10 @@ export function footnoteMessages(
 }
 
 /** Every text of a document that holds Markdown. */
-export function proseOf(document: SourceDocument, schema: SchemaNode) {
-  return textsOf(document.value, schema).flatMap(({ pointer, text, node }) => {
+export const proseOf = ({ value }: SourceDocument, schema: SchemaNode) => proseIn(textsOf(value, schema))
+
+const proseIn = (texts: readonly FoundText[]) =>
+  texts.flatMap(({ pointer, text, node }) => {
     const kind = node['x-text']
     return kind === 'inline' || kind === 'blocks' ? [{ pointer, text, kind }] : []
   })
-}

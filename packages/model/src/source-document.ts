@@ -1,5 +1,16 @@
 import type { VFileMessage } from 'vfile-message'
-import { type CST, Composer, type Document, Lexer, LineCounter, type Node, Parser, isMap, isSeq } from 'yaml'
+import {
+  type CST,
+  Composer,
+  type Document,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  isMap,
+  isScalar,
+  isSeq,
+} from 'yaml'
 import { decode, type InputFile } from './decode.ts'
 import { below } from './json-pointer.ts'
 import { jsonMessage } from './json-message.ts'
@@ -80,7 +91,7 @@ export function readSource(file: InputFile): { document?: SourceDocument; messag
     if (start === -1) return whole
     return { file: file.path, position: position([from + start, from + start + words.length]) }
   }
-  return { document: { file: file.path, text, value: parsed.toJS() as unknown, place, find }, messages }
+  return { document: { file: file.path, text, value: valueOf(parsed.contents), place, find }, messages }
 }
 
 /** What is wrong with a YAML text; of what stands behind an error of syntax nothing is sure. */
@@ -103,6 +114,15 @@ const point = ({ line, col }: { line: number; col: number }) => ({ line, column:
 interface Written {
   readonly key?: Node | undefined
   readonly value?: Node | undefined
+}
+
+/** What a node stands for. The parser has a way of its own, which also follows aliases: here are none. */
+function valueOf(node: unknown): unknown {
+  if (isMap(node)) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), valueOf(value)]))
+  }
+  if (isSeq(node)) return node.items.map(valueOf)
+  return isScalar(node) ? node.value : null
 }
 
 /** The nodes of a document by the JSON Pointer of their value. */
@@ -139,7 +159,7 @@ function tokensOf(
   onNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser
-    tokens.push(...parser.next(lexeme))
+    for (const token of parser.next(lexeme)) tokens.push(token)
     lexemes += 1
     // The document stands on the stack as well.
     if (parser.stack.length > depthLimit + 1) {

@@ -13,6 +13,7 @@ import { schemaMessages } from './schema-messages.ts'
 import type { SchemaError } from './schema-mistakes.ts'
 import { shown } from './shown.ts'
 import type { SourceDocument } from './source-document.ts'
+import { textsOf } from './texts.ts'
 import { type SchemaNode, writtenSchemas } from './written-schema.ts'
 
 /** What people write, by the kind that the first line of a file names. */
@@ -70,10 +71,10 @@ export function validate<Kind extends keyof Written>(
   return { readable, messages: [...messages, ...textMessages(readable, schema)] }
 }
 
-const textMessages = (document: SourceDocument, schema: SchemaNode) => [
-  ...dateMessages(document, schema),
-  ...proseMessages(document, schema),
-]
+function textMessages(document: SourceDocument, schema: SchemaNode): VFileMessage[] {
+  const texts = textsOf(document.value, schema)
+  return [...dateMessages(document, texts), ...proseMessages(document, texts)]
+}
 
 /** Where documents belong, by their first line. */
 const homes: Readonly<Record<string, string>> = {

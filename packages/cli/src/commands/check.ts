@@ -5,7 +5,7 @@ import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { officeReader, settingsFile } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
-import { type Reported, messagesAsData, reportAll } from '../report.ts'
+import type { Reported } from '../report.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -36,14 +36,17 @@ Examples
     const all: Checked[] = []
     for (const path of words) all.push(...(await checked(path, terminal.cwd)))
     if (flags.has('json')) {
+      const { messagesAsData } = await import('../report.ts')
       const messages = all.flatMap((each) => messagesAsData(each, terminal))
       terminal.out(JSON.stringify(messages, null, 2))
     } else {
       for (const { path, messages } of all) {
         if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
       }
-      const text = reportAll(all, terminal)
-      if (text !== '') terminal.err(text)
+      if (all.some(({ messages }) => messages.length > 0)) {
+        const { reportAll } = await import('../report.ts')
+        terminal.err(reportAll(all, terminal))
+      }
     }
     return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
