@@ -1,7 +1,7 @@
 import { type CatalogueOutline, type Part, type RoadmapDocument, fillCatalogue } from '@rsr/model'
 
 /**
- * The outline of the catalogue that this package ships: a seventh of it, which is all that `checkAssessment` and
+ * The outline of the catalogue that this package ships: a ninth of it, which is all that `checkAssessment` and
  * `checkCatalogue` look at. Its records have the same ids and places.
  *
  * @param own - documents that a workspace adds to it, as for `loadCatalogue`.
