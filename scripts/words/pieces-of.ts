@@ -1,11 +1,15 @@
-import type { Field, Node } from '@rsr/document'
+import type { Node } from '@rsr/document'
 
 /**
  * What words of a document are. A reviewer of a draft may change an `input`: a field that is written in the files of
- * the assessment, in its home. Elsewhere it is an `echo`. A change of anything else is a comment.
+ * the assessment, in its home. Elsewhere it is an `echo`. What stands in the place of a text that is not written yet is
+ * `unwritten`: a change proposes to write it. A change of anything else is a comment.
  */
-export const kinds = ['input', 'echo', 'catalogue', 'computed', 'phrase'] as const
+export const kinds = ['input', 'unwritten', 'echo', 'catalogue', 'computed', 'phrase'] as const
 export type Kind = (typeof kinds)[number]
+
+/** The words that a reviewer may change where they stand. */
+export const editable: readonly Kind[] = ['input', 'unwritten']
 
 /** A text of a document, and what it is. */
 export interface Piece {
@@ -19,13 +23,16 @@ export function piecesOf(node: Node, inputs: ReadonlySet<string>, within?: Kind)
     return [{ text: node.value, kind: within ?? (node.data?.origin ? 'phrase' : 'computed') }]
   }
   if (node.type === 'break') return [{ text: ' ', kind: within ?? 'phrase' }]
-  const inner = node.type === 'field' ? kindOf(node, inputs) : node.type === 'computed' ? 'computed' : within
+  const inner = within === 'unwritten' ? within : (ownKind(node, inputs) ?? within)
   const children: readonly Node[] =
     node.type === 'contents' ? node.title : 'children' in node ? node.children : []
   return children.flatMap((child) => piecesOf(child, inputs, inner))
 }
 
-function kindOf({ origin, home }: Field, inputs: ReadonlySet<string>): Kind {
-  if (!inputs.has(origin.file)) return 'catalogue'
-  return home === true ? 'input' : 'echo'
+function ownKind(node: Node, inputs: ReadonlySet<string>): Kind | undefined {
+  if (node.type === 'computed') return 'computed'
+  if (node.type !== 'field') return undefined
+  if (node.written === false) return 'unwritten'
+  if (!inputs.has(node.origin.file)) return 'catalogue'
+  return node.home === true ? 'input' : 'echo'
 }

@@ -13,7 +13,7 @@ export function wordsOf(nodes: readonly Node[], inputs: ReadonlySet<string>): Wo
   return words
 }
 
-const none: Words = { input: 0, echo: 0, catalogue: 0, computed: 0, phrase: 0 }
+const none: Words = { input: 0, unwritten: 0, echo: 0, catalogue: 0, computed: 0, phrase: 0 }
 
 /** Words of both. */
 export function add(one: Words, other: Words): Words {

@@ -8,10 +8,11 @@ export interface Piece {
   readonly text: string
 }
 
-/** The pieces of a passage: fields and computed values whole, other texts by their phrases. */
+/** The pieces of a passage: values whole, other texts by their phrases. What is not written has those of its words. */
 export function piecesOf(nodes: readonly Inline[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
-    if (node.type === 'field') return [{ kind: 'input', origin: node.origin, text: plain(node.children) }]
+    if (node.type === 'field' && node.written !== false)
+      return [{ kind: 'input', origin: node.origin, text: plain(node.children) }]
     if (node.type === 'computed') {
       return [
         { kind: 'computed', origin: { file: 'analysis', pointer: node.trace }, text: plain(node.children) },
