@@ -1,4 +1,5 @@
 import { type Block, type DocumentTree, type Node, walk } from '@rsr/document'
+import { changedBy } from './changed-by.ts'
 import { type Kind, type Piece, kinds, piecesOf } from './pieces-of.ts'
 import type { Edit, Review } from './read-reviews.ts'
 
@@ -31,23 +32,6 @@ function landingOf(edit: Edit, tree: DocumentTree, inputs: ReadonlySet<string>):
   const [start, end] = changedBy(edit)
   const [kind, ...others] = kindsIn(place.pieces, place.start + start, place.start + end)
   return kind === undefined || others.length > 0 ? 'several' : kind
-}
-
-/** Which of the words that are found a person touches: those that differ; what is typed goes on in what it is typed behind. */
-function changedBy({ find, replace, insert }: Edit): [start: number, end: number] {
-  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? []
-  const words = wordsOf(find)
-  const others = insert === undefined ? replace && wordsOf(replace) : [...words, insert]
-  if (!others) return [0, find.length]
-  const same = (from: readonly string[], to: readonly string[]) => {
-    const differs = from.findIndex((word, index) => word !== to[index])
-    return differs === -1 ? from.length : differs
-  }
-  const before = same(words, others)
-  const after = same(words.slice(before).toReversed(), others.slice(before).toReversed())
-  const start = words.slice(0, before).join('').length
-  const end = find.length - words.slice(words.length - after).join('').length
-  return start < end ? [start, end] : [Math.max(0, start - 1), Math.max(1, start)]
 }
 
 /** A table; or a heading with what follows it, up to the next heading that is not below it. */

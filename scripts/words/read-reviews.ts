@@ -37,7 +37,6 @@ export function readReviews(document: Review['document']): Review[] {
     .filter((file) => file.startsWith(document))
     .map((file) => ({
       name: file.replace('.yaml', ''),
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file is ours, and its test finds each edit
       ...(parse(readFileSync(join(folder, file), 'utf8')) as Omit<Review, 'name'>),
     }))
 }

@@ -1,6 +1,6 @@
 import type { Origin } from '@rsr/document'
 import type { analysis } from '@rsr/model'
-import { type Cursor, below, each, get, has } from '../cursor.ts'
+import { type Cursor, below, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 
 /** The texts on a standard in place of which the software says something of its own. */

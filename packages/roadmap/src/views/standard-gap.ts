@@ -77,8 +77,8 @@ function recommendation(
     return [...writer.say('gap.recommendation', { urgency, recommendation: own }), ...endOf(writer, own)]
   const practice = get(get(standard, 'practice_note'), 'practice')
   const text = unwrittenText(writer, standard, 'recommendation')
-  const recommendation = [writer.printUnwritten(text, 1, writer.say('gap.by_practice', { practice }))]
-  return writer.say('gap.recommendation', { urgency, recommendation })
+  const words = writer.printUnwritten(text, 1, writer.say('gap.by_practice', { practice }))
+  return writer.say('gap.recommendation', { urgency, recommendation: [words] })
 }
 
 /** The stop after a text that is to begin with a verb, and may have been written without one. */
