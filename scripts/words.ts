@@ -2,13 +2,16 @@
  * Which words of the examples a reviewer can change: `pnpm words`.
  *
  * For each example in the layout of its stage, by chapter, and by passage of the sections of standards: how many words
- * are inputs in their home, inputs that are repeated, words of the catalogue, computed values, and phrases; the share of
- * the first (editable), and of both kinds of inputs.
+ * are inputs in their home, what stands in the place of texts that are not written, inputs that are repeated, words of
+ * the catalogue, computed values, and phrases; the share of the first two (editable), and with the third (inputs). Then, for each review of `test/reviews`, where its edits land.
  */
 import { analyse, layOut, layoutOf, publish } from '@rsr/roadmap'
 import { examples, readExample } from '../test/read-example.ts'
+import { type Landing, landings, landingsOf } from './words/landings-of.ts'
 import { type Parts, chaptersOf, passagesOf } from './words/parts-of.ts'
-import { add, kinds, share, total, wordsOf } from './words/words-of.ts'
+import { editable, kinds } from './words/pieces-of.ts'
+import { readReviews } from './words/read-reviews.ts'
+import { add, share, total, wordsOf } from './words/words-of.ts'
 
 for (const name of examples) {
   const example = await readExample(name)
@@ -20,6 +23,9 @@ for (const name of examples) {
   print(chaptersOf(tree), files)
   console.log()
   print(passagesOf(tree), files)
+  const reviews = readReviews(name)
+  if (reviews.length > 0) line('\nReviews', ['edits', ...landings, 'editable'])
+  for (const review of reviews) printLandings(review.name, landingsOf(review, tree, files))
 }
 
 function print(parts: Parts, files: ReadonlySet<string>): void {
@@ -31,10 +37,16 @@ function print(parts: Parts, files: ReadonlySet<string>): void {
     line(name, [
       total(words),
       ...counts,
-      percent(share(words, 'input')),
-      percent(share(words, 'input', 'echo')),
+      percent(share(words, ...editable)),
+      percent(share(words, ...editable, 'echo')),
     ])
   }
+}
+
+function printLandings(name: string, found: readonly Landing[]): void {
+  const counts = landings.map((landing) => found.filter((one) => one === landing).length)
+  const reached = found.filter((landing) => landing !== 'several' && editable.includes(landing)).length
+  line(name, [found.length, ...counts, percent(reached / found.length)])
 }
 
 function percent(part: number): string {

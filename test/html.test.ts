@@ -42,7 +42,9 @@ describe.each(cases)('the page of %s in the %s release', (name, release) => {
 
   test('says nothing of where values are written, unless it is asked', () => {
     expect(page).not.toMatch(/\.yaml|@rsr\/|data-rsr/)
-    const fields = [...walk(tree)].filter((node) => node.type === 'field')
+    const fields = walk(tree).flatMap((node) =>
+      node.type === 'field' && node.written !== false ? [node] : [],
+    )
     const told = elements(readHtml(toHtml(tree, { provenance: true }))).flatMap(
       ({ properties }) => properties.dataRsrField ?? [],
     )

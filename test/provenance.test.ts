@@ -28,10 +28,17 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
   })
 
   test('prints in every field the words that stand at its place in its file', () => {
-    const fields = nodes.filter((node) => node.type === 'field')
+    const fields = fieldsIn(nodes).filter((field) => field.written !== false)
     expect(fields.length).toBeGreaterThan(300)
     const printed = fields.map((field) => [place(field), words(field)])
     expect(printed).toEqual(fields.map((field) => [place(field), written(field)]))
+  })
+
+  test('names a place of the country that is free for every text that is not written', () => {
+    const fields = fieldsIn(nodes).filter((field) => field.written === false)
+    expect(fields.length).toBeGreaterThan(5)
+    expect(fields.filter((field) => written(field) !== undefined)).toEqual([])
+    expect(fields.filter(({ origin }) => !origin.file.startsWith(`countries/${name}/`))).toEqual([])
   })
 
   test('names every field after the record that it is written in, as Word shows it', () => {
@@ -60,7 +67,9 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
   })
 
   test('has one home for each field, and a key for each place where it is printed', () => {
-    const fields = nodes.filter((node) => node.type === 'field')
+    const unwritten = fieldsIn(nodes).filter((field) => field.written === false)
+    const inside = new Set<Node>(unwritten.flatMap(({ children }) => children.flatMap(walk)))
+    const fields = fieldsIn(nodes).filter((field) => !inside.has(field))
     const places = new Map<string, Field[]>()
     for (const field of fields) places.set(place(field), [...(places.get(place(field)) ?? []), field])
     const homes = [...places.values()].map((all) => all.filter(({ home }) => home).length)
@@ -90,6 +99,7 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
   })
 })
 
+const fieldsIn = (nodes: readonly Node[]) => nodes.filter((node) => node.type === 'field')
 const place = ({ origin, part }: Field) => `${origin.file}#${origin.pointer}#${part}`
 const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
@@ -133,7 +143,7 @@ interface SourcedText {
 
 /** The texts of a tree that are neither inputs nor computed, with where they come from. */
 function* textsOf(node: Node): Generator<SourcedText> {
-  if (node.type === 'field' || isValue(node)) return
+  if ((node.type === 'field' && node.written !== false) || isValue(node)) return
   if (node.type === 'text') yield { value: node.value, origin: node.data?.origin }
   // Such a reference shows the kind and the number of its target, which printing counts.
   if (node.type === 'crossReference' && node.shows === 'number') return

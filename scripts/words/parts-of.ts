@@ -36,11 +36,7 @@ const passages: Readonly<Record<string, string>> = {
   '/standard/statements_of/open': 'Statements',
   '/standard/statements_of/not-applicable': 'Statements',
   '/gap/own': 'Gap',
-  '/gap/missing': 'Gap',
-  '/gap/only_open': 'Gap',
-  '/gap/not_known': 'Gap',
   '/gap/recommendation': 'Recommendation',
-  '/gap/recommendation_by_practice': 'Recommendation',
   '/gap/establish': 'Facts to establish',
   '/gap/assistance': 'Assistance',
 }

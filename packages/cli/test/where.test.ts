@@ -48,3 +48,10 @@ test('words that the document does not have are said not to be there', async () 
     err: 'Cannot find `Atlantis` in the document for the release draft. Copy a few words of one paragraph as they are printed, or give its number.',
   })
 })
+
+test('what nobody has written yet says where it would be written, and what it is made of', async () => {
+  const { out } = await rsr(folderWith('XAA'), 'where', 'XAA', 'are given effect by the courts')
+  expect(out).toMatch(
+    /unwritten XAA\/answers-V-IX\.json:\d+:\d+ \/standards\/untoc\.13\.1\/in_law\n +“Anti-Trafficking Act .+\n  input     XAA\/evidence/,
+  )
+})

@@ -74,6 +74,7 @@ class Numbers {
   private tables = 0
   private figures = 0
   private readonly drawn = new Set<Field>()
+  private readonly inFields = new Set<Node>()
   private readonly footnotes = new Map<string, string>()
   private readonly targets = new Map<string, Target>()
   private readonly references: CrossReference[] = []
@@ -108,10 +109,12 @@ class Numbers {
         node.url = cleanText(node.url)
         return
       case 'field':
-        if (!this.drawn.has(node)) this.nameField(node)
-        return
+        if (this.drawn.has(node) || this.inFields.has(node)) return
+        // A reviewer changes what is not written as a whole: what it is made of has its home elsewhere.
+        if (node.written === false) for (const child of walk(node)) this.inFields.add(child)
+        return this.nameField(node)
       case 'computed':
-        this.nameValue(node, computedKey(node))
+        if (!this.inFields.has(node)) this.nameValue(node, computedKey(node))
         return
       case 'crossReference':
         this.references.push(node)

@@ -47,18 +47,24 @@ export interface FootnoteReference {
 
 // Inline nodes of ours.
 
-/** An input value, or one paragraph of it, as it was written. */
+/**
+ * An input value, or one paragraph of it, as it was written; or what is said where nobody has written the value yet. A
+ * reviewer who changes that proposes to write it.
+ */
 export interface Field extends Parent {
   type: 'field'
+  /** Where the value is written, or would be. */
   origin: Origin
   /** What a person calls the value, in a few words. */
   name: string
   /** What the string is: plain text, inline Markdown, or Markdown blocks. */
   holds: 'plain' | 'inline' | 'blocks'
-  /** Which paragraph of the value this is, from 1; always 1 unless it holds blocks. */
+  /** Which paragraph of the value this is, from 1; always 1 of a value that is written and does not hold blocks. */
   part: number
+  /** Where the value is not written: then the words are made of others, and the values among them are nodes below. */
+  written?: false
   children: Inline[]
-  /** Filled in by `number`: an id that no other field of the tree has, stable between documents. */
+  /** Filled in by `number`: an id that no other field of the tree has, stable between documents. A field in another has none. */
   key?: string
   /** Filled in by `number`: whether this is the first place in which the value is printed. */
   home?: boolean
@@ -70,7 +76,7 @@ export interface Computed extends Parent {
   /** JSON Pointer into the analysis, to the value and its reasons. */
   trace: string
   children: Inline[]
-  /** Filled in by `number`: an id that no other value of the tree has, stable between documents. */
+  /** Filled in by `number`: an id that no other value of the tree has, stable between documents. One in a field has none. */
   key?: string
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, build, number, walk } from '@rsr/document'
+import { type Block, type DocumentTree, type Inline, build, number, walk } from '@rsr/document'
 import { describe, expect, test } from 'vitest'
 import { bareTree, everyNode, field, heading, note, numbered, text, treeOf } from './sample.ts'
 
@@ -115,6 +115,16 @@ test('a field has one key in every document, and its home where it is first prin
   expect([a?.[1], b?.[1], again]).toEqual([true, true, [`${a?.[0]}_2`, false]])
   expect(a?.[0]).toMatch(/^f[0-9a-z]{1,13}$/)
   expect(keys(second)).toEqual([b])
+})
+
+test('a value in words that are not written has no key, and its home elsewhere', () => {
+  const value = field('/a', text('A'))
+  const unwritten: Inline = { ...field('/gap', text('Missing: '), value), written: false }
+  expect(keys(treeOf([numbered(unwritten), numbered(value)]))).toEqual([
+    [expect.stringMatching(/^f/), true],
+    [undefined, undefined],
+    [expect.stringMatching(/^f/), true],
+  ])
 })
 
 test('what no format can hold is taken out of texts and addresses', () => {

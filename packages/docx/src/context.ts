@@ -24,7 +24,10 @@ export interface Context {
   readonly meta: DocumentMeta
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
-  /** The number of each value: of its content control and its bookmark. There are none of either in a final file. */
+  /**
+   * The number of each value: of its content control and its bookmark. There are none of either in a final file, nor for
+   * a value that is a part of a field.
+   */
   readonly values: ReadonlyMap<Field | Computed, number>
   /** The number of each link to the outside. */
   readonly links: ReadonlyMap<Link, number>
@@ -83,7 +86,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
   let ids = 0
   for (const node of walk(tree)) {
     if (node.type === 'field' || node.type === 'computed') {
-      if (!isFinal(tree.meta)) values.set(node, ++ids)
+      if (!isFinal(tree.meta) && node.key !== undefined) values.set(node, ++ids)
     }
     if (node.type === 'query' && tree.meta.release === 'draft') queries.set(node, queries.size)
     if (node.type === 'link') links.set(node, links.size + 1)

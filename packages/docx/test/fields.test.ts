@@ -2,6 +2,7 @@ import { type Field, walk } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { expect, test } from 'vitest'
 import {
+  computed,
   emphasis,
   field,
   heading,
@@ -111,6 +112,15 @@ test.each([
     expect(val(file.part('word/document.xml'), 'w:alias')).toBe(expected)
   },
 )
+
+test('what is not written is one control, and the values in its words have none', async () => {
+  const gap: Field = {
+    ...field('/gap', 'Gap', 'Missing: ', field('/b', 'B', 'a law'), computed(' (2)')),
+    written: false,
+  }
+  const file = await wordFileOf(treeOf([numbered(undefined, gap)]))
+  expect(anchors(file.part('word/document.xml'))).toMatchObject([{ name: 'Gap', text: 'Missing: a law (2)' }])
+})
 
 test('a field inside a field is refused', async () => {
   const inner = field('/b', 'B', 'inner')

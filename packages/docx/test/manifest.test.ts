@@ -2,7 +2,19 @@ import { createHash } from 'node:crypto'
 import { number, walk } from '@rsr/document'
 import { manifestOf } from '@rsr/docx'
 import { expect, test } from 'vitest'
-import { computed, emphasis, field, link, numbered, para, sampleTree, strong, treeOf } from './sample-tree.ts'
+import {
+  computed,
+  emphasis,
+  field,
+  heading,
+  link,
+  numbered,
+  para,
+  sampleTree,
+  see,
+  strong,
+  treeOf,
+} from './sample-tree.ts'
 import { all, attribute, elements, ownText, targetsOf, textOf, val, wordFileOf } from './word-file.ts'
 
 const plain = (node: ReturnType<typeof field>) => ({ ...node, holds: 'plain' as const })
@@ -32,6 +44,7 @@ test('the manifest says of each value where it is written, and what was sent', (
       pointer: '/a',
       part: 1,
       holds: 'inline',
+      written: true,
       home: true,
       text: 'plain, **bold** and [*x*](https://example.org)',
     },
@@ -47,6 +60,15 @@ test('the manifest says of each value where it is written, and what was sent', (
     { pointer: '/a', home: false },
   ])
   expect(values.map(({ trace, text }) => [trace, text])).toEqual([['/tally', '3 of 4']])
+})
+
+test('the manifest says of what is not written where it would be, and gives its words without what leads elsewhere', () => {
+  const words = field('/gap', 'Gap', emphasis('An Act'), ': ', field('/b', 'B', 'x'), see('h'))
+  const tree = treeOf([heading(1, 'h', 'decimal', 'H'), numbered(undefined, { ...words, written: false })])
+  expect(manifestOf(tree)).toMatchObject({
+    fields: [{ pointer: '/gap', written: false, home: true, text: '*An Act*: xsection 1' }],
+    computed: [],
+  })
 })
 
 test('a Word file holds the manifest of its tree, and a hash that shows whether it is as it was sent', async () => {

@@ -50,3 +50,17 @@ test('nobody is asked anything in the other releases', () => {
   expect(queries('draft', answers)).toHaveLength(1)
   expect([queries('internal', answers), queries('public', answers)]).toEqual([[], []])
 })
+
+test('a draft says to its reviewer how to answer, no other release does, and paragraphs have the same numbers in all', () => {
+  const analysis = analyse({ assessment: assessmentOf({}), catalogue })
+  const trees = (['draft', 'internal', 'public'] as const).map((release) => {
+    const { tree } = layOut(publish(analysis, { release }))
+    return tree ? walk(tree) : []
+  })
+  const pages = trees.map((nodes) =>
+    nodes.some((node) => node.type === 'heading' && node.id === 'for-reviewers'),
+  )
+  expect(pages).toEqual([true, false, false])
+  const numbers = trees.map((nodes) => nodes.filter(({ type }) => type === 'numberedParagraph').map(textOf))
+  expect(numbers[0]).toEqual(numbers[2])
+})

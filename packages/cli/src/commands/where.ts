@@ -23,6 +23,8 @@ For each piece of the paragraph, table cell, heading or footnote it prints what 
   computed   worked out by the analysis, at the place given in it; with the rule and the answers
              that a status follows from
   phrase     words of the toolkit's phrases, or of the layout
+  unwritten  what is said until somebody writes a text, such as the gap, at the place given; the
+             pieces that it is made of follow
 
 All on one standard, with what would change its status: rsr explain ID PATH
 
@@ -67,7 +69,7 @@ function show({ kind, origin, text }: Piece, publication: Publication, placeOf: 
   const words = text.length > 70 ? `${text.slice(0, 69)}…` : text
   const reasons = kind === 'computed' ? reasonsOf(publication, origin.pointer) : []
   return [
-    `  ${kind.padEnd(9)} ${placeOf(origin)}`,
+    `  ${kind.padEnd(9)} ${placeOf(origin)}${kind === 'unwritten' ? ` ${origin.pointer}` : ''}`,
     `            “${words}”`,
     ...reasons.map(
       (reason) => `            ${reason.words}${reason.origin ? ` ${placeOf(reason.origin)}` : ''}`,

@@ -31,6 +31,11 @@ export interface ManifestField {
   /** Which paragraph of the value it is, from 1. */
   readonly part: number
   readonly holds: Field['holds']
+  /**
+   * Whether the value is written there. Where it is not, the text is what was said in its place, and a change proposes to
+   * write the value: all its parts, as paragraphs if it holds blocks, else one behind the other.
+   */
+  readonly written: boolean
   /** Whether it is changed here; it is an echo where the same value is printed again. */
   readonly home: boolean
   /** What was sent: as it stands if the value is plain, else as Markdown. A merge starts from it. */
@@ -57,11 +62,12 @@ export function manifestOf(tree: DocumentTree): Manifest {
   const fields: ManifestField[] = []
   const computed: ManifestComputed[] = []
   for (const node of walk(tree)) {
-    if (node.type === 'field') {
-      const { key = '', origin, part, holds, home = true } = node
-      fields.push({ key, file: origin.file, pointer: origin.pointer, part, holds, home, text: textOf(node) })
-    } else if (node.type === 'computed') {
-      const { key = '', trace, children } = node
+    // What has no key is a part of a field.
+    if (node.type === 'field' && node.key !== undefined) {
+      const { key, origin, part, holds, written = true, home = true } = node
+      fields.push({ key, ...origin, part, holds, written, home, text: textOf(node) })
+    } else if (node.type === 'computed' && node.key !== undefined) {
+      const { key, trace, children } = node
       computed.push({ key, trace, text: markdown(children) })
     }
   }
@@ -73,7 +79,7 @@ function textOf(field: Field): string {
   return [...walk(field)].map((node) => (node.type === 'text' ? node.value : '')).join('')
 }
 
-/** Footnotes are named as in the source, not by their numbers in this document. */
+/** Footnotes are named as in the source, not by their numbers in this document; what leads to a place of it is words. */
 function markdown(nodes: readonly Inline[]): string {
   return toInlineMarkdown(nodes.map(asCited))
 }
@@ -81,5 +87,6 @@ function markdown(nodes: readonly Inline[]): string {
 function asCited(node: Inline): Inline {
   if (node.type === 'footnoteReference')
     return { ...node, label: node.cites ?? node.label ?? node.identifier }
+  if (node.type === 'crossReference') return { ...node, target: '' }
   return 'children' in node ? { ...node, children: node.children.map(asCited) } : node
 }

@@ -6,13 +6,15 @@ import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 
 /**
- * An input value, in the content control from which a reviewer's change is read back; in a final file its words. A value
- * is changed at its home: where it is printed again, the control is locked.
+ * An input value, in the content control from which a reviewer's change is read back; in a final file its words, and so
+ * where it is a part of what nobody has written yet. A value is changed at its home: where it is printed again, the
+ * control is locked.
  *
- * @throws inside another field: LibreOffice 25.2 makes siblings of nested controls (seen by experiment).
+ * @throws with a key inside another field: LibreOffice 25.2 makes siblings of nested controls (seen by experiment).
  */
 export function field(node: Field, style: InlineStyle, context: Context): Component[] {
-  if (isFinal(context.meta)) return inlines(node.children, style, context)
+  const isPart = style.field !== undefined && node.key === undefined
+  if (isFinal(context.meta) || isPart) return inlines(node.children, style, context)
   const id = context.values.get(node)
   if (node.key === undefined || id === undefined) {
     throw new Error(`Unexpected field \`${node.name}\` without a key, expected a tree from \`number\``)

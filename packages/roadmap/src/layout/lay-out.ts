@@ -44,6 +44,7 @@ export function layOut(
 /** The names that a layout may use. */
 function scopeOf(writer: Writer) {
   const { publication } = writer
+  const release = get(publication, 'release')
   return {
     country: countryName(writer),
     header: get(publication, 'header'),
@@ -56,7 +57,8 @@ function scopeOf(writer: Writer) {
     comments: get(publication, 'comments'),
     settle: get(publication, 'settle'),
     threshold: get(publication, 'threshold'),
-    release: get(publication, 'release'),
+    release,
+    draft: { value: release.value === 'draft', trace: release.trace, origin: null },
   }
 }
 

@@ -5,6 +5,7 @@ import { directive } from 'micromark-extension-directive'
 import type { Publication } from '../analysis/publish.ts'
 import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json' }
 import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
+import forReviewers from '../generated/layouts/parts/for-reviewers.json' with { type: 'json' }
 import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
 import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
@@ -32,6 +33,7 @@ export const layouts = {
 
 /** What several layouts have in common, by name. */
 export const parts: ReadonlyMap<string, LayoutSource> = new Map([
+  ['for-reviewers', shipped('parts/for-reviewers', forReviewers)],
   ['method-card', shipped('parts/method-card', methodCard)],
   ['terms', shipped('parts/terms', terms)],
 ])

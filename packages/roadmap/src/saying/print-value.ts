@@ -27,6 +27,17 @@ export function printBlocks(value: Cursor<string>): Block[] {
   )
 }
 
+/**
+ * What is said where nobody has written a value yet: a field of the place where it would be written, so that a reviewer's
+ * change is a proposal to write it. The values in the words keep their own sources.
+ *
+ * @param part - which paragraph of what is said this is, from 1.
+ */
+export function printUnwritten(value: Cursor<null>, part: number, children: Inline[]): Field {
+  const isBlocks = schemaAt(analysisSchema, value.trace)['x-text'] === 'blocks'
+  return { ...field(value, isBlocks ? 'blocks' : 'inline', part, children), written: false }
+}
+
 function field(value: Cursor, holds: Field['holds'], part: number, children: Inline[]): Field {
   const { origin, trace } = value
   if (!origin) throw new Error(`Cannot find where \`${trace}\` was written`)

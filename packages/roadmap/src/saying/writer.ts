@@ -6,7 +6,7 @@ import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, cursor } from '../cursor.ts'
 import { helpers } from './helpers.ts'
 import { type PhraseBook, findPhrase } from './phrase-book.ts'
-import { printBlocks, printValue } from './print-value.ts'
+import { printBlocks, printUnwritten, printValue } from './print-value.ts'
 import { readerOf } from './reader-of.ts'
 import { type Scope, type SentenceContext, sayText } from './sentence.ts'
 
@@ -27,6 +27,8 @@ export interface Writer {
   print(value: Cursor): Inline[]
   /** A value that holds Markdown blocks. */
   printBlocks(value: Cursor<string>): Block[]
+  /** What is said where a value is not written yet, or one paragraph of it: a field of the place where it would be. */
+  printUnwritten(value: Cursor<null>, part: number, words: Inline[]): Inline
   /** A text of a layout with its expressions evaluated; `placeOf` gives the place of one of them, for messages. */
   sayText(text: string, scope: Scope, origin: Origin, placeOf?: PlaceOf): Inline[]
   /** Everything that could not be said, each at its place. */
@@ -74,6 +76,7 @@ export function createWriter(publication: Publication, book: PhraseBook, documen
     label: (group, value) => [build.computed(value.trace, ...writer.say(`${group}.${String(value.value)}`))],
     print: printValue,
     printBlocks,
+    printUnwritten,
     sayText: (text, scope, origin, placeOf) => sayText(text, scope, sentence(origin, placeOf)),
     get messages() {
       return [...messages.values()]

@@ -3,6 +3,7 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { actionLink, agencyName, criterionOf, join, recordOf } from './common.ts'
+import { ownText, unwrittenText } from './own-text.ts'
 import { printComment } from './state-comments.ts'
 import { defineView } from './view.ts'
 
@@ -26,49 +27,43 @@ export const standardGap = defineView({
 
 function followUp(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Block[] {
   const text = get(standard, 'text')
-  const [first, ...others] = [
-    statement(writer, standard, gap),
-    [
-      ...(gap.value.urgency === 'establish'
-        ? toEstablish(writer, gap)
-        : recommendation(writer, standard, gap)),
-      ...actions(writer, get(gap, 'actions')),
-    ],
+  const step =
+    gap.value.urgency === 'establish' ? toEstablish(writer, gap) : recommendation(writer, standard, gap)
+  const paragraphs = [
+    [...step, ...actions(writer, get(gap, 'actions'))],
     has(text) ? assistance(writer, text) : [],
   ]
-    .filter((words) => words.length > 0)
-    .map((words) => build.numberedParagraph(...words))
-  const list = missing(writer, standard, gap)
-  return [...(first ? [first] : []), ...(list.length > 1 ? [build.bullets(...list)] : []), ...others]
+  return [
+    ...statement(writer, standard, gap),
+    ...paragraphs.filter((words) => words.length > 0).map((words) => build.numberedParagraph(...words)),
+  ]
 }
 
 /** The gap in one sentence: in the assessment's words, else by the statements of what is missing. */
-function statement(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Inline[] {
-  const own = ownGap(standard)
-  if (own) return writer.say('gap.own', { gap: own })
-  const list = missing(writer, standard, gap)
-  const open = get(gap, 'open').value.length > 0 ? [writer.say('gap.open')] : []
-  const [only, ...more] = list
-  if (!only) return writer.say(gap.value.urgency === 'establish' ? 'gap.not_known' : 'gap.only_open')
-  // Several statements stand in a list below, so that what is open is said before them.
-  return more.length === 0
-    ? join(writer, [writer.say('gap.missing'), only, ...open], 'words.space')
-    : join(writer, [writer.say('gap.lead'), ...open, writer.say('gap.missing_all')], 'words.space')
+function statement(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Block[] {
+  const own = ownText(standard, 'gap')
+  if (own) return [build.numberedParagraph(...writer.say('gap.own', { gap: own }))]
+  const text = unwrittenText(writer, standard, 'gap')
+  const [words, ...list] = missing(writer, gap).map((part, index) => [
+    writer.printUnwritten(text, index + 1, part),
+  ])
+  const sentence = build.numberedParagraph(...writer.say('gap.own', { gap: words ?? [] }))
+  return list.length === 0 ? [sentence] : [sentence, build.bullets(...list)]
 }
 
-const ownGap = (standard: Cursor<analysis.Standard>) => {
-  const text = get(standard, 'text')
-  const own = has(text) ? get(text, 'gap') : undefined
-  return own && has(own) ? own : undefined
-}
-
-/** The statements of what is missing, where the assessment does not put the gap in its own words. */
-function missing(writer: Writer, standard: Cursor<analysis.Standard>, gap: Cursor<analysis.Gap>): Inline[][] {
-  if (ownGap(standard)) return []
-  return each(get(gap, 'missing')).flatMap((id) => {
+/** What is missing by the answers: a sentence, and where it names several statements, each of them after it. */
+function missing(writer: Writer, gap: Cursor<analysis.Gap>): Inline[][] {
+  const statements = each(get(gap, 'missing')).flatMap((id) => {
     const criterion = criterionOf(writer, id.value)
     return criterion ? [writer.print(get(criterion, 'statement'))] : []
   })
+  const open = get(gap, 'open').value.length > 0 ? [writer.say('gap.open')] : []
+  const [only, ...more] = statements
+  if (!only) return [writer.say(gap.value.urgency === 'establish' ? 'gap.not_known' : 'gap.only_open')]
+  // Several statements stand in a list below, so that what is open is said before them.
+  return more.length === 0
+    ? [join(writer, [writer.say('gap.missing'), only, ...open], 'words.space')]
+    : [join(writer, [...open, writer.say('gap.missing_all')], 'words.space'), ...statements]
 }
 
 function recommendation(
@@ -76,15 +71,14 @@ function recommendation(
   standard: Cursor<analysis.Standard>,
   gap: Cursor<analysis.Gap>,
 ): Inline[] {
-  const text = get(standard, 'text')
-  const own = has(text) ? get(text, 'recommendation') : undefined
   const urgency = writer.label('urgency', get(gap, 'urgency'))
-  if (own && has(own)) {
-    const words = writer.say('gap.recommendation', { urgency, recommendation: own })
-    return [...words, ...endOf(writer, own)]
-  }
+  const own = ownText(standard, 'recommendation')
+  if (own)
+    return [...writer.say('gap.recommendation', { urgency, recommendation: own }), ...endOf(writer, own)]
   const practice = get(get(standard, 'practice_note'), 'practice')
-  return writer.say('gap.recommendation_by_practice', { urgency, practice })
+  const text = unwrittenText(writer, standard, 'recommendation')
+  const words = writer.printUnwritten(text, 1, writer.say('gap.by_practice', { practice }))
+  return writer.say('gap.recommendation', { urgency, recommendation: [words] })
 }
 
 /** The stop after a text that is to begin with a verb, and may have been written without one. */

@@ -6,8 +6,10 @@ import { asked } from './asked.ts'
 import { join, recordOf, referenceOf } from './common.ts'
 import { printFacts } from './fact.ts'
 import { obligationKey } from './obligation.ts'
+import { ownText, unwrittenText } from './own-text.ts'
 import { printStatement } from './statement.ts'
 import { printStatus } from './status.ts'
+import { areTold, factsOn } from './told-facts.ts'
 import { defineView } from './view.ts'
 
 /** A standard that was looked at: what it requires, its status, what the sources say, and what follows from them. */
@@ -76,17 +78,23 @@ function notAsked(writer: Writer, criteria: Cursor<analysis.Standard['criteria']
   return writer.say('standard.not_asked', { count, questions: [build.crossReference('questions')] })
 }
 
-/** The assessment's own text on an axis; else the facts that its answers name, each once. */
+/**
+ * The assessment's own text on an axis; else the facts that its answers name, each once. A fact is changed where it is
+ * told first: where all of them have been told before, what stands here can be changed into a text of its own.
+ */
 function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Block[] {
   const label = writer.say(`axis.${axis}`)
-  const text = get(standard, 'text')
-  const own = has(text) ? get(text, axis === 'law' ? 'in_law' : 'in_practice') : undefined
-  if (own && has(own)) return ledIn(writer.say('standard.own', { axis: label }), writer.printBlocks(own))
-  const ids = Object.values(standard.value.criteria)
-    .filter((criterion) => criterion.axis === axis)
-    .flatMap(({ answer }) => [...answer.for, ...answer.against])
-  const facts = [...new Set(ids)].flatMap((id) => recordOf(writer, 'facts', id) ?? [])
-  const items = printFacts(writer, facts)
+  const own = ownText(standard, `in_${axis}`)
+  if (own) return ledIn(writer.say('standard.own', { axis: label }), writer.printBlocks(own))
+  const ids = factsOn(axis, standard.value)
+  const told = printFacts(
+    writer,
+    ids.flatMap((id) => recordOf(writer, 'facts', id) ?? []),
+  )
+  const text = unwrittenText(writer, standard, `in_${axis}`)
+  const items = areTold(writer, ids, axis, standard.value.id)
+    ? told.map((words, index) => [writer.printUnwritten(text, index + 1, words)])
+    : told
   const lead = writer.say(`standard.${items.length === 1 ? 'one_source' : 'by_source'}`, { axis: label })
   return inOne(writer, lead, items)
 }
@@ -122,9 +130,8 @@ function decisions(writer: Writer, standard: Cursor<analysis.Standard>): Block[]
 }
 
 function goodPractice(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
-  const text = get(standard, 'text')
-  const own = has(text) ? get(text, 'good_practice') : undefined
-  return own && has(own) ? ledIn(writer.say('standard.good_practice'), writer.printBlocks(own)) : []
+  const own = ownText(standard, 'good_practice')
+  return own ? ledIn(writer.say('standard.good_practice'), writer.printBlocks(own)) : []
 }
 
 /** The groups in which statements are told, what is in place first. */

@@ -4,8 +4,12 @@ import type { Computed, Field, Inline, Query } from '../../tree.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { print } from '../printers.ts'
 
-/** An input value: its words, with the file and the JSON Pointer where it is written if that is asked for. */
-export function field({ origin, children }: Field, context: HtmlContext): ElementContent[] {
+/**
+ * An input value: its words, with the file and the JSON Pointer where it is written if that is asked for. What is not
+ * written has the places of the values in it.
+ */
+export function field({ origin, written, children }: Field, context: HtmlContext): ElementContent[] {
+  if (written === false) return print(children, context)
   return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, context)
 }
 
