@@ -16,12 +16,14 @@ import type {
 import { walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
+import type { Look } from './theme.ts'
 import type { Bookmark } from './word/bookmark.ts'
 import type { Picture } from './word/picture.ts'
 
 /** What the handlers need to know of the whole tree; made once and never changed. */
 export interface Context {
   readonly meta: DocumentMeta
+  readonly look: Look
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
   /**
@@ -74,7 +76,12 @@ export const isFinal = ({ release }: DocumentMeta): boolean => release === 'publ
  * Looks through a tree once. Bookmarks and content controls are numbered here, in document order, and not by
  * counters that live longer than the document: so that the same tree gives the same bytes.
  */
-export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pages?: Pages): Context {
+export function contextOf(
+  tree: DocumentTree,
+  look: Look,
+  pictures: Context['pictures'],
+  pages?: Pages,
+): Context {
   const targets = new Map<string, Target>()
   const values = new Map<Field | Computed, number>()
   const links = new Map<Link, number>()
@@ -112,6 +119,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
   }
   return {
     meta: tree.meta,
+    look,
     targets,
     values,
     links,

@@ -30,26 +30,41 @@ export const tones: Readonly<Record<StatusMark['tone'], Tone>> = {
   plain: {},
 }
 
-/** A4 pages, in twips (twentieths of a point). */
+/** A page and its margins, in twips (twentieths of a point); `header` and `footer` are how far these stand from the edge. */
 export interface PageShape {
   readonly width: number
   readonly height: number
-  readonly side: number
+  readonly left: number
+  readonly right: number
   readonly top: number
   readonly bottom: number
+  readonly header: number
+  readonly footer: number
 }
 
-const portrait: PageShape = { width: 11906, height: 16838, side: 1304, top: 1474, bottom: 1304 }
+/** What a house style may change of the look. */
+export interface Look {
+  /** The colour of headings and of rules. */
+  readonly accent: string
+  readonly pages: Readonly<Record<PageSection['kind'], PageShape>>
+}
 
-export const pages: Readonly<Record<PageSection['kind'], PageShape>> = {
-  cover: portrait,
-  portrait,
-  landscape: { width: 16838, height: 11906, side: 1134, top: 1304, bottom: 1134 },
+const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
+const portrait: PageShape = { width: 11906, height: 16838, top: 1531, bottom: 1361, ...sides }
+
+/** A4. The text of the cover stands beside its band. */
+export const ownLook: Look = {
+  accent,
+  pages: {
+    cover: { ...portrait, left: 1814, top: 1985 },
+    portrait,
+    landscape: { ...sides, width: 16838, height: 11906, left: 1134, right: 1134, top: 1361, bottom: 1191 },
+  },
 }
 
 /** The width of the text between the margins. */
 export function textWidth(page: PageShape): number {
-  return page.width - 2 * page.side
+  return page.width - page.left - page.right
 }
 
 /** How far the text of numbered paragraphs stands from the margin, where the numbers are. */

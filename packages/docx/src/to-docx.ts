@@ -11,6 +11,7 @@ import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
+import { ownLook } from './theme.ts'
 import { comment } from './word/comment.ts'
 import { pack } from './word/pack.ts'
 
@@ -45,7 +46,7 @@ export async function toDocx(tree: DocumentTree, { rasterize }: DocxOptions = {}
 }
 
 async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: Pages): Promise<Uint8Array> {
-  const context = contextOf(tree, pictures, pages)
+  const context = contextOf(tree, ownLook, pictures, pages)
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
@@ -57,7 +58,7 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
       'word/fontTable.xml': fontTable(),
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
       'word/settings.xml': settings(tree.meta),
-      'word/styles.xml': styles(tree.meta.language),
+      'word/styles.xml': styles(tree.meta.language, context.look),
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },
   })

@@ -55,11 +55,12 @@ test('sections turn the page, and page numbers run on', async () => {
 test('every page but the cover has the title, the mark and its number', async () => {
   const file = await wordFileOf(sampleTree())
   const [cover, ...others] = all(file.part('word/document.xml'), 'w:sectPr')
-  expect(cover && all(cover, 'w:headerReference')).toEqual([])
+  expect(cover && all(cover, 'w:footerReference')).toEqual([])
+  expect(textOf(file.part('word/header1.xml'))).toBe('')
   expect(
     others.map((node) => all(node, 'w:headerReference').length + all(node, 'w:footerReference').length),
   ).toEqual([2, 2, 2])
-  expect(textOf(file.part('word/header1.xml'))).toBe(`${meta.title}\t${meta.mark}`)
+  expect(textOf(file.part('word/header2.xml'))).toBe(`${meta.title}\t${meta.mark}`)
   expect(textOf(file.part('word/footer1.xml'))).toBe('Page 1 of 1')
   const fields = all(file.part('word/footer1.xml'), 'w:instrText').map((node) => ownText(node).trim())
   expect(fields).toEqual(['PAGE', 'NUMPAGES'])

@@ -1,6 +1,6 @@
 import type { StatusMark } from '@rsr/document'
 import { expect, test } from 'vitest'
-import { numbered, status, treeOf } from './sample-tree.ts'
+import { status, table, treeOf } from './sample-tree.ts'
 import { all, attribute, isOn, textOf, wordFileOf } from './word-file.ts'
 
 const tones: readonly StatusMark['tone'][] = ['full', 'most', 'half', 'none', 'open', 'plain']
@@ -15,15 +15,16 @@ function luminance(hex: string): number {
 }
 
 test('a status can be read on its shade, and shades get lighter from full to none', async () => {
-  const tree = treeOf(tones.map((tone) => numbered(undefined, status(tone, '◑', tone))))
-  const paragraphs = all((await wordFileOf(tree)).part('word/document.xml'), 'w:p')
-  expect(paragraphs.map(textOf)).toEqual(tones.map((tone) => `◑\u00A0${tone}`))
-  const looks = paragraphs.map((paragraph) => {
-    const [shade, color] = [all(paragraph, 'w:shd')[0], all(paragraph, 'w:color')[0]]
+  const rows = [[['Word']], ...tones.map((tone) => [[status(tone, '◑', tone)]])]
+  const tree = treeOf([table('t', ['Words'], [1], ...rows)])
+  const [, ...cells] = all((await wordFileOf(tree)).part('word/document.xml'), 'w:tc')
+  expect(cells.map(textOf)).toEqual(tones.map((tone) => `◑\u00A0${tone}`))
+  const looks = cells.map((cell) => {
+    const [shade, color] = [all(cell, 'w:shd')[0], all(cell, 'w:color')[0]]
     return {
       fill: shade && attribute(shade, 'w:fill'),
       color: color && attribute(color, 'w:val'),
-      italic: isOn(paragraph, 'w:i'),
+      italic: isOn(cell, 'w:i'),
     }
   })
   const shaded = looks.slice(0, 4)

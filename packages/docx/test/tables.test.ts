@@ -106,7 +106,7 @@ test('a break in a cell is a new line of the same paragraph', async () => {
   expect(cell && all(cell, 'w:p').map(textOf)).toEqual(['one\ntwo'])
 })
 
-test('a status that is alone in a cell shades the cell, among words it shades its own', async () => {
+test('a status that is alone in a cell shades the cell, among words it has a colour', async () => {
   const tree = treeOf([
     table(
       't',
@@ -129,7 +129,12 @@ test('a status that is alone in a cell shades the cell, among words it shades it
   expect(nested).toEqual(alone)
   expect(inField).toEqual(alone)
   expect(among?.cell).toBeUndefined()
-  expect(new Set(among?.runs)).toEqual(new Set([alone?.cell]))
+  expect(among?.runs).toEqual([])
+  expect(
+    all(document, 'w:tc')
+      .slice(7, 8)
+      .flatMap((cell) => all(cell, 'w:color')),
+  ).not.toEqual([])
   expect(open).toEqual({ cell: undefined, runs: [] })
 })
 
@@ -139,4 +144,64 @@ test('tables that follow each other stay two, and a table may end a document', a
   const [body] = all((await wordFileOf(tree)).part('word/document.xml'), 'w:body')
   const names = body ? elements(body).map((node) => node.name) : []
   expect(names.join(' ')).toBe('w:p w:tbl w:p w:tbl w:p w:tbl w:p w:sectPr')
+})
+
+test('no word is broken by a narrow column, and numbers stand under each other in one that is no wider than they are', async () => {
+  const document = (
+    await wordFileOf(
+      treeOf([
+        table(
+          't',
+          ['T'],
+          [0.4, 0.1, 0.5],
+          [['Name'], ['Recommendations'], ['Count']],
+          [['one'], ['Confidentiality'], ['7']],
+          [['two'], ['none'], ['1,204']],
+        ),
+      ]),
+    )
+  ).part('word/document.xml')
+  const [name = 0, longWords = 0, numbers = 0] = all(document, 'w:gridCol').map((node) =>
+    Number(attribute(node, 'w:w')),
+  )
+  // "Recommendations" in bold Arial of 9 points is 1,560 twips wide.
+  expect(longWords).toBeGreaterThan(1560)
+  expect(numbers).toBeLessThan(1000)
+  expect(name).toBeGreaterThan(longWords)
+  const aligned = all(document, 'w:tc').map((cell) => val(cell, 'w:jc'))
+  expect(aligned).toEqual([
+    undefined,
+    undefined,
+    'right',
+    undefined,
+    undefined,
+    'right',
+    undefined,
+    undefined,
+    'right',
+  ])
+})
+
+/** How many rows stay on the page of the next. */
+async function kept(count: number): Promise<number> {
+  const rows = Array.from({ length: count }, (_, index) => [[`row ${index}`]])
+  const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
+  return all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext')).length
+}
+
+test('a short table stays on one page, a long one goes on with its header row', async () => {
+  expect(await kept(5)).toBe(5)
+  expect(await kept(100)).toBe(0)
+})
+
+test('what follows a table stands away from it', async () => {
+  const tree = treeOf([
+    numbered(undefined, 'before'),
+    table('t', ['T'], [1], [['head']]),
+    numbered(undefined, 'after'),
+  ])
+  const document = (await wordFileOf(tree)).part('word/document.xml')
+  const space = (words: string) =>
+    all(paragraphWith(document, words), 'w:spacing').map((node) => attribute(node, 'w:before'))
+  expect([space('before'), space('after')]).toEqual([[], ['240']])
 })

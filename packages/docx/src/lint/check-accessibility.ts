@@ -66,10 +66,14 @@ function headings(body: XmlNode, styles: Styles): Problem[] {
 
 function pictures(parts: ReadonlyMap<string, XmlNode>): Problem[] {
   return everywhere(parts, 'wp:docPr').flatMap(([name, node]): Problem[] => {
-    if (attribute(node, 'descr')?.trim()) return []
+    if (attribute(node, 'descr')?.trim() || isDecorative(node)) return []
     return [{ part: name, node, rule: 'alternative-text', message: 'A picture has no alternative text' }]
   })
 }
+
+/** Marked as a decoration, as Word does it (MS-ODRAWXML, 2.26.1.4). */
+const isDecorative = (node: XmlNode) =>
+  [...descendants(node)].some((each) => each.name === 'adec:decorative' && attribute(each, 'val') !== '0')
 
 const empty = new Set(['', 'here', 'click here', 'link', 'this link', 'more', 'read more'])
 

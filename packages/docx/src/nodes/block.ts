@@ -15,11 +15,11 @@ import type { Place, WordBlock } from './place.ts'
 export function block(node: Block, place: Place, context: Context, next?: Block): WordBlock[] {
   switch (node.type) {
     case 'heading':
-      return [heading(node, context)]
+      return [heading(node, place, context)]
     case 'paragraph':
       return [paragraph(node, place, context)]
     case 'numberedParagraph':
-      return [numberedParagraph(node, next, context)]
+      return [numberedParagraph(node, next, place, context)]
     case 'list':
       return list(node, place, context)
     case 'captionedTable':
@@ -27,10 +27,10 @@ export function block(node: Block, place: Place, context: Context, next?: Block)
     case 'figure':
       return figure(node, place, context)
     case 'box':
-      return [box(node, place, context)]
+      return [box(node, place, context, next)]
     case 'coverLine':
       return [coverLine(node, context)]
     case 'contents':
-      return contents(node, context)
+      return contents(node, place, context)
   }
 }

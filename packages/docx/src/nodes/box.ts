@@ -1,4 +1,4 @@
-import type { Box } from '@rsr/document'
+import type { Block, Box } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { type Table, table } from '../word/table.ts'
 import { block } from './block.ts'
@@ -6,10 +6,16 @@ import type { Place } from './place.ts'
 
 /**
  * A framed passage: a table of one cell. (Word draws one frame around paragraphs only if they are indented alike,
- * so lists would fall out of it.)
+ * so lists would fall out of it.) It stays on the page of what follows.
  */
-export function box({ children }: Box, { width }: Place, context: Context): Table {
-  const place = { style: 'BoxText', width, inBox: true }
+export function box({ children }: Box, { page, width }: Place, context: Context, next?: Block): Table {
+  const place = {
+    style: 'BoxText',
+    page,
+    width,
+    inBox: true,
+    keepNext: next !== undefined && next.type !== 'heading',
+  }
   const blocks = children.flatMap((child) => block(child, place, context))
   return table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })
 }

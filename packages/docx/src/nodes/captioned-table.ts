@@ -2,28 +2,43 @@ import { type Caption, type CaptionedTable, type TableCell, plainText } from '@r
 import type { Context } from '../context.ts'
 import { tones } from '../theme.ts'
 import { bookmarked } from '../word/bookmark.ts'
-import { type Paragraph, paragraph } from '../word/paragraph.ts'
+import { type Paragraph, type ParagraphStyle, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
 import { type CellContent, table } from '../word/table.ts'
 import { wordField } from '../word/word-field.ts'
 import { inlines } from './inline.ts'
 import type { Place, WordBlock } from './place.ts'
 import { soleStatusMark } from './status-mark.ts'
+import { tableColumns, tableHeight } from './table-columns.ts'
+
+/** The share of a page up to which a table is kept on one. */
+const wholeShare = 0.4
 
 /** A table under its caption; the first row is its header row. */
 export function captionedTable(node: CaptionedTable, place: Place, context: Context): WordBlock[] {
   const [caption, ...rows] = node.children
   const header = rows[0]?.children ?? []
+  const columns = tableColumns(node, place.width)
+  const { height, top, bottom } = place.page
+  const staysWhole = tableHeight(node, columns) < (height - top - bottom) * wholeShare
   return [
     captionOf(node, caption, context),
     table({
       style: 'CaptionedTable',
-      widths: twips(node.widths, place.width),
+      widths: columns.map(({ width }) => width),
       header: true,
       keepRows: true,
       title: plainText(caption.children),
       description: header.map((cell) => plainText(cell.children)).join('; '),
-      rows: rows.map((row, index) => row.children.map((cell) => tableCell(cell, index === 0, context))),
+      rows: rows.map((row, index) => {
+        const isHeader = index === 0
+        const keepNext = staysWhole && index < rows.length - 1
+        return row.children.map((cell, column) => {
+          const align = columns[column]?.isNumeric ? { align: 'right' as const } : {}
+          const style = isHeader ? 'TableHeader' : 'TableText'
+          return tableCell(cell, { style, keepNext, ...align }, context)
+        })
+      }),
     }),
   ]
 }
@@ -39,23 +54,9 @@ function captionOf({ id, number }: CaptionedTable, caption: Caption, context: Co
 }
 
 /** Shaded as a whole where a status mark is all there is in it. */
-function tableCell({ children }: TableCell, isHeader: boolean, context: Context): CellContent {
+function tableCell({ children }: TableCell, style: ParagraphStyle, context: Context): CellContent {
   const mark = soleStatusMark(children)
   const fill = mark && tones[mark.tone].fill
-  const style = isHeader ? 'TableHeader' : 'TableText'
   const text = inlines(children, mark ? { toned: true } : {}, context)
-  return { blocks: [paragraph({ style }, text)], ...(fill !== undefined && { fill }) }
-}
-
-/** The shares of a width in whole twips, which add up to it exactly. */
-function twips(shares: readonly number[], width: number): number[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  let share = 0
-  let taken = 0
-  return shares.map((each) => {
-    share += each
-    const column = Math.round((share / whole) * width) - taken
-    taken += column
-    return column
-  })
+  return { blocks: [paragraph(style, text)], ...(fill !== undefined && { fill }) }
 }

@@ -7,6 +7,7 @@ import { run } from '../word/run.ts'
 import { fieldEnd, fieldStart, wordField } from '../word/word-field.ts'
 import { bare } from './bare.ts'
 import { inlines } from './inline.ts'
+import type { Place } from './place.ts'
 
 interface Entry {
   readonly style: string
@@ -22,14 +23,22 @@ const instruction = (of: Contents['of'], depth: number) =>
  * A list of headings or tables: a field of Word, filled with its entries, so that nothing has to be updated before it
  * can be read. Where pages are not known, entries have no numbers until a person updates the field in Word.
  */
-export function contents({ of, title, depth = 2 }: Contents, context: Context): Paragraph[] {
+export function contents(
+  { of, title, depth = 2 }: Contents,
+  { beginsPage = false }: Place,
+  context: Context,
+): Paragraph[] {
   const entries =
     of === 'tables'
       ? context.tables.map((node) => tableEntry(node, context))
       : context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
-  if (entries.length === 0) return of === 'tables' ? [] : [titleOf(title, context)]
+  const heading = paragraph(
+    { style: 'TOCHeading', ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
+    inlines(title, {}, context),
+  )
+  if (entries.length === 0) return of === 'tables' ? [] : [heading]
   return [
-    titleOf(title, context),
+    heading,
     ...entries.map(({ style, target, words }, index) =>
       paragraph({ style }, [
         ...(index === 0 ? fieldStart(instruction(of, depth)) : []),
@@ -39,9 +48,6 @@ export function contents({ of, title, depth = 2 }: Contents, context: Context): 
     ),
   ]
 }
-
-const titleOf = (title: Inline[], context: Context) =>
-  paragraph({ style: 'TOCHeading' }, inlines(title, {}, context))
 
 function headingEntry(node: Heading, context: Context): Entry {
   const isAnnex = node.numbering === 'annex' && node.depth === 1

@@ -1,6 +1,5 @@
 import { type Figure, plainText } from '@rsr/document'
 import type { Context } from '../context.ts'
-import { pages } from '../theme.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import type { Component } from '../word/element.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
@@ -35,7 +34,7 @@ function shown(node: Figure, place: Place, context: Context): Component[] {
   const [caption, alternative, drawing] = node.children
   const drawn = context.pictures.get(node)
   if (!drawn) return inlines(alternative.children, {}, context)
-  const { height, top, bottom } = place.width > pages.portrait.width ? pages.landscape : pages.portrait
+  const { height, top, bottom } = place.page
   const share = Math.min(
     1,
     place.width / (drawing.width * twipsPerPixel),

@@ -4,11 +4,12 @@ import { instances } from '../parts/numbering.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import { type Paragraph, type ParagraphStyle, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
+import type { Place } from './place.ts'
 
 /** A heading, which Word numbers by its style. */
-export function heading(node: Heading, context: Context): Paragraph {
+export function heading(node: Heading, { beginsPage = false }: Place, context: Context): Paragraph {
   return paragraph(
-    styleOf(node),
+    { ...styleOf(node), ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
     bookmarked(context.targets.get(node.id), inlines(node.children, {}, context)),
   )
 }

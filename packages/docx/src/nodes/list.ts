@@ -30,6 +30,7 @@ function listItem(
   return children.flatMap((child) => {
     if (child.type === 'list') return list(child, place, context, depth + 1)
     const text = inlines(child.children, {}, context)
-    return [paragraph(child === first ? { style, number } : { style, indent }, text)]
+    const stays = place.keepNext ? { style, keepNext: true } : { style }
+    return [paragraph(child === first ? { ...stays, number } : { ...stays, indent }, text)]
   })
 }

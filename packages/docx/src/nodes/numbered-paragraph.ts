@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
+import { type Place, spaceAfterTable } from './place.ts'
 
 /**
  * A paragraph that Word numbers by its style, through the whole document. It stays on the page of a list, a table
@@ -11,12 +12,13 @@ import { inlines } from './inline.ts'
 export function numberedParagraph(
   { id, children }: NumberedParagraph,
   next: Block | undefined,
+  place: Place,
   context: Context,
 ): Paragraph {
   const leads = next?.type === 'list' || next?.type === 'captionedTable' || next?.type === 'figure'
   const target = id === undefined ? undefined : context.targets.get(id)
   return paragraph(
-    { style: 'NumberedParagraph', keepNext: leads },
+    { style: 'NumberedParagraph', keepNext: leads, ...spaceAfterTable(place) },
     bookmarked(target, inlines(children, {}, context)),
   )
 }

@@ -6,14 +6,20 @@ import { run } from '../word/run.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 
-/** A status: its symbol, then its words, shaded by its tone. The words say it all; the shade only helps the eye. */
+/**
+ * A status: its symbol, then its words, which say it all. Where it is alone in a cell of a table, the cell is shaded by its
+ * tone; among other words it has the colour of headings.
+ */
 export function statusMark(
   { tone, symbol, children }: StatusMark,
   style: InlineStyle,
   context: Context,
 ): Component[] {
   const { fill, ...letters } = tones[tone]
-  const shaded = { ...style, ...letters, ...(fill !== undefined && !style.toned && { fill }) }
+  const shaded = {
+    ...style,
+    ...(fill === undefined || style.toned ? letters : { color: context.look.accent }),
+  }
   const font = /[^ -~]/.test(symbol) ? { font: symbolFont } : {}
   const mark = [...run(symbol, { ...shaded, italics: false, ...font }), ...run('\u00A0', shaded)]
   return [...(symbol === '' ? [] : mark), ...inlines(children, shaded, context)]

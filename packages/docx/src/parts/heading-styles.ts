@@ -1,4 +1,4 @@
-import { accent } from '../theme.ts'
+import type { Look } from '../theme.ts'
 import { instances } from './numbering.ts'
 import { bold, color, size, spacing, type Style } from './style-xml.ts'
 
@@ -6,7 +6,14 @@ function numbered(instance: number, level: number): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${instance}"/></w:numPr>`
 }
 
-function heading(level: number, points: number, before: number, after: number, more = ''): Style {
+function heading(
+  accent: string,
+  level: number,
+  points: number,
+  before: number,
+  after: number,
+  more = '',
+): Style {
   return {
     name: `heading ${level + 1}`,
     basedOn: 'Normal',
@@ -18,9 +25,9 @@ function heading(level: number, points: number, before: number, after: number, m
 }
 
 /** The headings; numbers come with the style, but in annexes, which have a numbering of their own. */
-export const headingStyles = {
-  Heading1: heading(0, 17, 24, 8),
-  Heading2: heading(1, 13, 17, 5),
-  Heading3: heading(2, 11, 13, 4),
-  Heading4: heading(3, 10.5, 11, 3, '<w:i/><w:iCs/>'),
-} satisfies Record<string, Style>
+export const headingStyles = ({ accent }: Look): Readonly<Record<string, Style>> => ({
+  Heading1: heading(accent, 0, 20, 28, 10),
+  Heading2: heading(accent, 1, 14, 20, 6),
+  Heading3: heading(accent, 2, 11.5, 14, 4),
+  Heading4: heading(accent, 3, 10.5, 11, 3, '<w:i/><w:iCs/>'),
+})

@@ -1,5 +1,6 @@
 import { escapeXml } from '../escape-xml.ts'
-import { listIndent, numberIndent } from '../theme.ts'
+import { grey, listIndent, numberIndent } from '../theme.ts'
+import { color } from './style-xml.ts'
 import type { OrderedList } from '../context.ts'
 
 /** The numbering instances that every document has; styles and handlers refer to them by number. */
@@ -31,7 +32,9 @@ export function numbering(annex: string, lists: readonly OrderedList[]): string 
         ? levelXml(0, 'upperLetter', `${escapeXml(annex)} %1`, annexIndent, annexIndent)
         : headingLevel(level, decimal(level)),
     ),
-    abstract(3, 1, () => levelXml(0, 'decimal', '%1.', numberIndent, numberIndent, 'NumberedParagraph')),
+    abstract(3, 1, () =>
+      levelXml(0, 'decimal', '%1.', numberIndent, numberIndent, 'NumberedParagraph', color(grey)),
+    ),
     abstract(4, 9, (level) => bulletLevel(level, numberIndent)),
     abstract(5, 9, (level) => bulletLevel(level, 0)),
     abstract(6, 9, (level) => orderedLevel(level, numberIndent)),
@@ -89,7 +92,8 @@ function levelXml(
   left: number,
   hanging: number,
   style?: string,
+  run?: string,
 ): string {
   const linked = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`
-  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${linked}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`
+  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${linked}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr>${run === undefined ? '' : `<w:rPr>${run}</w:rPr>`}</w:lvl>`
 }

@@ -1,13 +1,14 @@
-import { accent, grey, noteIndent, numberIndent, pages, rule, textWidth } from '../theme.ts'
+import { type Look, grey, noteIndent, numberIndent, rule, textWidth } from '../theme.ts'
 import { instances } from './numbering.ts'
 import { bold, color, size, spacing, type Style } from './style-xml.ts'
 
-const contentsTab = `<w:tab w:val="right" w:leader="dot" w:pos="${textWidth(pages.portrait)}"/>`
+const contentsTab = ({ pages }: Look) =>
+  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(pages.portrait)}"/></w:tabs>`
 /** Where the titles of chapters begin in the contents: behind "Annex A". */
 const titleIndent = 1050
 
 /** The styles of paragraphs that are no headings. */
-export const paragraphStyles = {
+export const paragraphStyles = (look: Look): Readonly<Record<string, Style>> => ({
   Normal: { name: 'Normal', isDefault: true, offered: true },
   BodyText: { name: 'Body Text', basedOn: 'Normal', offered: true, paragraph: spacing(6, 4, 1.15) },
   NumberedParagraph: {
@@ -38,7 +39,7 @@ export const paragraphStyles = {
     own: true,
     offered: true,
     paragraph: '<w:keepNext/>',
-    run: `${bold}${color(accent)}`,
+    run: bold,
   },
   TableGap: { name: 'Table Gap', basedOn: 'Normal', own: true, paragraph: spacing(0, 0, 1), run: size(4) },
   Caption: {
@@ -47,7 +48,7 @@ export const paragraphStyles = {
     next: 'BodyText',
     offered: true,
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 5, 1)}`,
-    run: `${bold}${color(accent)}${size(9.5)}`,
+    run: `${bold}${color(look.accent)}${size(9.5)}`,
   },
   CommentText: { name: 'annotation text', basedOn: 'Normal', paragraph: spacing(0, 4, 1), run: size(10) },
   FootnoteText: {
@@ -71,50 +72,50 @@ export const paragraphStyles = {
   TOCHeading: {
     name: 'TOC Heading',
     basedOn: 'Normal',
-    paragraph: `<w:keepNext/>${spacing(18, 8, 1)}`,
-    run: `${bold}${color(accent)}${size(17)}`,
+    paragraph: `<w:keepNext/>${spacing(20, 10, 1)}`,
+    run: `${bold}${color(look.accent)}${size(20)}`,
   },
   TOC1: {
     name: 'toc 1',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(6, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
-    run: bold,
+    paragraph: `${contentsTab(look)}${spacing(4, 2, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
   },
   TOC2: {
     name: 'toc 2',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent + numberIndent}" w:hanging="${numberIndent}"/>`,
+    paragraph: `${contentsTab(look)}${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent + numberIndent}" w:hanging="${numberIndent}"/>`,
   },
   TableofFigures: {
     name: 'table of figures',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
+    paragraph: `${contentsTab(look)}${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
+    run: size(9.5),
   },
   CoverMark: {
     name: 'Cover Mark',
     basedOn: 'Normal',
     own: true,
     paragraph: spacing(0, 0, 1),
-    run: `${bold}<w:caps/>${color(accent)}<w:spacing w:val="20"/>${size(9)}`,
+    run: `${bold}<w:caps/>${color(look.accent)}<w:spacing w:val="20"/>${size(9)}`,
   },
   Title: {
     name: 'Title',
     basedOn: 'Normal',
     next: 'Subtitle',
     offered: true,
-    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="12" w:color="${accent}"/></w:pBdr>${spacing(170, 14, 1)}`,
-    run: `${bold}${color(accent)}${size(30)}`,
+    paragraph: spacing(190, 12, 1),
+    run: `${bold}${color(look.accent)}${size(36)}`,
   },
   Subtitle: {
     name: 'Subtitle',
     basedOn: 'Normal',
     next: 'CoverLine',
     offered: true,
-    paragraph: spacing(4, 14, 1.1),
-    run: `${color(grey)}${size(15)}`,
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="16" w:color="${look.accent}"/></w:pBdr>${spacing(0, 24, 1.15)}`,
+    run: `${color(grey)}${size(16)}`,
   },
   CoverLine: {
     name: 'Cover Line',
@@ -127,7 +128,7 @@ export const paragraphStyles = {
     name: 'Cover Notice',
     basedOn: 'Normal',
     own: true,
-    paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="${rule}"/></w:pBdr>${spacing(30, 0, 1.15)}`,
+    paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="${rule}"/></w:pBdr>${spacing(20, 0, 1.15)}`,
     run: `${color(grey)}${size(9)}`,
   },
-} satisfies Record<string, Style>
+})

@@ -1,5 +1,5 @@
-import { accent, pale, rule } from '../theme.ts'
-import type { Style } from './style-xml.ts'
+import { type Look, pale, rule } from '../theme.ts'
+import { bold, color, type Style } from './style-xml.ts'
 
 const noMargins =
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
@@ -20,15 +20,16 @@ function margins(vertical: number, horizontal: number): string {
 }
 
 /** The styles of tables: one for the captioned tables, one for boxes, which are tables of one cell. */
-export const tableStyles = {
+export const tableStyles = ({ accent }: Look): Readonly<Record<string, Style>> => ({
   TableNormal: { name: 'Normal Table', isDefault: true, table: noMargins },
   CaptionedTable: {
     name: 'Captioned Table',
     basedOn: 'TableNormal',
     own: true,
     table:
-      `<w:tblPr><w:tblBorders>${line('top', 8, accent)}${line('bottom', 8, accent)}${line('insideH', 4, rule)}${line('insideV', 4, rule)}</w:tblBorders>${margins(57, 96)}</w:tblPr>` +
-      `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${line('bottom', 8, accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${pale}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
+      `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${line('top', 8, accent)}${line('bottom', 8, accent)}${line('insideH', 4, rule)}</w:tblBorders>${margins(57, 102)}</w:tblPr>` +
+      `<w:tblStylePr w:type="firstRow"><w:rPr>${bold}${color('FFFFFF')}</w:rPr><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${accent}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>` +
+      `<w:tblStylePr w:type="band2Horz"><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${pale}"/></w:tcPr></w:tblStylePr>`,
   },
   Box: {
     name: 'Box',
@@ -38,4 +39,4 @@ export const tableStyles = {
       `<w:tblPr><w:tblBorders>${line('top', 4, rule)}${line('left', 36, accent)}${line('bottom', 4, rule)}${line('right', 4, rule)}</w:tblBorders>${margins(85, 198)}</w:tblPr>` +
       `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${pale}"/></w:tcPr>`,
   },
-} satisfies Record<string, Style>
+})

@@ -59,7 +59,7 @@ export function table(content: TableContent): Table {
         lastRow: false,
         firstColumn: false,
         lastColumn: false,
-        noHBand: true,
+        noHBand: !header,
         noVBand: true,
       },
       rows: rows.map(
