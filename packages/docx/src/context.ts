@@ -9,11 +9,12 @@ import type {
   Heading,
   Link,
   List,
+  Listed,
   Node,
   NumberedParagraph,
   Query,
 } from '@rsr/document'
-import { walk } from '@rsr/document'
+import { listed, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { Bookmark } from './word/bookmark.ts'
@@ -37,7 +38,8 @@ export interface Context {
   readonly queries: ReadonlyMap<Query, number>
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
-  readonly tables: readonly CaptionedTable[]
+  /** What lists of tables and figures name. */
+  readonly listed: Listed
   /** How each figure is drawn, if there are drawings. */
   readonly pictures: ReadonlyMap<Figure, Picture>
   /** On which page each bookmark is, and how many there are, where that is known. */
@@ -78,7 +80,6 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
   const notes = new Map<string, number>()
   const queries = new Map<Query, number>()
   const headings: Heading[] = []
-  const tables: CaptionedTable[] = []
   const names = new Set<string>()
   let ids = 0
   for (const node of walk(tree)) {
@@ -89,7 +90,6 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
-    if (node.type === 'captionedTable') tables.push(node)
     if (isTarget(node)) {
       if (node.id === undefined) continue
       const name = bookmarkName(node.id)
@@ -117,7 +117,7 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
     notes,
     queries,
     headings,
-    tables,
+    listed: listed(tree),
     pictures,
     ...(pages && { pages }),
   }

@@ -1,4 +1,4 @@
-import type { CaptionedTable, Contents, Heading, Inline } from '@rsr/document'
+import type { CaptionedTable, Contents, Figure, Heading, Inline } from '@rsr/document'
 import type { Context, Target } from '../context.ts'
 import type { Component } from '../word/element.ts'
 import { internalLink } from '../word/link.ts'
@@ -14,25 +14,28 @@ interface Entry {
   readonly words: Component[]
 }
 
-/** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68). */
-const instruction = (of: Contents['of'], depth: number) =>
-  of === 'tables' ? 'TOC \\h \\z \\c "Table"' : `TOC \\o "1-${depth}" \\h \\z`
+/** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68): captions by their `SEQ`. */
+const instructions = {
+  headings: (depth: number) => `TOC \\o "1-${depth}" \\h \\z`,
+  tables: () => 'TOC \\h \\z \\c "Table"',
+  figures: () => 'TOC \\h \\z \\c "Figure"',
+} as const
 
 /**
- * A list of headings or tables: a field of Word, filled with its entries, so that nothing has to be updated before it
+ * A list of headings, tables or figures: a field of Word, filled with its entries, so that nothing has to be updated before it
  * can be read. Where pages are not known, entries have no numbers until a person updates the field in Word.
  */
 export function contents({ of, title, depth = 2 }: Contents, context: Context): Paragraph[] {
   const entries =
-    of === 'tables'
-      ? context.tables.map((node) => tableEntry(node, context))
-      : context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
-  if (entries.length === 0) return of === 'tables' ? [] : [titleOf(title, context)]
+    of === 'headings'
+      ? context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
+      : context.listed[of].map((node) => captionEntry(node, context))
+  if (entries.length === 0) return []
   return [
     titleOf(title, context),
     ...entries.map(({ style, target, words }, index) =>
       paragraph({ style }, [
-        ...(index === 0 ? fieldStart(instruction(of, depth)) : []),
+        ...(index === 0 ? fieldStart(instructions[of](depth)) : []),
         ...(target ? [internalLink(target.name, [...words, ...pageOf(target, context)])] : words),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
@@ -50,9 +53,10 @@ function headingEntry(node: Heading, context: Context): Entry {
   return { style: `TOC${node.depth}`, target: context.targets.get(node.id), words }
 }
 
-function tableEntry({ id, number, children: [caption] }: CaptionedTable, context: Context): Entry {
-  const label = `${context.meta.words.table} ${number ?? ''}. `
-  const words = [...run(label), ...bareWords(caption.children, context)]
+function captionEntry({ type, id, number, children }: CaptionedTable | Figure, context: Context): Entry {
+  const { figure, table } = context.meta.words
+  const label = `${type === 'figure' ? figure : table} ${number ?? ''}. `
+  const words = [...run(label), ...bareWords(children[0].children, context)]
   return { style: 'TableofFigures', target: context.targets.get(id), words }
 }
 
