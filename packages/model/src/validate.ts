@@ -5,6 +5,7 @@ import type { RoadmapDocument } from './generated/roadmap.ts'
 import type { WorkspaceDocument } from './generated/workspace.ts'
 import * as validators from './generated/validators.js'
 import { isRecord } from './json-pointer.ts'
+import { blankMessages } from './blank-messages.ts'
 import { dateMessages } from './date-messages.ts'
 import { message } from './message.ts'
 import { proseMessages } from './prose-messages.ts'
@@ -71,6 +72,7 @@ export function validate<Kind extends keyof Written>(
 }
 
 const textMessages = (document: SourceDocument, schema: SchemaNode) => [
+  ...blankMessages(document, schema),
   ...dateMessages(document, schema),
   ...proseMessages(document, schema),
 ]

@@ -6,10 +6,11 @@ import type { Place } from './place.ts'
 
 /**
  * A framed passage: a table of one cell. (Word draws one frame around paragraphs only if they are indented alike,
- * so lists would fall out of it.)
+ * so lists would fall out of it.) Nothing in it: no frame.
  */
-export function box({ children }: Box, { width }: Place, context: Context): Table {
+export function box({ children }: Box, { width }: Place, context: Context): Table[] {
   const place = { style: 'BoxText', width, inBox: true }
   const blocks = children.flatMap((child) => block(child, place, context))
-  return table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })
+  if (blocks.length === 0) return []
+  return [table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })]
 }

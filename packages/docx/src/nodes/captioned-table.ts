@@ -13,6 +13,7 @@ import { soleStatusMark } from './status-mark.ts'
 /** A table under its caption; the first row is its header row. */
 export function captionedTable(node: CaptionedTable, place: Place, context: Context): WordBlock[] {
   const [caption, ...rows] = node.children
+  const title = plainText(caption.children) || `${context.meta.words.table} ${node.number}`
   const header = rows[0]?.children ?? []
   return [
     captionOf(node, caption, context),
@@ -21,8 +22,8 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       widths: twips(node.widths, place.width),
       header: true,
       keepRows: true,
-      title: plainText(caption.children),
-      description: header.map((cell) => plainText(cell.children)).join('; '),
+      title,
+      description: header.map((cell) => plainText(cell.children)).join('; ') || title,
       rows: rows.map((row, index) => row.children.map((cell) => tableCell(cell, index === 0, context))),
     }),
   ]

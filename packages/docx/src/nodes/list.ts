@@ -27,9 +27,10 @@ function listItem(
 ): Paragraph[] {
   const first = children.find((child) => child.type === 'paragraph')
   const indent = listTextIndent(number.level, place.inBox)
-  return children.flatMap((child) => {
+  return children.flatMap((child): Paragraph[] => {
     if (child.type === 'list') return list(child, place, context, depth + 1)
     const text = inlines(child.children, {}, context)
-    return [paragraph(child === first ? { style, number } : { style, indent }, text)]
+    if (child === first) return [paragraph({ style, number }, text)]
+    return text.length === 0 ? [] : [paragraph({ style, indent }, text)]
   })
 }

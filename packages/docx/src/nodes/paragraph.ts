@@ -4,7 +4,8 @@ import { type Paragraph as WordParagraph, paragraph as wordParagraph } from '../
 import { inlines } from './inline.ts'
 import type { Place } from './place.ts'
 
-/** A paragraph without a number, in the style of its place. */
-export function paragraph({ children }: Paragraph, { style }: Place, context: Context): WordParagraph {
-  return wordParagraph({ style }, inlines(children, {}, context))
+/** A paragraph without a number, in the style of its place; none for no words, which would be a blank line. */
+export function paragraph({ children }: Paragraph, { style }: Place, context: Context): WordParagraph[] {
+  const words = inlines(children, {}, context)
+  return words.length === 0 ? [] : [wordParagraph({ style }, words)]
 }
