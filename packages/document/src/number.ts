@@ -1,11 +1,14 @@
 import { cleanText } from './clean-text.ts'
 import { computedKey, fieldKey } from './field-key.ts'
 import { createHeadingCheck } from './heading-check.ts'
+import { shapeProblem } from './shape-problem.ts'
 import type {
+  CaptionedTable,
   Computed,
   CrossReference,
   DocumentTree,
   Field,
+  Figure,
   FootnoteReference,
   Heading,
   Inline,
@@ -30,8 +33,8 @@ interface Target {
  * @param elsewhere - what a cross-reference to the number of something that is not in the tree shows, where a tree is a
  *   part of another document. Without it such a reference is a mistake. The headings of a part have no numbers, which
  *   are for the other document to give.
- * @throws if two targets have the same id, a cross-reference or a footnote leads nowhere, a footnote is cited twice, or
- *   a heading stands where Word would count otherwise (`createHeadingCheck`): these are mistakes in the code that
+ * @throws if two targets have the same id, a cross-reference or a footnote leads nowhere, a footnote is cited twice,
+ *   a heading stands where Word would count otherwise (`createHeadingCheck`), or a table is none (`shapeProblem`): these are mistakes in the code that
  *   built the tree, not in anybody's document.
  */
 export function number(tree: DocumentTree, elsewhere?: Inline[]): DocumentTree {
@@ -64,6 +67,11 @@ function copyOf<Each extends Node>(node: Each): Each {
   return copy
 }
 
+function expectShape(node: CaptionedTable | Figure): void {
+  const problem = shapeProblem(node)
+  if (problem !== undefined) throw new Error(`Unexpected ${node.type} \`${node.id}\`: ${problem}`)
+}
+
 class Numbers {
   private readonly isPart: boolean
   private readonly checkHeading = createHeadingCheck()
@@ -94,9 +102,11 @@ class Numbers {
         if (node.id !== undefined) this.target(node.id, 'paragraph', String(node.number))
         return
       case 'captionedTable':
+        expectShape(node)
         node.number = ++this.tables
         return this.target(node.id, 'table', String(node.number))
       case 'figure':
+        expectShape(node)
         node.number = ++this.figures
         for (const child of walk(node)) if (child.type === 'field') this.drawn.add(child)
         return this.target(node.id, 'figure', String(node.number))

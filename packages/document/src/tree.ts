@@ -206,8 +206,8 @@ export interface CoverLine extends Parent {
 /** A list of what the document has, with ways to it: printers make its entries. */
 export interface Contents {
   type: 'contents'
-  /** The headings, or the captions of all tables. */
-  of: 'headings' | 'tables'
+  /** The headings; or the captions of all tables or figures, where there are more than a few (`listed`). */
+  of: 'headings' | 'tables' | 'figures'
   /** How deep the headings go; 2 where it is left out. */
   depth?: 1 | 2
   title: Inline[]

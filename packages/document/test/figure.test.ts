@@ -1,6 +1,7 @@
 import { build, figuresOf, number, toHtml, toMarkdown, toSvg, walk } from '@rsr/document'
 import { expect, test } from 'vitest'
 import { attribute, descendants, ownText, parseXml } from '../../docx/src/reading/xml-node.ts'
+import { hostileTexts, unprintableTexts } from './hostile-texts.ts'
 import { elements, readHtml } from './read-html.ts'
 import { every, readMarkdown, wordsOf } from './read-markdown.ts'
 import { bareTree, everyNode, field, numbered, smallFigure, text, treeOf } from './sample.ts'
@@ -97,3 +98,21 @@ test('a page has the figure in it, named by its caption and described', () => {
   expect(elements(root, 'figure').map(({ properties }) => properties.id)).toEqual(['looks'])
   expect(elements(root, 'figcaption')).toHaveLength(1)
 })
+
+test.each([...hostileTexts.map(([name, value]) => [name, value, value] as const), ...unprintableTexts])(
+  '%s come out as typed in a figure',
+  (_, value, printed) => {
+    const label = { type: 'label', x: 0, y: 9, size: 9, anchor: 'start', on: 'plain' } as const
+    const tree = treeOf([
+      build.figure('f', [text(value)], [text(value)], {
+        width: 99,
+        height: 9,
+        shapes: [{ ...label, children: [text(value)] }],
+      }),
+    ])
+    const read = figuresOf(tree).flatMap(({ svg }) => [...descendants(parseXml(svg))])
+    const words = read.filter((node) => /^(title|desc|text)$/.test(node.name)).map(ownText)
+    const onOneLine = printed.replaceAll(/\s+/g, ' ').trim()
+    expect(words).toEqual([onOneLine, onOneLine, onOneLine])
+  },
+)

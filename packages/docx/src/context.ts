@@ -9,11 +9,12 @@ import type {
   Heading,
   Link,
   List,
+  Listed,
   Node,
   NumberedParagraph,
   Query,
 } from '@rsr/document'
-import { walk } from '@rsr/document'
+import { listed, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { Look } from './theme.ts'
@@ -42,7 +43,8 @@ export interface Context {
   readonly queries: ReadonlyMap<Query, number>
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
-  readonly tables: readonly CaptionedTable[]
+  /** What lists of tables and figures name. */
+  readonly listed: Listed
   /** How each figure is drawn, if there are drawings. */
   readonly pictures: ReadonlyMap<Figure, Picture>
   /** On which page each bookmark is, and how many there are, where that is known. */
@@ -88,7 +90,6 @@ export function contextOf(
   const notes = new Map<string, number>()
   const queries = new Map<Query, number>()
   const headings: Heading[] = []
-  const tables: CaptionedTable[] = []
   const names = new Set<string>()
   let ids = 0
   for (const node of walk(tree)) {
@@ -99,7 +100,6 @@ export function contextOf(
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
-    if (node.type === 'captionedTable') tables.push(node)
     if (isTarget(node)) {
       if (node.id === undefined) continue
       const name = bookmarkName(node.id)
@@ -128,7 +128,7 @@ export function contextOf(
     notes,
     queries,
     headings,
-    tables,
+    listed: listed(tree),
     pictures,
     ...(pages && { pages }),
   }

@@ -50,7 +50,7 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
-    sections: sections.map((node) => pageSection(node, context)),
+    sections: sections.map((node) => pageSection(node, context)).filter(({ blocks }) => blocks.length > 0),
     footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
     comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
     parts: {

@@ -1,3 +1,4 @@
+import { type Block, build } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { expect, test } from 'vitest'
 import {
@@ -11,6 +12,7 @@ import {
   see,
   table,
   treeOf,
+  words,
 } from './sample-tree.ts'
 import { all, attribute, ownText, paragraphWith, textOf, type XmlNode, val, wordFileOf } from './word-file.ts'
 
@@ -46,23 +48,52 @@ test('the contents are filled: numbers, titles, and links to the headings', asyn
   expect(titles).toEqual(['Preface', 'First chapter', 'Its section', 'Register'])
 })
 
-test('a list of tables has the label and the caption of each, and leads to it', async () => {
-  const tree = treeOf([
-    { type: 'contents', of: 'tables', title: [{ type: 'text', value: 'Tables' }] },
-    table('one', ['First, by ', field('/by', 'By', 'axis')], [1], [['h']]),
-    table('two', ['Second'], [1], [['h']]),
-  ])
-  const document = (await wordFileOf(tree)).part('word/document.xml')
+const listOf = (of: 'tables' | 'figures'): Block => ({ type: 'contents', of, title: words([of]) })
+const picture = (id: string) =>
+  build.figure(id, words([`Picture ${id}`]), words(['Its words']), { width: 10, height: 10, shapes: [] })
+const listedBlocks = (): Block[] => [
+  listOf('tables'),
+  listOf('figures'),
+  table('one', ['First, by ', field('/by', 'By', 'axis')], [1], [['h']]),
+  picture('a'),
+  ...['two', 'three', 'four'].flatMap((id) => [table(id, [`Table ${id}`], [1], [['h']]), picture(`${id}-p`)]),
+]
+
+test('lists of tables and of figures have the label and the caption of each, and lead to it', async () => {
+  const document = (await wordFileOf(treeOf(listedBlocks()))).part('word/document.xml')
   const entries = all(document, 'w:p').filter((node) => val(node, 'w:pStyle') === 'TableofFigures')
-  expect(
-    entries.map((node) => [textOf(node), all(node, 'w:hyperlink')[0]?.attributes.get('w:anchor')?.value]),
-  ).toEqual([
+  expect(entries.map((node) => [textOf(node), anchorOf(node, 0)])).toEqual([
     ['Table 1. First, by axis', 'r_one'],
-    ['Table 2. Second', 'r_two'],
+    ['Table 2. Table two', 'r_two'],
+    ['Table 3. Table three', 'r_three'],
+    ['Table 4. Table four', 'r_four'],
+    ['Figure 1. Picture a', 'r_a'],
+    ['Figure 2. Picture two-p', expect.stringMatching(/^r_two_p_/)],
+    ['Figure 3. Picture three-p', expect.stringMatching(/^r_three_p_/)],
+    ['Figure 4. Picture four-p', expect.stringMatching(/^r_four_p_/)],
   ])
-  expect(all(document, 'w:instrText').map((node) => ownText(node).trim())[0]).toBe('TOC \\h \\z \\c "Table"')
-  const none = treeOf([{ type: 'contents', of: 'tables', title: [{ type: 'text', value: 'Tables' }] }])
-  expect(all((await wordFileOf(none)).part('word/document.xml'), 'w:p')).toEqual([])
+  const instructions = all(document, 'w:instrText').map((node) => ownText(node).trim())
+  expect(instructions.filter((each) => each.startsWith('TOC'))).toEqual([
+    'TOC \\h \\z \\c "Table"',
+    'TOC \\h \\z \\c "Figure"',
+  ])
+})
+
+test('in a final file they have the pages', async () => {
+  const tree = treeOf(listedBlocks())
+  const file = await wordFileOf({ ...tree, meta: { ...tree.meta, release: 'public' } })
+  const entries = all(file.part('word/document.xml'), 'w:p').filter(
+    (node) => val(node, 'w:pStyle') === 'TableofFigures',
+  )
+  expect(entries.map((node) => textOf(node).split('\t')[1])).toEqual(Array.from({ length: 8 }, () => '1'))
+})
+
+test('a few tables or figures have no list', async () => {
+  const few = listedBlocks().slice(0, -2)
+  const document = (await wordFileOf(treeOf(few))).part('word/document.xml')
+  expect(
+    all(document, 'w:pStyle').filter((node) => /TOC|Figures/.test(attribute(node, 'w:val') ?? '')),
+  ).toEqual([])
 })
 
 test('the number of a reference is a field of Word that shows what number gave', async () => {

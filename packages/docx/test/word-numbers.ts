@@ -17,7 +17,7 @@ interface Level {
  * Counts as Word does (ISO/IEC 29500-1, 17.9): instances of one definition share their counters, a level starts
  * again after any level above it, and an instance that overrides the start does so where it is first used.
  */
-export function wordNumbers(file: WordFile): NumberedLine[] {
+export function wordNumbers(file: Pick<WordFile, 'part'>): NumberedLine[] {
   const numbering = file.part('word/numbering.xml')
   const styles = new Map(
     all(file.part('word/styles.xml'), 'w:style').map((node) => [attribute(node, 'w:styleId') ?? '', node]),

@@ -112,7 +112,8 @@ function nameMessage(
   })
 }
 
-function emptyMessage(document: SourceDocument, schema: SchemaNode, pointer: string): VFileMessage {
+/** That a value holds nothing, with what to write there. */
+export function emptyMessage(document: SourceDocument, schema: SchemaNode, pointer: string): VFileMessage {
   const place = document.place(pointer)
   const [above, key] = splitLast(pointer)
   const parent = schemaAt(schema, above)

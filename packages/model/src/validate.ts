@@ -5,6 +5,7 @@ import type { RoadmapDocument } from './generated/roadmap.ts'
 import type { WorkspaceDocument } from './generated/workspace.ts'
 import * as validators from './generated/validators.js'
 import { isRecord } from './json-pointer.ts'
+import { blankMessages } from './blank-messages.ts'
 import { dateMessages } from './date-messages.ts'
 import { message } from './message.ts'
 import { proseMessages } from './prose-messages.ts'
@@ -73,7 +74,11 @@ export function validate<Kind extends keyof Written>(
 
 function textMessages(document: SourceDocument, schema: SchemaNode): VFileMessage[] {
   const texts = textsOf(document.value, schema)
-  return [...dateMessages(document, texts), ...proseMessages(document, texts)]
+  return [
+    ...blankMessages(document, schema, texts),
+    ...dateMessages(document, texts),
+    ...proseMessages(document, texts),
+  ]
 }
 
 /** Where documents belong, by their first line. */

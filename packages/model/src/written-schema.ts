@@ -13,6 +13,7 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly pattern?: string
+  readonly minLength?: number
   readonly required?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number

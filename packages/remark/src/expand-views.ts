@@ -72,7 +72,7 @@ function lower(
   const meta = documentMeta(writer)
   const tree: DocumentTree = { type: 'document', meta, children: [...sections.values(), ...footnotes] }
   const numbered = number(tree, writer.say('words.elsewhere'))
-  const context = { words: meta.words, headings: [], tables: [] }
+  const context = { words: meta.words, headings: [], listed: { tables: [], figures: [] } }
   const pages = numbered.children.filter((node) => node.type === 'pageSection')
   const blocks = [...sections.keys()].map((node, index): [LeafDirective, BlockContent[]] => [
     node,

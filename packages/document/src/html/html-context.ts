@@ -1,5 +1,6 @@
+import { type Listed, listed } from '../listed.ts'
 import { walk } from '../number.ts'
-import type { CaptionedTable, CoverLine, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
+import type { CoverLine, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
 import type { HtmlOptions } from './html-options.ts'
 
 /** What the printers need to know of the whole tree, and of where a node stands; never changed. */
@@ -8,8 +9,8 @@ export interface HtmlContext {
   readonly options: HtmlOptions
   /** The headings that a table of contents lists. */
   readonly headings: readonly Heading[]
-  /** The tables that a list of tables lists. */
-  readonly tables: readonly CaptionedTable[]
+  /** What lists of tables and figures name. */
+  readonly listed: Listed
   /** The line of the cover that is the title. */
   readonly title: CoverLine | undefined
   /** The ids that the tree has. */
@@ -25,7 +26,7 @@ export function contextOf(tree: DocumentTree, options: HtmlOptions): HtmlContext
     meta: tree.meta,
     options,
     headings: nodes.filter((node): node is Heading => node.type === 'heading' && node.depth < 3),
-    tables: nodes.filter((node) => node.type === 'captionedTable'),
+    listed: listed(tree),
     title: nodes.find((node): node is CoverLine => node.type === 'coverLine' && node.role === 'title'),
     ids: new Set(nodes.flatMap((node) => ('id' in node && node.id !== undefined ? [node.id] : []))),
   }

@@ -1,7 +1,7 @@
 import type { BlockContent, List as MarkdownList, PhrasingContent, Table } from 'mdast'
 import { figureName } from '../figure/figures-of.ts'
 import { plainText } from '../plain-text.ts'
-import type { Block, Caption, CaptionedTable, CoverLine, Figure, Heading, List } from '../tree.ts'
+import type { Block, CaptionedTable, Contents, CoverLine, Figure, Heading, List } from '../tree.ts'
 import { anchor, lowerInline } from './lower-inline.ts'
 import type { LowerContext } from './to-mdast.ts'
 
@@ -32,15 +32,7 @@ export function lowerBlock(block: Block, context: LowerContext): BlockContent[] 
     case 'coverLine':
       return [lowerCoverLine(block)]
     case 'contents':
-      return [
-        { type: 'heading', depth: 2, children: lowerInline(block.title) },
-        block.of === 'tables'
-          ? tablesList(context)
-          : contentsList(
-              context.headings.filter((node) => node.depth <= (block.depth ?? 2)),
-              context,
-            ),
-      ]
+      return lowerContents(block, context)
   }
 }
 
@@ -69,11 +61,11 @@ function lowerList(list: List): MarkdownList {
 }
 
 /** "Table 3." */
-const tableLabel = ({ number }: CaptionedTable, { words }: LowerContext) =>
-  textOf(`${words.table} ${number ?? ''}.`)
+const labelOf = ({ type, number }: CaptionedTable | Figure, { words }: LowerContext) =>
+  textOf(`${type === 'figure' ? words.figure : words.table} ${number ?? ''}.`)
 
-function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockContent[] {
-  const [caption, ...rows] = table.children
+function lowerTable(table: CaptionedTable, context: LowerContext): BlockContent[] {
+  const [, ...rows] = table.children
   const content: Table = {
     type: 'table',
     children: rows.map((row) => ({
@@ -87,26 +79,25 @@ function lowerTable(table: CaptionedTable, { words }: LowerContext): BlockConten
       })),
     })),
   }
-  return [lowerCaption(words.table, table, caption), content]
+  return [lowerCaption(table, context), content]
 }
 
 /** The picture as a file beside the text, above its caption; without a folder of files, the words for it. */
-function lowerFigure(figure: Figure, { words, figures }: LowerContext): BlockContent[] {
-  const [caption, alternative] = figure.children
+function lowerFigure(figure: Figure, context: LowerContext): BlockContent[] {
+  const [, alternative] = figure.children
+  const { figures } = context
   const picture: PhrasingContent[] =
     figures === undefined
       ? lowerInline(alternative.children)
       : [{ type: 'image', url: `${figures}/${figureName(figure)}`, alt: plainText(alternative.children) }]
-  return [{ type: 'paragraph', children: picture }, lowerCaption(words.figure, figure, caption)]
+  return [{ type: 'paragraph', children: picture }, lowerCaption(figure, context)]
 }
 
 /** "**Table 3.** Who does what". */
-function lowerCaption(word: string, { id, number }: CaptionedTable | Figure, caption: Caption): BlockContent {
-  const label: PhrasingContent = { type: 'strong', children: [textOf(`${word} ${number ?? ''}.`)] }
-  return {
-    type: 'paragraph',
-    children: [anchor(id), label, textOf(' '), ...lowerInline(caption.children)],
-  }
+function lowerCaption(node: CaptionedTable | Figure, context: LowerContext): BlockContent {
+  const label: PhrasingContent = { type: 'strong', children: [labelOf(node, context)] }
+  const words = lowerInline(node.children[0].children)
+  return { type: 'paragraph', children: [anchor(node.id), label, textOf(' '), ...words] }
 }
 
 function lowerCoverLine({ role, children }: CoverLine): BlockContent {
@@ -122,6 +113,19 @@ function lowerCoverLine({ role, children }: CoverLine): BlockContent {
     case 'line':
       return { type: 'paragraph', children: words }
   }
+}
+
+/** Links to the headings, or to the tables or figures, under a title; nothing where there are none to list. */
+function lowerContents({ of, title, depth = 2 }: Contents, context: LowerContext): BlockContent[] {
+  const list =
+    of === 'headings'
+      ? contentsList(
+          context.headings.filter((node) => node.depth <= depth),
+          context,
+        )
+      : captionsList(context.listed[of], context)
+  if (list.children.length === 0) return []
+  return [{ type: 'heading', depth: 2, children: lowerInline(title) }, list]
 }
 
 /** Links to the headings of depth 1 and, below each, those of depth 2. */
@@ -151,12 +155,12 @@ function contentsList(headings: readonly Heading[], context: LowerContext): Mark
   return list
 }
 
-/** Links to all tables. */
-function tablesList(context: LowerContext): MarkdownList {
-  const entries = context.tables.map((table): MarkdownList['children'][number] => {
-    const words = lowerInline(table.children[0].children).flatMap(bare)
-    const children = [tableLabel(table, context), textOf(' '), ...words]
-    const link: PhrasingContent = { type: 'link', url: `#${table.id}`, children }
+/** Links to tables or figures. */
+function captionsList(nodes: readonly (CaptionedTable | Figure)[], context: LowerContext): MarkdownList {
+  const entries = nodes.map((node): MarkdownList['children'][number] => {
+    const words = lowerInline(node.children[0].children).flatMap(bare)
+    const children = [labelOf(node, context), textOf(' '), ...words]
+    const link: PhrasingContent = { type: 'link', url: `#${node.id}`, children }
     return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] }
   })
   return { type: 'list', ordered: false, spread: false, children: entries }

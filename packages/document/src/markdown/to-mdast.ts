@@ -1,6 +1,7 @@
 import type { BlockContent, Root } from 'mdast'
+import { type Listed, listed } from '../listed.ts'
 import { walk } from '../number.ts'
-import type { Block, CaptionedTable, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
+import type { Block, DocumentMeta, DocumentTree, Heading } from '../tree.ts'
 import { lowerBlock } from './lower-block.ts'
 import { lowerInline } from './lower-inline.ts'
 
@@ -9,8 +10,8 @@ export interface LowerContext {
   readonly words: DocumentMeta['words']
   /** The headings that a table of contents lists. */
   readonly headings: readonly Heading[]
-  /** The tables that a list of tables lists. */
-  readonly tables: readonly CaptionedTable[]
+  /** What lists of tables and figures name. */
+  readonly listed: Listed
   /** Where the files of figures are, from the text: without it, figures are told in words. */
   readonly figures?: string
 }
@@ -26,11 +27,10 @@ export interface MarkdownOptions {
  * Anchors and line breaks in tables are nodes of HTML.
  */
 export function toMdast(tree: DocumentTree, { figures = 'figures' }: MarkdownOptions = {}): Root {
-  const nodes = walk(tree)
   const context = {
     words: tree.meta.words,
-    headings: nodes.filter((node): node is Heading => node.type === 'heading' && node.depth < 3),
-    tables: nodes.filter((node) => node.type === 'captionedTable'),
+    headings: walk(tree).filter((node): node is Heading => node.type === 'heading' && node.depth < 3),
+    listed: listed(tree),
     figures,
   }
   return {

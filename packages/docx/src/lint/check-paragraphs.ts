@@ -2,7 +2,8 @@ import { wordsOf } from '../reading/words-of.ts'
 import { descendants, type XmlNode } from '../reading/xml-node.ts'
 import { blocksOf } from './blocks-of.ts'
 import type { Problem } from './problem.ts'
-import type { Styles } from './styles-of.ts'
+import { headingLevel } from './places-of.ts'
+import { type Styles, valueOf } from './styles-of.ts'
 
 /** Empty paragraphs in place of space, and lists typed by hand. Cells may be empty. */
 export function checkParagraphs(body: XmlNode, styles: Styles, part: string): Problem[] {
@@ -10,7 +11,7 @@ export function checkParagraphs(body: XmlNode, styles: Styles, part: string): Pr
   const isTyped = blocks.map((node) => node.name === 'w:p' && isItemByHand(node, styles))
   return blocks.flatMap((node, index): Problem[] => {
     if (node.name !== 'w:p') return []
-    if (isEmpty(node) && !isNeeded(blocks, index))
+    if (isEmpty(node, styles) && !isNeeded(blocks, index))
       return [{ part, node, rule: 'empty-paragraph', message: 'A paragraph is empty' }]
     // One alone may be a sentence that begins so.
     const isFirst = isTyped[index] && isTyped[index + 1] && !isTyped[index - 1]
@@ -25,11 +26,20 @@ const contents = new Set([
   'w:fldChar',
   'w:fldSimple',
   'm:oMath',
+  'w:sdt',
   'w:footnoteReference',
 ])
 
-function isEmpty(paragraph: XmlNode): boolean {
-  return wordsOf(paragraph) === '' && ![...descendants(paragraph)].some((node) => contents.has(node.name))
+/** A number or a bullet without words is an item that nobody has filled in, as is a content control; not a blank line. */
+function isEmpty(paragraph: XmlNode, styles: Styles): boolean {
+  if (wordsOf(paragraph) !== '' || hasMark(paragraph, styles)) return false
+  return ![...descendants(paragraph)].some((node) => contents.has(node.name))
+}
+
+/** Whether Word puts a number or a bullet before it; a heading without words is empty all the same. */
+function hasMark(paragraph: XmlNode, styles: Styles): boolean {
+  const instance = valueOf(styles.property(paragraph, 'w:numPr'), 'w:numId')
+  return instance !== undefined && instance !== '0' && headingLevel(paragraph, styles) === undefined
 }
 
 /** Word needs a paragraph between two tables, and behind one at the end of a section. */

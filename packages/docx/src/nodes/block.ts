@@ -17,7 +17,7 @@ export function block(node: Block, place: Place, context: Context, next?: Block)
     case 'heading':
       return [heading(node, place, context)]
     case 'paragraph':
-      return [paragraph(node, place, context)]
+      return paragraph(node, place, context)
     case 'numberedParagraph':
       return [numberedParagraph(node, next, place, context)]
     case 'list':
@@ -27,9 +27,9 @@ export function block(node: Block, place: Place, context: Context, next?: Block)
     case 'figure':
       return figure(node, place, context)
     case 'box':
-      return [box(node, place, context, next)]
+      return box(node, place, context, next)
     case 'coverLine':
-      return [coverLine(node, context)]
+      return coverLine(node, context)
     case 'contents':
       return contents(node, place, context)
   }

@@ -6,9 +6,9 @@ import type { Place } from './place.ts'
 
 /**
  * A framed passage: a table of one cell. (Word draws one frame around paragraphs only if they are indented alike,
- * so lists would fall out of it.) It stays on the page of what follows.
+ * so lists would fall out of it.) It stays on the page of what follows. Nothing in it: no frame.
  */
-export function box({ children }: Box, { page, width }: Place, context: Context, next?: Block): Table {
+export function box({ children }: Box, { page, width }: Place, context: Context, next?: Block): Table[] {
   const place = {
     style: 'BoxText',
     page,
@@ -17,5 +17,6 @@ export function box({ children }: Box, { page, width }: Place, context: Context,
     keepNext: next !== undefined && next.type !== 'heading',
   }
   const blocks = children.flatMap((child) => block(child, place, context))
-  return table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })
+  if (blocks.length === 0) return []
+  return [table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })]
 }

@@ -17,6 +17,7 @@ const wholeShare = 0.4
 /** A table under its caption; the first row is its header row. */
 export function captionedTable(node: CaptionedTable, place: Place, context: Context): WordBlock[] {
   const [caption, ...rows] = node.children
+  const title = plainText(caption.children) || `${context.meta.words.table} ${node.number}`
   const header = rows[0]?.children ?? []
   const columns = tableColumns(node, place.width)
   const { height, top, bottom } = place.page
@@ -28,8 +29,8 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       widths: columns.map(({ width }) => width),
       header: true,
       keepRows: true,
-      title: plainText(caption.children),
-      description: header.map((cell) => plainText(cell.children)).join('; '),
+      title,
+      description: header.map((cell) => plainText(cell.children)).join('; ') || title,
       rows: rows.map((row, index) => {
         const isHeader = index === 0
         const keepNext = staysWhole && index < rows.length - 1

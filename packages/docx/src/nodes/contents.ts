@@ -1,4 +1,4 @@
-import type { CaptionedTable, Contents, Heading, Inline } from '@rsr/document'
+import type { CaptionedTable, Contents, Figure, Heading, Inline } from '@rsr/document'
 import type { Context, Target } from '../context.ts'
 import type { Component } from '../word/element.ts'
 import { internalLink } from '../word/link.ts'
@@ -15,12 +15,15 @@ interface Entry {
   readonly words: Component[]
 }
 
-/** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68). */
-const instruction = (of: Contents['of'], depth: number) =>
-  of === 'tables' ? 'TOC \\h \\z \\c "Table"' : `TOC \\o "1-${depth}" \\h \\z`
+/** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68): captions by their `SEQ`. */
+const instructions = {
+  headings: (depth: number) => `TOC \\o "1-${depth}" \\h \\z`,
+  tables: () => 'TOC \\h \\z \\c "Table"',
+  figures: () => 'TOC \\h \\z \\c "Figure"',
+} as const
 
 /**
- * A list of headings or tables: a field of Word, filled with its entries, so that nothing has to be updated before it
+ * A list of headings, tables or figures: a field of Word, filled with its entries, so that nothing has to be updated before it
  * can be read. Where pages are not known, entries have no numbers until a person updates the field in Word.
  */
 export function contents(
@@ -29,19 +32,19 @@ export function contents(
   context: Context,
 ): Paragraph[] {
   const entries =
-    of === 'tables'
-      ? context.tables.map((node) => tableEntry(node, context))
-      : context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
+    of === 'headings'
+      ? context.headings.filter((node) => node.depth <= depth).map((node) => headingEntry(node, context))
+      : context.listed[of].map((node) => captionEntry(node, context))
+  if (entries.length === 0) return []
   const heading = paragraph(
     { style: 'TOCHeading', ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
     inlines(title, {}, context),
   )
-  if (entries.length === 0) return of === 'tables' ? [] : [heading]
   return [
     heading,
     ...entries.map(({ style, target, words }, index) =>
       paragraph({ style }, [
-        ...(index === 0 ? fieldStart(instruction(of, depth)) : []),
+        ...(index === 0 ? fieldStart(instructions[of](depth)) : []),
         ...(target ? [internalLink(target.name, [...words, ...pageOf(target, context)])] : words),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
@@ -56,9 +59,10 @@ function headingEntry(node: Heading, context: Context): Entry {
   return { style: `TOC${node.depth}`, target: context.targets.get(node.id), words }
 }
 
-function tableEntry({ id, number, children: [caption] }: CaptionedTable, context: Context): Entry {
-  const label = `${context.meta.words.table} ${number ?? ''}. `
-  const words = [...run(label), ...bareWords(caption.children, context)]
+function captionEntry({ type, id, number, children }: CaptionedTable | Figure, context: Context): Entry {
+  const { figure, table } = context.meta.words
+  const label = `${type === 'figure' ? figure : table} ${number ?? ''}. `
+  const words = [...run(label), ...bareWords(children[0].children, context)]
   return { style: 'TableofFigures', target: context.targets.get(id), words }
 }
 

@@ -11,7 +11,8 @@ const styles: Readonly<Record<CoverLine['role'], string>> = {
   notice: 'CoverNotice',
 }
 
-/** A line of the cover. */
-export function coverLine({ role, children }: CoverLine, context: Context): Paragraph {
-  return paragraph({ style: styles[role] }, inlines(children, {}, context))
+/** A line of the cover, if there are words. */
+export function coverLine({ role, children }: CoverLine, context: Context): Paragraph[] {
+  const words = inlines(children, {}, context)
+  return words.length === 0 ? [] : [paragraph({ style: styles[role] }, words)]
 }

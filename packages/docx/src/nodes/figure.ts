@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import type { Component } from '../word/element.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
-import { picture } from '../word/picture.ts'
+import { picture as wordPicture } from '../word/picture.ts'
 import { run } from '../word/run.ts'
 import { wordField } from '../word/word-field.ts'
 import { inlines } from './inline.ts'
@@ -20,8 +20,9 @@ export function figure(node: Figure, place: Place, context: Context): Paragraph[
     ...run(`${context.meta.words.figure} `),
     ...wordField('SEQ Figure \\* ARABIC', String(node.number)),
   ]
+  const picture = shown(node, place, context)
   return [
-    paragraph({ style: 'Figure' }, shown(node, place, context)),
+    ...(picture.length === 0 ? [] : [paragraph({ style: 'Figure' }, picture)]),
     paragraph({ style: 'FigureCaption' }, [
       ...bookmarked(context.targets.get(node.id), label),
       ...run('. '),
@@ -41,6 +42,7 @@ function shown(node: Figure, place: Place, context: Context): Component[] {
     (height - top - bottom - besides) / (drawing.height * twipsPerPixel),
   )
   const size = { width: drawing.width * share, height: drawing.height * share }
-  const [name, description] = [plainText(caption.children), plainText(alternative.children)]
-  return [picture(drawn, { ...size, name, description })]
+  const name = plainText(caption.children) || `${context.meta.words.figure} ${node.number}`
+  const description = plainText(alternative.children) || name
+  return [wordPicture(drawn, { ...size, name, description })]
 }

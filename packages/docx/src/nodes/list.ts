@@ -27,10 +27,11 @@ function listItem(
 ): Paragraph[] {
   const first = children.find((child) => child.type === 'paragraph')
   const indent = listTextIndent(number.level, place.inBox)
-  return children.flatMap((child) => {
+  return children.flatMap((child): Paragraph[] => {
     if (child.type === 'list') return list(child, place, context, depth + 1)
     const text = inlines(child.children, {}, context)
     const stays = place.keepNext ? { style, keepNext: true } : { style }
-    return [paragraph(child === first ? { ...stays, number } : { ...stays, indent }, text)]
+    if (child === first) return [paragraph({ ...stays, number }, text)]
+    return text.length === 0 ? [] : [paragraph({ ...stays, indent }, text)]
   })
 }

@@ -19,7 +19,11 @@ export function pageSection({ kind, children }: PageSection, context: Context): 
     page,
     blocks: children.flatMap((child, index) => {
       const afterTable = isTable(children[index - 1])
-      const here = { ...place, afterTable, beginsPage: beginsPage(children, index, context.tables.length) }
+      const here = {
+        ...place,
+        afterTable,
+        beginsPage: beginsPage(children, index, context.listed.tables.length),
+      }
       return block(child, here, context, children[index + 1])
     }),
     header: furnished

@@ -57,7 +57,7 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'part') return layPart(node, context)
-  if (node.name === 'contents' || node.name === 'tables') return layContents(node, context)
+  if (['contents', 'tables', 'figures'].includes(node.name)) return layContents(node, context)
   const view = views.get(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
   const attributes: Record<string, string> = {}
@@ -70,10 +70,10 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   return blocks
 }
 
-/** The table of contents, of chapters and sections or with `depth=1` of chapters only; or the list of tables. */
+/** The table of contents, of chapters and sections or with `depth=1` of chapters only; or a list of tables or figures. */
 function layContents(node: LeafDirective, context: LayoutContext): Laid[] {
   const title = context.writer.say(`words.${node.name}`)
-  if (node.name === 'tables') return [{ type: 'contents', of: 'tables', title }]
+  if (node.name === 'tables' || node.name === 'figures') return [{ type: 'contents', of: node.name, title }]
   const { depth = '2' } = node.attributes ?? {}
   if (depth !== '1' && depth !== '2') return refuse(node, 'the depth of the contents is 1 or 2', context)
   return [{ type: 'contents', of: 'headings', title, depth: depth === '1' ? 1 : 2 }]

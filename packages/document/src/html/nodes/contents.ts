@@ -1,19 +1,22 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { CaptionedTable, Contents, Heading } from '../../tree.ts'
+import type { CaptionedTable, Contents, Figure, Heading } from '../../tree.ts'
 import { addressOf, type HtmlContext, idOf, ownId } from '../html-context.ts'
 import { lines } from '../lines.ts'
 import { print } from '../printers.ts'
 import { headingOf, headingWords } from './heading.ts'
 
-/** Links to the headings of depth 1 and, below each, those of depth 2; or to all tables. */
+/** Links to the headings of depth 1 and, below each, those of depth 2; or to all tables or figures. */
 export function contents({ of, title, depth = 2 }: Contents, context: HtmlContext): ElementContent[] {
-  const id = ownId(of === 'tables' ? 'tables' : 'contents', context)
-  const words = headingOf(1, { id }, print(title, context), context)
   const entries =
-    of === 'tables' ? context.tables.map((table) => tableItem(table, context)) : chapterItems(depth, context)
-  const list = entries.length === 0 ? [] : [h('ul', lines(entries))]
-  return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, ...list]))]
+    of === 'headings'
+      ? chapterItems(depth, context)
+      : context.listed[of].map((node) => captionItem(node, context))
+  if (entries.length === 0) return []
+  const id = ownId(of === 'headings' ? 'contents' : of, context)
+  const words = headingOf(1, { id }, print(title, context), context)
+  const list = h('ul', lines(entries))
+  return [h('nav', { class: 'rsr-contents', ariaLabelledBy: [id] }, lines([words, list]))]
 }
 
 function chapterItems(depth: number, context: HtmlContext): Element[] {
@@ -24,10 +27,11 @@ function chapterItems(depth: number, context: HtmlContext): Element[] {
   })
 }
 
-function tableItem({ id, number, children: [caption] }: CaptionedTable, context: HtmlContext): Element {
-  const words = print(caption.children, { ...context, inside: 'entry' })
-  const label = `${context.meta.words.table} ${number ?? ''}. `
-  return h('li', h('a', { href: addressOf(idOf(id, context)) }, label, words))
+function captionItem(node: CaptionedTable | Figure, context: HtmlContext): Element {
+  const { figure, table } = context.meta.words
+  const words = print(node.children[0].children, { ...context, inside: 'entry' })
+  const label = `${node.type === 'figure' ? figure : table} ${node.number ?? ''}. `
+  return h('li', h('a', { href: addressOf(idOf(node.id, context)) }, label, words))
 }
 
 /** Each chapter with its sections. */
