@@ -18,7 +18,7 @@ const wholeShare = 0.4
 export function captionedTable(node: CaptionedTable, place: Place, context: Context): WordBlock[] {
   const [caption, ...rows] = node.children
   const header = rows[0]?.children ?? []
-  const columns = tableColumns(node, place.width)
+  const columns = tableColumns(node, place.width, context.look.letters)
   const { height, top, bottom } = place.page
   const staysWhole = tableHeight(node, columns) < (height - top - bottom) * wholeShare
   return [
