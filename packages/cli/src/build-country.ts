@@ -27,7 +27,7 @@ export function countryBuilder(order: Order, out: string, terminal: Terminal): B
     const { documents, files, note, messages } = await printCountry(workspace, order, tell)
     const text = report({ ...workspace, messages: messages.filter((each) => !told.has(each)) }, terminal)
     if (text !== '') terminal.err(text)
-    for (const message of workspace.office.messages) told.add(message)
+    for (const message of messages) told.add(message)
     if (note !== undefined) terminal.err(note)
     const outputs = files.map(({ name, content, goesWith }) => {
       const full = resolve(terminal.cwd, out, name)

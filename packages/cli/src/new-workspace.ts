@@ -29,6 +29,8 @@ ${explained('coverage')}coverage: ${Math.round(threshold * 100)}
 ${explained('labels')}labels: ${labels}
 
 ${explained('release')}release: ${release}
+
+${explained('style')}# style: house.docx
 `
 }
 

@@ -1,9 +1,11 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
+import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
 import { type Release, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
 import { printWord } from './print-word.ts'
+import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 
 /** A file of a document. */
@@ -19,6 +21,7 @@ type Format = (
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
+  style?: HouseStyle,
 ) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
@@ -43,6 +46,8 @@ export interface Order {
   readonly layouts?: readonly (keyof typeof layouts)[] | undefined
   /** The usual release of the workspace, where none is named. */
   readonly releases?: readonly Release[] | undefined
+  /** The style of Word files. */
+  readonly styleOf: StyleOf
 }
 
 /** The documents of a country, printed; none of them where there are errors. */
@@ -67,7 +72,11 @@ export async function printCountry(
   const full = analysisOf(workspace)
   if (!full) return { documents: 0, files: [], messages: workspace.messages }
   const files: PrintedFile[] = []
-  const messages = [...workspace.messages]
+  const { style, messages: onStyle } = order.endings.includes('docx')
+    ? await order.styleOf(workspace)
+    : { messages: [] }
+  const messages = [...workspace.messages, ...onStyle]
+  if (hasErrors(messages)) return { documents: 0, files: [], messages }
   const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
   const releases = order.releases ?? [workspace.settings.release]
   for (const layout of chosen) {
@@ -80,7 +89,7 @@ export async function printCountry(
       for (const ending of order.endings) {
         const name = `${full.country.iso3}-${layout.name}-${release}`
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld)))
+        files.push(...(await formats[ending](laid.tree, name, withheld, style)))
       }
     }
   }

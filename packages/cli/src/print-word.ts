@@ -1,4 +1,5 @@
 import type { DocumentTree } from '@rsr/document'
+import type { HouseStyle } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
 
@@ -7,12 +8,14 @@ import type { PrintedFile } from './print-country.ts'
  * The file is read back first, as its reader could.
  *
  * @param withheld - what the release withholds.
+ * @param style - the style of an organisation, if not ours.
  * @throws CommandError when the file holds what may not leave with it: then nothing may be written.
  */
 export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
+  style?: HouseStyle,
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -20,7 +23,7 @@ export async function printWord(
     import('./rasterize.ts'),
   ])
   const { release, creator: office } = tree.meta
-  const content = await toDocx(tree, { rasterize })
+  const content = await toDocx(tree, { rasterize, ...(style && { style }) })
   const leaks = checkLeaks(content, { release, office, withheld })
   if (leaks.length > 0)
     throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))

@@ -17,6 +17,7 @@ import type {
 import { listed, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
+import type { HouseStyle } from './house/house-style.ts'
 import type { Look } from './theme.ts'
 import type { Bookmark } from './word/bookmark.ts'
 import type { Picture } from './word/picture.ts'
@@ -25,6 +26,8 @@ import type { Picture } from './word/picture.ts'
 export interface Context {
   readonly meta: DocumentMeta
   readonly look: Look
+  /** The style of an organisation, and the ids that its styles have in the document. */
+  readonly house?: { readonly style: HouseStyle; readonly ids: ReadonlyMap<string, string> }
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
   /**
@@ -80,7 +83,7 @@ export const isFinal = ({ release }: DocumentMeta): boolean => release === 'publ
  */
 export function contextOf(
   tree: DocumentTree,
-  look: Look,
+  { look, house }: Pick<Context, 'look' | 'house'>,
   pictures: Context['pictures'],
   pages?: Pages,
 ): Context {
@@ -120,6 +123,7 @@ export function contextOf(
   return {
     meta: tree.meta,
     look,
+    ...(house && { house }),
     targets,
     values,
     links,

@@ -7,8 +7,8 @@ const types = '[Content_Types].xml'
  * out, and the whole is zipped again so that the same parts give the same bytes, since `docx` writes the time into
  * every entry. (The other things that differ between two runs of `docx`, ids and dates, are all given to it.)
  */
-export function finish(file: Uint8Array): Uint8Array {
-  return zipped(withoutEmptyProperties(withCustomXml(unzipSync(file))))
+export function finish(file: Uint8Array, media: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  return zipped(withoutEmptyProperties(withCustomXml(unzipSync(file))), media)
 }
 
 function withCustomXml(parts: Unzipped): Unzipped {
@@ -45,7 +45,8 @@ function changed(parts: Unzipped, name: string, change: (text: string) => string
 }
 
 /** The content types come first, as Word writes them, then the relationships of the package, then the rest by name. */
-function zipped(parts: Unzipped): Uint8Array {
+function zipped(read: Unzipped, media: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const parts = { ...read, ...media }
   const first = [types, '_rels/.rels']
   const rest = Object.keys(parts).filter((name) => !first.includes(name))
   const ordered: Zippable = {}

@@ -1,5 +1,7 @@
 export { type LeakOptions, checkLeaks } from './leaks/check-leaks.ts'
 export type { Leak } from './leaks/leak.ts'
+export type { HouseStyle } from './house/house-style.ts'
+export { readHouseStyle } from './house/read-house-style.ts'
 export { type Finding, lintDocx } from './lint/lint-docx.ts'
 export {
   type Manifest,

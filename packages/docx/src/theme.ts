@@ -47,6 +47,8 @@ export interface Look {
   /** The colour of headings and of rules. */
   readonly accent: string
   readonly pages: Readonly<Record<PageSection['kind'], PageShape>>
+  /** How wide letters are at most, beside those of Arial. */
+  readonly letters: number
 }
 
 const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
@@ -55,6 +57,7 @@ const portrait: PageShape = { width: 11906, height: 16838, top: 1531, bottom: 13
 /** A4. The text of the cover stands beside its band. */
 export const ownLook: Look = {
   accent,
+  letters: 1,
   pages: {
     cover: { ...portrait, left: 1814, top: 1985 },
     portrait,

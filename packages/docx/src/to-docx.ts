@@ -1,5 +1,9 @@
-import type { DocumentTree } from '@rsr/document'
+import type { DocumentMeta, DocumentTree } from '@rsr/document'
 import { type Context, type Pages, contextOf, isFinal } from './context.ts'
+import { housePictures } from './house/house-furniture.ts'
+import { pagesOf } from './house/house-page.ts'
+import type { HouseStyle } from './house/house-style.ts'
+import { houseStyles } from './house/house-styles.ts'
 import { manifestOf } from './manifest/manifest-of.ts'
 import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
@@ -22,6 +26,8 @@ export interface DocxOptions {
    * in words, since not all of those who read a file would see them.
    */
   readonly rasterize?: Rasterize
+  /** The style of an organisation, as `readHouseStyle` reads it from a Word file of its own. */
+  readonly style?: HouseStyle
 }
 
 /**
@@ -36,29 +42,65 @@ export interface DocxOptions {
  * @example
  * await writeFile('fiji.docx', await toDocx(number(tree)))
  */
-export async function toDocx(tree: DocumentTree, { rasterize }: DocxOptions = {}): Promise<Uint8Array> {
+export async function toDocx(
+  tree: DocumentTree,
+  { rasterize, style }: DocxOptions = {},
+): Promise<Uint8Array> {
   const pictures = await picturesOf(tree, rasterize)
-  if (!isFinal(tree.meta)) return print(tree, pictures)
+  const dress = style ? dressed(style, tree.meta) : { look: ownLook }
+  if (!isFinal(tree.meta)) return print(tree, dress, pictures)
   const { pageNumbers } = await import('./page-numbers.ts')
   // Numbers as wide as the right ones, so that lines break alike.
-  const draft = await print(tree, pictures, { ofBookmark: { get: () => '00' }, count: 100 })
-  return print(tree, pictures, await pageNumbers(draft))
+  const draft = await print(tree, dress, pictures, { ofBookmark: { get: () => '00' }, count: 100 })
+  return print(tree, dress, pictures, await pageNumbers(draft))
 }
 
-async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: Pages): Promise<Uint8Array> {
-  const context = contextOf(tree, ownLook, pictures, pages)
+/** Verdana is as wide as letters in texts are; of other fonts nothing is known here. */
+const houseLetters = 1.2
+
+interface Dress extends Pick<Context, 'look' | 'house'> {
+  /** The parts of the house style, in place of ours. */
+  readonly parts?: Readonly<Record<string, string>>
+}
+
+/** A document in the style of an organisation: in its colours, on its page. */
+function dressed(style: HouseStyle, { language }: DocumentMeta): Dress {
+  const look = { accent: style.accent ?? ownLook.accent, pages: pagesOf(style.page), letters: houseLetters }
+  const { xml, ids } = houseStyles(style, language, look)
+  return {
+    look,
+    house: { style, ids },
+    parts: {
+      'word/styles.xml': xml,
+      ...(style.theme !== undefined && { 'word/theme/theme1.xml': style.theme }),
+      ...(style.fonts !== undefined && { 'word/fontTable.xml': style.fonts }),
+    },
+  }
+}
+
+async function print(
+  tree: DocumentTree,
+  dress: Dress,
+  pictures: Context['pictures'],
+  pages?: Pages,
+): Promise<Uint8Array> {
+  const context = contextOf(tree, dress, pictures, pages)
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
-    sections: sections.map((node) => pageSection(node, context)).filter(({ blocks }) => blocks.length > 0),
+    sections: sections
+      .map((node, index) => pageSection(node, context, index))
+      .filter(({ blocks }) => blocks.length > 0),
     footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
     comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
+    media: context.house ? housePictures(context.house.style) : {},
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
       'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta.language, context.look),
+      ...dress.parts,
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },
   })

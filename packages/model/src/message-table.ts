@@ -306,6 +306,23 @@ export const messageTable = {
     help: '{suggestion}',
   },
 
+  // The house style of an office.
+  'style-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot take a style from `{path}`: {problem}',
+    help: 'Open it in Word and save it as a Word document (.docx) without a password; or leave the style out: documents have the look of the toolkit then.',
+  },
+  'style-missing': {
+    severity: 'warning',
+    sentence: "Cannot find {styles} in `{path}`: the toolkit's own definitions are used instead",
+    help: 'If they are to look otherwise, use each of them once in the file, under the name that Word gives it, and save it.',
+  },
+  'style-not-taken': {
+    severity: 'warning',
+    sentence: 'Unexpected {found} in `{path}`: not taken over',
+    help: 'Look at the header and the footer of the document. Only words, pictures (PNG or JPEG) and page numbers are taken from a file.',
+  },
+
   // Answers.
   'answer-missing': {
     severity: 'error',

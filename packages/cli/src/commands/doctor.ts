@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
+import { reasonOf } from '../reason-of.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
@@ -57,9 +58,4 @@ async function examine(word: string, terminal: Terminal) {
       `Cannot read \`${word}\` as a Word file: ${reasonOf(error)}. Expected a file that ends in .docx, as Word saves it.`,
     )
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file'
-  return error instanceof Error ? error.message : String(error)
 }

@@ -19,7 +19,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
   const [caption, ...rows] = node.children
   const title = plainText(caption.children) || `${context.meta.words.table} ${node.number}`
   const header = rows[0]?.children ?? []
-  const columns = tableColumns(node, place.width)
+  const columns = tableColumns(node, place.width, context.look.letters)
   const { height, top, bottom } = place.page
   const staysWhole = tableHeight(node, columns) < (height - top - bottom) * wholeShare
   return [

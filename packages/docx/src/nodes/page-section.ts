@@ -1,6 +1,7 @@
 import type { Block, DocumentMeta, PageSection } from '@rsr/document'
 import type { Context } from '../context.ts'
-import { textWidth } from '../theme.ts'
+import { type PageShape, textWidth } from '../theme.ts'
+import { type Furniture, houseFurniture } from '../house/house-furniture.ts'
 import { band } from '../word/band.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
@@ -9,12 +10,16 @@ import { wordField } from '../word/word-field.ts'
 import { beginsPage } from './begins-page.ts'
 import { block } from './block.ts'
 
+const bandWidth = 482
+/** Drawings in the text are numbered from 1. */
+const bandId = 1000
+
 /** A run of pages. The cover has neither header nor footer; its lines say what they would. */
-export function pageSection({ kind, children }: PageSection, context: Context): Section {
+export function pageSection({ kind, children }: PageSection, context: Context, index: number): Section {
   const page = context.look.pages[kind]
   const width = textWidth(page)
   const place = { style: kind === 'cover' ? 'CoverLine' : 'BodyText', page, width, inBox: false }
-  const furnished = kind !== 'cover'
+  const house = context.house && houseFurniture(context.house, kind, index)
   return {
     page,
     blocks: children.flatMap((child, index) => {
@@ -26,14 +31,37 @@ export function pageSection({ kind, children }: PageSection, context: Context): 
       }
       return block(child, here, context, children[index + 1])
     }),
-    header: furnished
-      ? header(context.meta, width)
-      : [paragraph({ style: 'CoverLine' }, [band(page, 482, 1000)])],
-    footer: furnished ? footer(context) : [],
+    ...furniture(kind, page, context, house),
   }
 }
 
 const isTable = (node: Block | undefined) => node?.type === 'captionedTable' || node?.type === 'box'
+
+/**
+ * The header and the footer: those of the house style, with the mark of the release in a line of its own, and with the
+ * number of the page where they have none; else ours.
+ */
+function furniture(
+  kind: PageSection['kind'],
+  page: PageShape,
+  context: Context,
+  house: Furniture | undefined,
+): Pick<Section, 'header' | 'footer'> {
+  if (kind === 'cover') {
+    const own = house ? [] : [paragraph({ style: 'CoverLine' }, [band(page, bandWidth, bandId)])]
+    return { header: house?.header ?? own, footer: house?.footer ?? [] }
+  }
+  return {
+    header: house?.header
+      ? [...house.header, ...markLine(context.meta)]
+      : header(context.meta, textWidth(page)),
+    footer: [...(house?.footer ?? []), ...(house?.hasPage ? [] : footer(context))],
+  }
+}
+
+function markLine({ mark }: DocumentMeta): Paragraph[] {
+  return mark === '' ? [] : [paragraph({ style: 'Header', align: 'right' }, run(mark, { bold: true }))]
+}
 
 /** Title on the left and release mark on the right; the mark on a line of its own where they would run together. */
 function header({ title, mark }: DocumentMeta, width: number): Paragraph[] {

@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** The size of letters in tables, wide enough for bold ones, and what the margins of a cell take; in twips. */
-const letters = 9 * 20 * 1.12
+const ownSize = 9 * 20 * 1.12
 const margins = 220
 /** The share of the table beyond which no column is widened for one long word. */
 const widest = 0.4
@@ -15,16 +15,22 @@ const widest = 0.4
 /**
  * The columns of a table have the shares that its author gave them; but none is narrower than its longest word, as far
  * as the others have room, and none that holds numbers is wider than it needs. The widths add up to that of the table.
+ *
+ * @param letters - how wide letters are at most, beside those of Arial.
  */
 export function tableColumns(
   { children: [, ...rows], widths: shares }: CaptionedTable,
   width: number,
+  letters: number,
 ): Column[] {
   const whole = sum(shares)
   const columns = shares.map((share, index) => {
     const [head, ...cells] = rows.flatMap((row) => row.children[index] ?? [])
     const isNumeric = holdsNumbers(cells)
-    const least = Math.min(Math.max(...[head, ...cells].map(longestWord)), width * widest)
+    const least = Math.min(
+      Math.max(...[head, ...cells].map((cell) => longestWord(cell, ownSize * letters))),
+      width * widest,
+    )
     const given = (share / whole) * width
     return { isNumeric, least, given: isNumeric ? Math.min(given, least) : given }
   })
@@ -58,14 +64,14 @@ export function tableHeight({ children: [, ...rows] }: CaptionedTable, columns: 
 
 function linesIn(cell: TableCell, width: number): number {
   const breaks = [...walk(cell)].filter(({ type }) => type === 'break').length
-  return breaks + Math.ceil((textWidth(plainText(cell.children), letters) * 1.1) / Math.max(width, 1))
+  return breaks + Math.ceil((textWidth(plainText(cell.children), ownSize) * 1.1) / Math.max(width, 1))
 }
 
 /** A break is allowed at a space and after a hyphen or a slash. */
-function longestWord(cell: TableCell | undefined): number {
+function longestWord(cell: TableCell | undefined, size: number): number {
   const text = cell ? plainText(cell.children) : ''
   const words = number.test(text) ? [text] : text.split(/\s|(?<=[-/])/)
-  return Math.max(0, ...words.map((word) => textWidth(word, letters))) + margins
+  return Math.max(0, ...words.map((word) => textWidth(word, size))) + margins
 }
 
 /** 14; 1,204.5; 12 %; 4 of 19. */

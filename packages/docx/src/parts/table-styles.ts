@@ -5,8 +5,8 @@ const noMargins =
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 
 /** A line; `size` is in eighths of a point. */
-function line(side: string, size: number, color: string): string {
-  return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
+function line(side: string, size: number, tint: string): string {
+  return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${tint}"/>`
 }
 
 function margins(vertical: number, horizontal: number): string {

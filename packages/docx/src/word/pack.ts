@@ -10,10 +10,12 @@ export interface Package {
   readonly comments: readonly Comment[]
   /** Whole parts of our own, by their path, in place of those of `docx`. */
   readonly parts: Readonly<Record<string, string>>
+  /** Parts that are no text, by their path. */
+  readonly media: Readonly<Record<string, Uint8Array>>
 }
 
 /** Writes a Word file. */
-export async function pack({ sections, footnotes, comments, parts }: Package): Promise<Uint8Array> {
+export async function pack({ sections, footnotes, comments, parts, media }: Package): Promise<Uint8Array> {
   const document = new Document({
     sections: sections.map(section),
     // Without any the part would be there all the same, and empty.
@@ -21,5 +23,5 @@ export async function pack({ sections, footnotes, comments, parts }: Package): P
     footnotes: Object.fromEntries(Array.from(footnotes, ([id, children]) => [id, { children }])),
   })
   const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }))
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)))
+  return finish(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)), media)
 }

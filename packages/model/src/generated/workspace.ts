@@ -8,6 +8,10 @@ export type Labels = 'in-place' | 'implemented'
  * For whom a document is made.
  */
 export type Release = 'internal' | 'draft' | 'public'
+/**
+ * The path of a Word file from the folder of the workspace, which ends in .docx or .dotx.
+ */
+export type WordFile = string
 
 /**
  * The settings of an office, in the file `rsr.yaml` of its workspace: the folder that holds the assessments of its countries, and standards and selections of its own.
@@ -24,6 +28,7 @@ export interface WorkspaceDocument {
   coverage?: number
   labels?: Labels
   release?: Release
+  style?: WordFile
 }
 /**
  * How an office is named. Its names are written as they stand behind the word `the`.

@@ -1,0 +1,80 @@
+import { type IContext, type IXmlableObject, Paragraph } from 'docx'
+import { elements, type XmlNode } from '../reading/xml-node.ts'
+import type { Story } from './house-style.ts'
+import { wordNode } from './adapted-style.ts'
+
+const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+
+/** A paragraph or a table of a header as it stands in the file of an organisation. */
+class HouseBlock extends Paragraph {
+  private readonly node: XmlNode
+  private readonly pictures: Story['pictures']
+
+  constructor(node: XmlNode, pictures: Story['pictures']) {
+    super({})
+    this.node = node
+    this.pictures = pictures
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    // `docx` puts `rId` before the ids of relationships.
+    for (const [id, { name }] of this.pictures) {
+      context.viewWrapper.Relationships.addRelationship(id.replace(/^rId/, ''), image, `media/${name}`)
+    }
+    return xmlable(this.node)
+  }
+}
+
+/**
+ * The content of a header or a footer.
+ *
+ * @param ids - the new ids of the styles of the file.
+ * @param first - the number of the first drawing: no two in a document have the same.
+ */
+export function houseBlocks(
+  { root, pictures }: Story,
+  ids: ReadonlyMap<string, string>,
+  first: number,
+): Paragraph[] {
+  const names = [...root.attributes].filter(([name]) => name.startsWith('xmlns:'))
+  let drawings = first
+  return elements(root).map((node, index) => {
+    const block = placed(node)
+    const attributes = new Map([...names, ...block.attributes])
+    return new HouseBlock({ ...block, attributes }, index === 0 ? pictures : new Map())
+  })
+
+  function placed(node: XmlNode): XmlNode {
+    const children = node.children.map((child) => (typeof child === 'string' ? child : placed(child)))
+    if (node.name === 'wp:docPr') return described(node, drawings++)
+    const style = node.attributes.get('w:val')
+    if (!style || !/^w:(p|r|tbl)Style$/.test(node.name)) return { ...node, children }
+    return wordNode(node.name, { 'w:val': ids.get(style.value) ?? style.value })
+  }
+}
+
+/** The description that a person wrote is kept; any other picture is marked as a decoration (MS-ODRAWXML, 2.26.1.4). */
+function described(node: XmlNode, id: number): XmlNode {
+  const words = node.attributes.get('descr')?.value ?? ''
+  const name = { id: String(id), name: `Picture ${id}` }
+  if (isDescription(words)) return wordNode(node.name, { ...name, descr: words })
+  const a = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+  const adec = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
+  const mark = wordNode('adec:decorative', { 'xmlns:adec': adec, val: '1' })
+  const extension = wordNode('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [mark])
+  return wordNode(node.name, name, [wordNode('a:extLst', { 'xmlns:a': a }, [extension])])
+}
+
+/** Whether some words are those of a person who describes a picture, and not the name of a file. */
+const isDescription = (words: string) => words.trim() !== '' && !/[\\/]|\.\w{3,4}$/.test(words)
+
+/** An element as `docx` writes it. */
+function xmlable({ name, attributes, children }: XmlNode): IXmlableObject {
+  const written = Object.fromEntries([...attributes].map(([key, { value }]) => [key, value]))
+  return {
+    [name]: [
+      { _attr: written },
+      ...children.map((child) => (typeof child === 'string' ? child : xmlable(child))),
+    ],
+  }
+}

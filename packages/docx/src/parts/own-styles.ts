@@ -1,0 +1,26 @@
+import type { Look } from '../theme.ts'
+import { characterStyles } from './character-styles.ts'
+import { figureStyles } from './figure-styles.ts'
+import { headingStyles } from './heading-styles.ts'
+import { paragraphStyles } from './paragraph-styles.ts'
+import type { Style } from './style-xml.ts'
+import { tableStyles } from './table-styles.ts'
+
+/** A style of the toolkit. */
+export interface OwnStyle {
+  readonly type: 'paragraph' | 'character' | 'table' | 'numbering'
+  readonly id: string
+  readonly style: Style
+}
+
+/** Every style that documents use, in the order in which they are written. */
+export function ownStyles(look: Look): OwnStyle[] {
+  const of = (type: OwnStyle['type'], styles: Readonly<Record<string, Style>>) =>
+    Object.entries(styles).map(([id, style]) => ({ type, id, style }))
+  return [
+    ...of('paragraph', { ...paragraphStyles(look), ...figureStyles, ...headingStyles(look) }),
+    ...of('character', characterStyles(look)),
+    ...of('table', tableStyles(look)),
+    ...of('numbering', { NoList: { name: 'No List', isDefault: true } }),
+  ]
+}
