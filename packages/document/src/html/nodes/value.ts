@@ -5,8 +5,9 @@ import type { HtmlContext } from '../html-context.ts'
 import { print } from '../printers.ts'
 
 /** An input value: its words, with the file and the JSON Pointer where it is written if that is asked for. */
-export function field({ origin, children }: Field, context: HtmlContext): ElementContent[] {
-  return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, context)
+export function field({ origin, language, children }: Field, context: HtmlContext): ElementContent[] {
+  const inside = language === undefined ? context : { ...context, language }
+  return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, inside)
 }
 
 /** A value that the analysis gave: its words, with its trace if that is asked for. */

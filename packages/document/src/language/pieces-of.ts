@@ -1,0 +1,90 @@
+import { scriptOf } from './script-of.ts'
+import { ideographic, isScriptCode, type ScriptCode, scripts } from './scripts.ts'
+
+/** A part of a text that is in one script. */
+export interface Piece {
+  readonly text: string
+  readonly script: ScriptCode
+  /** BCP 47 tag. */
+  readonly language: string
+}
+
+const coded = Object.entries(scripts).flatMap(([code, { letters }]) =>
+  letters === '' ? [] : [`(?<${code}>[${letters}]+)`],
+)
+/** The letters of one script after the other; a mark belongs to the letter before it. */
+const letters = new RegExp(`${coded.join('|')}|(?<Latn>\\p{L}+)`, 'gu')
+const other = new RegExp(`[${Object.values(scripts).map((script) => script.letters).join('')}]`, 'u')
+/** What goes on with the words before it: marks, and numbers that are no more than a space away ("No. 12 (1930)"). */
+const trailing =
+  /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:[ \u00A0/.:–-][0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
+
+/**
+ * A text in pieces of one script each, so that each gets its language, its direction and its font. Punctuation and
+ * spaces between two scripts belong to the language of the text; numbers, to the words before them, as in the
+ * bidirectional algorithm (UAX 9, W2 and W7).
+ *
+ * @param own - the language of the text where it is known; it counts for the pieces that are in its script.
+ * @param document - the language of the document.
+ */
+export function piecesOf(text: string, document: string, own = document): Piece[] {
+  const scriptOfDocument = scriptOf(document)
+  if (own === document && scriptOfDocument === 'Latn' && !other.test(text)) {
+    return text === '' ? [] : [{ text, script: 'Latn', language: document }]
+  }
+  const words = wordsOf(text, own, document)
+  const inOwn = words.some(({ script }) => script === scriptOf(own))
+  const base = inOwn ? scriptOf(own) : isSentence(text, words) ? (words[0]?.script ?? scriptOfDocument) : scriptOfDocument
+  const pieces: Piece[] = []
+  const add = (part: string, script: ScriptCode) => {
+    if (part !== '') pieces.push({ text: part, script, language: languageOf(script, own, document) })
+  }
+  let done = 0
+  for (const { start, end, script } of words) {
+    if (script === base) continue
+    add(text.slice(done, start), base)
+    add(text.slice(start, end), script)
+    done = end
+  }
+  add(text.slice(done), base)
+  return pieces
+}
+
+interface Words {
+  readonly start: number
+  end: number
+  readonly script: ScriptCode
+}
+
+/** Where the words of each script begin and end. */
+function wordsOf(text: string, own: string, document: string): Words[] {
+  const ideographs = scriptOfIdeographs(text, own, document)
+  const all: Words[] = []
+  for (const match of text.matchAll(letters)) {
+    const [code] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? ['Latn']
+    const script = ideographic.some((each) => each === code) ? ideographs : isScriptCode(code) ? code : 'Latn'
+    trailing.lastIndex = match.index + match[0].length
+    trailing.test(text)
+    const end = trailing.lastIndex
+    const last = all.at(-1)
+    if (last?.script === script) last.end = end
+    else all.push({ start: match.index, end, script })
+  }
+  return all
+}
+
+/** Ideographs are Japanese beside kana and Korean beside hangul, if the languages do not say what they are. */
+function scriptOfIdeographs(text: string, ...languages: string[]): ScriptCode {
+  const named = languages.map(scriptOf).find((script) => ideographic.includes(script))
+  if (named) return named
+  if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(text)) return 'Jpan'
+  return /\p{sc=Hang}/u.test(text) ? 'Kore' : 'Hans'
+}
+
+/** Whether a text is a sentence of one script, to which its full stop belongs. */
+const isSentence = (text: string, words: readonly Words[]) =>
+  words.length === 1 && words[0]?.start === 0 && /\s.*[.!?…]$/su.test(text)
+
+function languageOf(script: ScriptCode, own: string, document: string): string {
+  return [own, document].find((language) => scriptOf(language) === script) ?? scripts[script].language
+}
