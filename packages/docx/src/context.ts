@@ -13,7 +13,7 @@ import type {
   NumberedParagraph,
   Query,
 } from '@rsr/document'
-import { walk } from '@rsr/document'
+import { directionOf, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { Bookmark } from './word/bookmark.ts'
@@ -22,6 +22,10 @@ import type { Picture } from './word/picture.ts'
 /** What the handlers need to know of the whole tree; made once and never changed. */
 export interface Context {
   readonly meta: DocumentMeta
+  /** What every run begins with: the language of the document. */
+  readonly style: { readonly document: string }
+  /** Whether the language of the document runs from right to left. */
+  readonly isRightToLeft: boolean
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
   /** The number of each value: of its content control and its bookmark. There are none of either in a final file. */
@@ -109,6 +113,8 @@ export function contextOf(tree: DocumentTree, pictures: Context['pictures'], pag
   }
   return {
     meta: tree.meta,
+    style: { document: tree.meta.language },
+    isRightToLeft: directionOf(tree.meta.language) === 'rtl',
     targets,
     values,
     links,

@@ -7,9 +7,18 @@ const types = '[Content_Types].xml'
  * out, and the whole is zipped again so that the same parts give the same bytes, since `docx` writes the time into
  * every entry. (The other things that differ between two runs of `docx`, ids and dates, are all given to it.)
  */
-export function finish(file: Uint8Array): Uint8Array {
-  return zipped(withoutEmptyProperties(withCustomXml(unzipSync(file))))
+export function finish(file: Uint8Array, isRightToLeft = false): Uint8Array {
+  const parts = withoutEmptyProperties(withCustomXml(unzipSync(file)))
+  return zipped(isRightToLeft ? withTurnedSections(parts) : parts)
 }
+
+/** Sections from right to left, which `docx` does not offer: before the last property (ISO/IEC 29500-1, 17.6.17). */
+const withTurnedSections = (parts: Unzipped): Unzipped => ({
+  ...parts,
+  ...changed(parts, 'word/document.xml', (text) =>
+    text.replaceAll('<w:docGrid', '<w:bidi/><w:rtlGutter/><w:docGrid'),
+  ),
+})
 
 function withCustomXml(parts: Unzipped): Unzipped {
   if (!parts['customXml/item1.xml']) return parts

@@ -1,4 +1,4 @@
-import type { PageSection, StatusMark } from '@rsr/document'
+import type { PageSection, Paper, StatusMark } from '@rsr/document'
 
 /**
  * The look that is not in the styles. There is one hue, a dark blue; everything else is black, white and grey.
@@ -30,7 +30,7 @@ export const tones: Readonly<Record<StatusMark['tone'], Tone>> = {
   plain: {},
 }
 
-/** A4 pages, in twips (twentieths of a point). */
+/** A page, in twips (twentieths of a point). */
 export interface PageShape {
   readonly width: number
   readonly height: number
@@ -39,12 +39,20 @@ export interface PageShape {
   readonly bottom: number
 }
 
-const portrait: PageShape = { width: 11906, height: 16838, side: 1304, top: 1474, bottom: 1304 }
+const sheets: Readonly<Record<Paper, Pick<PageShape, 'width' | 'height'>>> = {
+  A4: { width: 11906, height: 16838 },
+  Letter: { width: 12240, height: 15840 },
+}
 
-export const pages: Readonly<Record<PageSection['kind'], PageShape>> = {
-  cover: portrait,
-  portrait,
-  landscape: { width: 16838, height: 11906, side: 1134, top: 1304, bottom: 1134 },
+/** The pages of a kind, on sheets of a size. */
+export function pagesOf(paper: Paper = 'A4'): Readonly<Record<PageSection['kind'], PageShape>> {
+  const { width, height } = sheets[paper]
+  const portrait: PageShape = { width, height, side: 1304, top: 1474, bottom: 1304 }
+  return {
+    cover: portrait,
+    portrait,
+    landscape: { width: height, height: width, side: 1134, top: 1304, bottom: 1134 },
+  }
 }
 
 /** The width of the text between the margins. */

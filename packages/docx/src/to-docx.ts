@@ -49,15 +49,16 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
+    isRightToLeft: context.isRightToLeft,
     sections: sections.map((node) => pageSection(node, context)),
     footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
     comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
-      'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
+      'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists, context.isRightToLeft),
       'word/settings.xml': settings(tree.meta),
-      'word/styles.xml': styles(tree.meta.language),
+      'word/styles.xml': styles(tree.meta),
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },
   })

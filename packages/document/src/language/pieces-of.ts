@@ -14,7 +14,12 @@ const coded = Object.entries(scripts).flatMap(([code, { letters }]) =>
 )
 /** The letters of one script after the other; a mark belongs to the letter before it. */
 const letters = new RegExp(`${coded.join('|')}|(?<Latn>\\p{L}+)`, 'gu')
-const other = new RegExp(`[${Object.values(scripts).map((script) => script.letters).join('')}]`, 'u')
+const other = new RegExp(
+  `[${Object.values(scripts)
+    .map((script) => script.letters)
+    .join('')}]`,
+  'u',
+)
 /** What goes on with the words before it: marks, and numbers that are no more than a space away ("No. 12 (1930)"). */
 const trailing =
   /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:[ \u00A0/.:–-][0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
@@ -34,7 +39,11 @@ export function piecesOf(text: string, document: string, own = document): Piece[
   }
   const words = wordsOf(text, own, document)
   const inOwn = words.some(({ script }) => script === scriptOf(own))
-  const base = inOwn ? scriptOf(own) : isSentence(text, words) ? (words[0]?.script ?? scriptOfDocument) : scriptOfDocument
+  const base = inOwn
+    ? scriptOf(own)
+    : isSentence(text, words)
+      ? (words[0]?.script ?? scriptOfDocument)
+      : scriptOfDocument
   const pieces: Piece[] = []
   const add = (part: string, script: ScriptCode) => {
     if (part !== '') pieces.push({ text: part, script, language: languageOf(script, own, document) })

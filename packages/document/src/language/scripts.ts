@@ -30,7 +30,12 @@ export const scripts = {
     language: 'und-Arab',
   },
   Beng: { letters: `\\p{sc=Beng}`, direction: ltr, languages: 'as bn', language: 'bn' },
-  Deva: { letters: `\\p{sc=Deva}${dandas}`, direction: ltr, languages: 'hi mai mr ne sa', language: 'und-Deva' },
+  Deva: {
+    letters: `\\p{sc=Deva}${dandas}`,
+    direction: ltr,
+    languages: 'hi mai mr ne sa',
+    language: 'und-Deva',
+  },
   Sinh: { letters: '\\p{sc=Sinh}', direction: ltr, languages: 'si', language: 'si' },
   Taml: { letters: '\\p{sc=Taml}', direction: ltr, languages: 'ta', language: 'ta' },
   Thaa: { letters: '\\p{sc=Thaa}', direction: rtl, languages: 'dv', language: 'dv' },

@@ -11,5 +11,13 @@ import type { Place } from './place.ts'
 export function box({ children }: Box, { width }: Place, context: Context): Table {
   const place = { style: 'BoxText', width, inBox: true }
   const blocks = children.flatMap((child) => block(child, place, context))
-  return table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })
+  const { isRightToLeft } = context
+  return table({
+    style: 'Box',
+    widths: [width],
+    header: false,
+    isRightToLeft,
+    keepRows: true,
+    rows: [[{ blocks }]],
+  })
 }

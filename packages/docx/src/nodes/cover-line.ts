@@ -13,5 +13,5 @@ const styles: Readonly<Record<CoverLine['role'], string>> = {
 
 /** A line of the cover. */
 export function coverLine({ role, children }: CoverLine, context: Context): Paragraph {
-  return paragraph({ style: styles[role] }, inlines(children, {}, context))
+  return paragraph({ style: styles[role] }, inlines(children, context.style, context))
 }

@@ -1,6 +1,6 @@
 import { type Figure, plainText } from '@rsr/document'
 import type { Context } from '../context.ts'
-import { pages } from '../theme.ts'
+import { pagesOf } from '../theme.ts'
 import { bookmarked } from '../word/bookmark.ts'
 import type { Component } from '../word/element.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
@@ -18,15 +18,15 @@ const besides = 2000
 export function figure(node: Figure, place: Place, context: Context): Paragraph[] {
   const [caption] = node.children
   const label = [
-    ...run(`${context.meta.words.figure} `),
-    ...wordField('SEQ Figure \\* ARABIC', String(node.number)),
+    ...run(`${context.meta.words.figure} `, context.style),
+    ...wordField('SEQ Figure \\* ARABIC', String(node.number), context.style),
   ]
   return [
     paragraph({ style: 'Figure' }, shown(node, place, context)),
     paragraph({ style: 'FigureCaption' }, [
       ...bookmarked(context.targets.get(node.id), label),
-      ...run('. '),
-      ...inlines(caption.children, {}, context),
+      ...run('. ', context.style),
+      ...inlines(caption.children, context.style, context),
     ]),
   ]
 }
@@ -34,7 +34,8 @@ export function figure(node: Figure, place: Place, context: Context): Paragraph[
 function shown(node: Figure, place: Place, context: Context): Component[] {
   const [caption, alternative, drawing] = node.children
   const drawn = context.pictures.get(node)
-  if (!drawn) return inlines(alternative.children, {}, context)
+  if (!drawn) return inlines(alternative.children, context.style, context)
+  const pages = pagesOf(context.meta.paper)
   const { height, top, bottom } = place.width > pages.portrait.width ? pages.landscape : pages.portrait
   const share = Math.min(
     1,

@@ -9,7 +9,7 @@ import { inlines } from './inline.ts'
 export function heading(node: Heading, context: Context): Paragraph {
   return paragraph(
     styleOf(node),
-    bookmarked(context.targets.get(node.id), inlines(node.children, {}, context)),
+    bookmarked(context.targets.get(node.id), inlines(node.children, context.style, context)),
   )
 }
 

@@ -29,7 +29,7 @@ function listItem(
   const indent = listTextIndent(number.level, place.inBox)
   return children.flatMap((child) => {
     if (child.type === 'list') return list(child, place, context, depth + 1)
-    const text = inlines(child.children, {}, context)
+    const text = inlines(child.children, context.style, context)
     return [paragraph(child === first ? { style, number } : { style, indent }, text)]
   })
 }

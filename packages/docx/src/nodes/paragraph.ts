@@ -6,5 +6,5 @@ import type { Place } from './place.ts'
 
 /** A paragraph without a number, in the style of its place. */
 export function paragraph({ children }: Paragraph, { style }: Place, context: Context): WordParagraph {
-  return wordParagraph({ style }, inlines(children, {}, context))
+  return wordParagraph({ style }, inlines(children, context.style, context))
 }

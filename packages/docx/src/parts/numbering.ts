@@ -21,7 +21,7 @@ const ordered = [
  * A.1; paragraphs from 1 through the whole document; bullets; and ordered lists, in the text and in boxes, where they
  * stand further left.
  */
-export function numbering(annex: string, lists: readonly OrderedList[]): string {
+export function numbering(annex: string, lists: readonly OrderedList[], isRightToLeft = false): string {
   const definitions = [
     abstract(1, 4, (level) =>
       headingLevel(level, level === 0 ? '%1' : decimal(level), `Heading${level + 1}`),
@@ -40,9 +40,12 @@ export function numbering(annex: string, lists: readonly OrderedList[]): string 
   const fixed = Object.values(instances).map(
     (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
   )
+  const all = [...definitions, ...fixed, ...lists.map(restarted)].join('\n')
+  // The full stop of a number stands behind it in the direction of the text.
+  const levels = isRightToLeft ? all.replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>') : all
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-${[...definitions, ...fixed, ...lists.map(restarted)].join('\n')}
+${levels}
 </w:numbering>`
 }
 

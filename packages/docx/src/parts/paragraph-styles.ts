@@ -1,10 +1,6 @@
-import { accent, grey, noteIndent, numberIndent, pages, rule, textWidth } from '../theme.ts'
+import { accent, grey, noteIndent, rule } from '../theme.ts'
 import { instances } from './numbering.ts'
 import { bold, color, size, spacing, type Style } from './style-xml.ts'
-
-const contentsTab = `<w:tab w:val="right" w:leader="dot" w:pos="${textWidth(pages.portrait)}"/>`
-/** Where the titles of chapters begin in the contents: behind "Annex A". */
-const titleIndent = 1050
 
 /** The styles of paragraphs that are no headings. */
 export const paragraphStyles = {
@@ -73,25 +69,6 @@ export const paragraphStyles = {
     basedOn: 'Normal',
     paragraph: `<w:keepNext/>${spacing(18, 8, 1)}`,
     run: `${bold}${color(accent)}${size(17)}`,
-  },
-  TOC1: {
-    name: 'toc 1',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(6, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
-    run: bold,
-  },
-  TOC2: {
-    name: 'toc 2',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent + numberIndent}" w:hanging="${numberIndent}"/>`,
-  },
-  TableofFigures: {
-    name: 'table of figures',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
   },
   CoverMark: {
     name: 'Cover Mark',
