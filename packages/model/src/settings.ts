@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
 import type * as full from './generated/analysis.ts'
-import type { Release, WorkspaceDocument } from './generated/workspace.ts'
+import type { Paper, Release, WorkspaceDocument } from './generated/workspace.ts'
 import { type Part, readParts } from './read-parts.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -14,6 +14,8 @@ export interface Settings {
   /** The set of words for the levels of a status. */
   readonly labels: full.Labels
   readonly release: Release
+  /** The size of the sheets that documents are printed on. */
+  readonly paper: Paper
 }
 
 /** The settings of an office that sets nothing. */
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   threshold: 0.6,
   labels: 'in-place',
   release: 'draft',
+  paper: 'A4',
 }
 
 /**
@@ -40,7 +43,7 @@ export function readSettings(file: InputFile): {
 }
 
 function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
-  const { organisation, coverage, labels, release } = value
+  const { organisation, coverage, labels, release, paper } = value
   return {
     organisation: organisation
       ? { at: { file, pointer: '/organisation' }, short: null, ...organisation }
@@ -48,5 +51,6 @@ function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
     threshold: coverage === undefined ? defaultSettings.threshold : coverage / 100,
     labels: labels ?? defaultSettings.labels,
     release: release ?? defaultSettings.release,
+    paper: paper ?? defaultSettings.paper,
   }
 }

@@ -10,16 +10,14 @@ export interface Piece {
 }
 
 const coded = Object.entries(scripts).flatMap(([code, { letters }]) =>
-  letters === '' ? [] : [`(?<${code}>[${letters}]+)`],
+  isScriptCode(code) && letters !== '' ? [{ code, letters }] : [],
 )
-/** The letters of one script after the other; a mark belongs to the letter before it. */
-const letters = new RegExp(`${coded.join('|')}|(?<Latn>\\p{L}+)`, 'gu')
-const other = new RegExp(
-  `[${Object.values(scripts)
-    .map((script) => script.letters)
-    .join('')}]`,
-  'u',
+/** The letters of one script after the other, a group for each; those of the first and the last are printed as Latin. */
+const letters = new RegExp(
+  ['\\p{sc=Latn}', ...coded.map((script) => script.letters), '\\p{L}'].map((all) => `([${all}]+)`).join('|'),
+  'gu',
 )
+const other = new RegExp(`[${coded.map((script) => script.letters).join('')}]`, 'u')
 /** What goes on with the words before it: marks, and numbers that are no more than a space away ("No. 12 (1930)"). */
 const trailing =
   /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:[ \u00A0/.:–-][0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
@@ -70,8 +68,9 @@ function wordsOf(text: string, own: string, document: string): Words[] {
   const ideographs = scriptOfIdeographs(text, own, document)
   const all: Words[] = []
   for (const match of text.matchAll(letters)) {
-    const [code] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? ['Latn']
-    const script = ideographic.some((each) => each === code) ? ideographs : isScriptCode(code) ? code : 'Latn'
+    const group = match.findIndex((found, index) => index > 0 && found !== undefined)
+    const code = coded[group - 2]?.code ?? 'Latn'
+    const script = ideographic.includes(code) ? ideographs : code
     trailing.lastIndex = match.index + match[0].length
     trailing.test(text)
     const end = trailing.lastIndex
@@ -92,7 +91,7 @@ function scriptOfIdeographs(text: string, ...languages: string[]): ScriptCode {
 
 /** Whether a text is a sentence of one script, to which its full stop belongs. */
 const isSentence = (text: string, words: readonly Words[]) =>
-  words.length === 1 && words[0]?.start === 0 && /\s.*[.!?…]$/su.test(text)
+  words.length === 1 && words[0]?.start === 0 && /[.!?…]$/.test(text) && /\s/.test(text)
 
 function languageOf(script: ScriptCode, own: string, document: string): string {
   return [own, document].find((language) => scriptOf(language) === script) ?? scripts[script].language

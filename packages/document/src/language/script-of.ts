@@ -15,7 +15,8 @@ const alike: Readonly<Record<string, ScriptCode>> = {
 const ofLanguage = new Map(
   Object.keys(scripts)
     .filter(isScriptCode)
-    .flatMap((code) => scripts[code].languages.split(' ').map((language) => [language, code] as const)),
+    .flatMap((code) => scripts[code].languages.split(' ').map((language) => [language, code] as const))
+    .filter(([language]) => language !== ''),
 )
 
 /**

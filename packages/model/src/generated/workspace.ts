@@ -8,6 +8,10 @@ export type Labels = 'in-place' | 'implemented'
  * For whom a document is made.
  */
 export type Release = 'internal' | 'draft' | 'public'
+/**
+ * A size of paper.
+ */
+export type Paper = 'A4' | 'Letter'
 
 /**
  * The settings of an office, in the file `rsr.yaml` of its workspace: the folder that holds the assessments of its countries, and standards and selections of its own.
@@ -24,6 +28,7 @@ export interface WorkspaceDocument {
   coverage?: number
   labels?: Labels
   release?: Release
+  paper?: Paper
 }
 /**
  * How an office is named. Its names are written as they stand behind the word `the`.
