@@ -78,6 +78,11 @@ describe('a text in pieces of one script', () => {
       'en:ILO C29 (1930)',
       'ar:، (12).',
     ])
+    expect(pieces('TIP Protocol, Art. 5(1)(a)، و(ILO) C29', 'ar')).toEqual([
+      'en:TIP Protocol, Art. 5(1)(a)',
+      'ar:، و',
+      'en:(ILO) C29',
+    ])
     expect(pieces('(12)', 'ar')).toEqual(['ar:(12)'])
   })
 

@@ -18,9 +18,9 @@ const letters = new RegExp(
   'gu',
 )
 const other = new RegExp(`[${coded.map((script) => script.letters).join('')}]`, 'u')
-/** What goes on with the words before it: marks, and numbers that are no more than a space away ("No. 12 (1930)"). */
+/** What goes on with the words before it: marks, and numbers that come next ("No. 12 (1930)", "Art. 5"). */
 const trailing =
-  /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:[ \u00A0/.:–-][0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
+  /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:(?:\.[ \u00A0]|[ \u00A0/.:–-])[0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
 
 /**
  * A text in pieces of one script each, so that each gets its language, its direction and its font. Punctuation and
@@ -47,8 +47,9 @@ export function piecesOf(text: string, document: string, own = document): Piece[
     if (part !== '') pieces.push({ text: part, script, language: languageOf(script, own, document) })
   }
   let done = 0
-  for (const { start, end, script } of words) {
+  for (const { script, ...found } of words) {
     if (script === base) continue
+    const { start, end } = withBrackets(text, found, done)
     add(text.slice(done, start), base)
     add(text.slice(start, end), script)
     done = end
@@ -79,6 +80,17 @@ function wordsOf(text: string, own: string, document: string): Words[] {
     else all.push({ start: match.index, end, script })
   }
   return all
+}
+
+/** With the other bracket of a pair of which they have one: apart, the two would be turned away from each other. */
+function withBrackets(text: string, { start, end }: Pick<Words, 'start' | 'end'>, from: number) {
+  const words = text.slice(start, end)
+  for (const [open = '', close = ''] of ['()', '[]', '“”', '«»'].map((pair) => pair.split(''))) {
+    const excess = words.split(open).length - words.split(close).length
+    if (excess < 0 && start > from && text[start - 1] === open) start -= 1
+    if (excess > 0 && text[end] === close) end += 1
+  }
+  return { start, end }
 }
 
 /** Ideographs are Japanese beside kana and Korean beside hangul, if the languages do not say what they are. */
