@@ -38,10 +38,11 @@ test.each([
   expect([scriptOf(language), directionOf(language)]).toEqual([script, direction])
 })
 
-describe('a text in pieces of one script', () => {
-  const pieces = (value: string, document = 'en', own?: string) =>
-    piecesOf(value, document, own).map((piece) => `${piece.language}:${piece.text}`)
+/** Pieces in short, as `th:กระทรวง`. */
+const pieces = (value: string, document = 'en', own?: string) =>
+  piecesOf(value, document, own).map((piece) => `${piece.language}:${piece.text}`)
 
+describe('a text in pieces of one script', () => {
   test.each([
     [
       'brackets are those of the sentence',

@@ -1,7 +1,7 @@
 import { lintDocx } from '@rsr/docx'
 import { describe, expect, test } from 'vitest'
 import { arabic } from './language/arabic.ts'
-import { documentIn } from './language/document-in.ts'
+import { documentIn, type Sentences } from './language/document-in.ts'
 import { thai } from './language/thai.ts'
 import { field, numbered, strong, table, treeOf } from './sample-tree.ts'
 import { all, attribute, isOn, textOf, type WordFile, wordFileOf, type XmlNode } from './word-file.ts'
@@ -25,13 +25,14 @@ const stories = (file: WordFile) =>
     /^word\/(document|footnotes|header\d|footer\d)\.xml$/.test(name) ? [root] : [],
   )
 
+const latin = (text: string) => ({ text, script: '', language: undefined, font: undefined })
+
 test('words of other scripts have their direction, font and language, however a sentence mixes them', async () => {
   const title = { ...field('/t', 'Title', 'Undang-Undang'), language: 'id' }
   const tree = treeOf([
     numbered(undefined, 'Ministry (وزارة العدل 2006), ', strong('กระทรวง'), ' and ថ្ងៃ, 法律, ', title, ' x'),
   ])
   const runs = runsOf((await wordFileOf(tree)).part('word/document.xml'))
-  const latin = (text: string) => ({ text, script: '', language: undefined, font: undefined })
   expect(runs).toEqual([
     latin('Ministry ('),
     { text: 'وزارة العدل 2006', script: 'rtl', language: undefined, font: undefined },
@@ -83,10 +84,12 @@ describe.each([
   test('marks every run of its script, and no English name in it', async () => {
     const runs = stories(await wordFileOf(documentIn(sentences))).flatMap(runsOf)
     const mark = sentences.language === 'ar' ? 'rtl' : 'cs'
-    for (const { text, script } of runs) {
-      if (/[\p{sc=Arabic}\p{sc=Thai}]/u.test(text)) expect([text, script]).toEqual([text, mark])
-      else if (/\p{sc=Latin}/u.test(text)) expect([text, script]).toEqual([text, ''])
-    }
+    const [own, english] = [/[\p{sc=Arabic}\p{sc=Thai}]/u, /\p{sc=Latin}/u]
+    const scriptsOf = (letters: RegExp, others?: RegExp) =>
+      new Set(
+        runs.filter(({ text }) => letters.test(text) && !others?.test(text)).map(({ script }) => script),
+      )
+    expect([scriptsOf(own), scriptsOf(english, own)]).toEqual([new Set([mark]), new Set([''])])
     expect(runs.map(({ text }) => text)).toContain('ILO C29 (1930)')
   })
 })
@@ -107,7 +110,7 @@ test('a document from right to left is turned: paragraphs, tables, boxes, sectio
   )
   expect(normal && isOn(normal, 'w:bidi')).toBe(true)
   const levels = all(file.part('word/numbering.xml'), 'w:lvl')
-  expect(levels.every((node) => isOn(node, 'w:rtl'))).toBe(true)
+  expect(levels.every((node) => isOn(node, 'w:rtl') && all(node, 'w:lvlJc').length === 0)).toBe(true)
 })
 
 test('a document from left to right is not', async () => {
@@ -117,12 +120,14 @@ test('a document from left to right is not', async () => {
   expect(turned.filter((name) => parts.some((root) => all(root, name).length > 0))).toEqual([])
 })
 
+/** How many styles put space between letters. */
+const spacedStyles = async (sentences: Sentences) =>
+  all((await wordFileOf(documentIn(sentences))).part('word/styles.xml'), 'w:spacing').filter((node) =>
+    node.attributes.has('w:val'),
+  ).length
+
 test('letters that are joined have no space put between them', async () => {
-  const spaced = async (sentences: typeof thai) =>
-    all((await wordFileOf(documentIn(sentences))).part('word/styles.xml'), 'w:spacing').filter((node) =>
-      node.attributes.has('w:val'),
-    ).length
-  expect([await spaced(thai), await spaced(arabic)]).toEqual([1, 0])
+  expect([await spacedStyles(thai), await spacedStyles(arabic)]).toEqual([1, 0])
 })
 
 test('sheets of Letter have tables, headers and contents of their width', async () => {

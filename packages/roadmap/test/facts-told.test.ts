@@ -92,8 +92,9 @@ test('what is not established is not told as if it were so, and a duty of a trea
   expect(told({}, { binding: false })).toContain('; a duty.)')
 })
 
+const source = (title: string, language?: string) => ({ ...report, title, ...(language && { language }) })
+
 test('the title of a source is in the language that the source names, if it is in its script', () => {
-  const source = (title: string, language?: string) => ({ ...report, title, ...(language && { language }) })
   const publication = publicationOf({
     sources: {
       latin: source('Undang-Undang', 'id'),

@@ -1,5 +1,6 @@
 import { scriptOf } from './script-of.ts'
-import { ideographic, isScriptCode, type ScriptCode, scripts } from './scripts.ts'
+import { type ScriptCode, scripts } from './scripts.ts'
+import { hasOtherScripts, type Words, wordsOf } from './words-of.ts'
 
 /** A part of a text that is in one script. */
 export interface Piece {
@@ -8,19 +9,6 @@ export interface Piece {
   /** BCP 47 tag. */
   readonly language: string
 }
-
-const coded = Object.entries(scripts).flatMap(([code, { letters }]) =>
-  isScriptCode(code) && letters !== '' ? [{ code, letters }] : [],
-)
-/** The letters of one script after the other, a group for each; those of the first and the last are printed as Latin. */
-const letters = new RegExp(
-  ['\\p{sc=Latn}', ...coded.map((script) => script.letters), '\\p{L}'].map((all) => `([${all}]+)`).join('|'),
-  'gu',
-)
-const other = new RegExp(`[${coded.map((script) => script.letters).join('')}]`, 'u')
-/** What goes on with the words before it: marks, and numbers that come next ("No. 12 (1930)", "Art. 5"). */
-const trailing =
-  /\p{sc=Inherited}*(?:[0-9]+(?![\p{L}0-9]))?(?:(?:\.[ \u00A0]|[ \u00A0/.:–-])[0-9]+(?![\p{L}0-9])|[ \u00A0]?\([0-9]+\))*/uy
 
 /**
  * A text in pieces of one script each, so that each gets its language, its direction and its font. Punctuation and
@@ -32,7 +20,7 @@ const trailing =
  */
 export function piecesOf(text: string, document: string, own = document): Piece[] {
   const scriptOfDocument = scriptOf(document)
-  if (own === document && scriptOfDocument === 'Latn' && !other.test(text)) {
+  if (own === document && scriptOfDocument === 'Latn' && !hasOtherScripts(text)) {
     return text === '' ? [] : [{ text, script: 'Latn', language: document }]
   }
   const words = wordsOf(text, own, document)
@@ -58,47 +46,17 @@ export function piecesOf(text: string, document: string, own = document): Piece[
   return pieces
 }
 
-interface Words {
-  readonly start: number
-  end: number
-  readonly script: ScriptCode
-}
-
-/** Where the words of each script begin and end. */
-function wordsOf(text: string, own: string, document: string): Words[] {
-  const ideographs = scriptOfIdeographs(text, own, document)
-  const all: Words[] = []
-  for (const match of text.matchAll(letters)) {
-    const group = match.findIndex((found, index) => index > 0 && found !== undefined)
-    const code = coded[group - 2]?.code ?? 'Latn'
-    const script = ideographic.includes(code) ? ideographs : code
-    trailing.lastIndex = match.index + match[0].length
-    trailing.test(text)
-    const end = trailing.lastIndex
-    const last = all.at(-1)
-    if (last?.script === script) last.end = end
-    else all.push({ start: match.index, end, script })
-  }
-  return all
-}
+const brackets = ['()', '[]', '“”', '«»'].map((pair) => pair.split(''))
 
 /** With the other bracket of a pair of which they have one: apart, the two would be turned away from each other. */
 function withBrackets(text: string, { start, end }: Pick<Words, 'start' | 'end'>, from: number) {
   const words = text.slice(start, end)
-  for (const [open = '', close = ''] of ['()', '[]', '“”', '«»'].map((pair) => pair.split(''))) {
-    const excess = words.split(open).length - words.split(close).length
-    if (excess < 0 && start > from && text[start - 1] === open) start -= 1
-    if (excess > 0 && text[end] === close) end += 1
-  }
-  return { start, end }
-}
-
-/** Ideographs are Japanese beside kana and Korean beside hangul, if the languages do not say what they are. */
-function scriptOfIdeographs(text: string, ...languages: string[]): ScriptCode {
-  const named = languages.map(scriptOf).find((script) => ideographic.includes(script))
-  if (named) return named
-  if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(text)) return 'Jpan'
-  return /\p{sc=Hang}/u.test(text) ? 'Kore' : 'Hans'
+  const [before, after] = [start > from ? text[start - 1] : undefined, text[end]]
+  const lacks = (sign: string | undefined, other: string | undefined) =>
+    sign !== undefined && other !== undefined && words.split(other).length > words.split(sign).length
+  const opens = brackets.some(([open, close]) => before === open && lacks(open, close))
+  const closes = brackets.some(([open, close]) => after === close && lacks(close, open))
+  return { start: start - Number(opens), end: end + Number(closes) }
 }
 
 /** Whether a text is a sentence of one script, to which its full stop belongs. */

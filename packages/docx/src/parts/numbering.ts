@@ -41,13 +41,19 @@ export function numbering(annex: string, lists: readonly OrderedList[], isRightT
     (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
   )
   const all = [...definitions, ...fixed, ...lists.map(restarted)].join('\n')
-  // The full stop of a number stands behind it in the direction of the text.
-  const levels = isRightToLeft ? all.replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>') : all
+  const levels = isRightToLeft ? turned(all) : all
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 ${levels}
 </w:numbering>`
 }
+
+/**
+ * Numbers from right to left: a full stop stands on their left, and they begin at the margin where text does: on the right,
+ * as they do where nothing is said of it (17.9.7).
+ */
+const turned = (levels: string) =>
+  levels.replaceAll('<w:lvlJc w:val="left"/>', '').replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>')
 
 /** Twips from the margin to the text of a list's level. */
 export function listTextIndent(level: number, inBox: boolean): number {

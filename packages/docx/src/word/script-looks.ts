@@ -4,7 +4,7 @@ import { textFont } from '../theme.ts'
 /** What Word needs to know of a script (ISO/IEC 29500-1, 17.3.2.26): it has a font and a language for each of three kinds. */
 interface ScriptLook {
   readonly kind: 'western' | 'complex' | 'eastAsian'
-  /** A font that Word has on Windows; the font of the text where none is named. */
+  /** A font that Windows has, but for those of the last two scripts; the font of the text where none is named. */
   readonly font?: string
   /** The language under which Word proofs it where none is known. */
   readonly language: string
@@ -30,12 +30,12 @@ const looks: Readonly<Record<ScriptCode, ScriptLook>> = {
   Syrc: { kind: complex, font: 'Segoe UI Historic', language: 'syr-SY' },
   Nkoo: { kind: complex, font: 'Ebrima', language: 'nqo-GN' },
   Adlm: { kind: complex, font: 'Ebrima', language: 'ff-Adlm' },
-  Rohg: { kind: complex, font: 'Noto Sans Hanifi Rohingya', language: 'rhg' },
-  Mand: { kind: complex, font: 'Noto Sans Mandaic', language: 'mid' },
   Hans: { kind: eastAsian, font: 'Microsoft YaHei', language: 'zh-CN' },
   Hant: { kind: eastAsian, font: 'Microsoft JhengHei', language: 'zh-TW' },
   Jpan: { kind: eastAsian, font: 'Yu Gothic', language: 'ja-JP' },
   Kore: { kind: eastAsian, font: 'Malgun Gothic', language: 'ko-KR' },
+  Rohg: { kind: complex, font: 'Noto Sans Hanifi Rohingya', language: 'rhg' },
+  Mand: { kind: complex, font: 'Noto Sans Mandaic', language: 'mid' },
 }
 
 /** The look of a script, and whether it runs from right to left. */
