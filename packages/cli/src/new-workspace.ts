@@ -15,7 +15,7 @@ export function newWorkspace({ edition }: Pick<Catalogue, 'edition'>): Record<st
 
 /** The settings, each with what its schema says of it. */
 function settings(): string {
-  const { threshold, labels, release } = defaultSettings
+  const { threshold, labels, release, paper } = defaultSettings
   const head =
     'The settings of this workspace, for all its countries. A line that begins with # is a comment: take the # away to use it. Lines with ## are for you to read.'
   return `${remark(head)}schema: workspace/1
@@ -31,6 +31,7 @@ ${explained('labels')}labels: ${labels}
 ${explained('release')}release: ${release}
 
 ${explained('style')}# style: house.docx
+${explained('paper')}paper: ${paper}
 `
 }
 

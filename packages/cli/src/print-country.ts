@@ -82,7 +82,7 @@ export async function printCountry(
   for (const layout of chosen) {
     for (const release of releases) {
       const publication = publish(full, { release })
-      const laid = layOut(publication, { layout })
+      const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const withheld = withheldTexts(full, publication)

@@ -17,7 +17,8 @@ export interface Origin {
 export interface Text extends Literal {
   type: 'text'
   value: string
-  data?: Data & { origin?: Origin }
+  /** Its language is a BCP 47 tag, where it is not that of the document or of the field around. */
+  data?: Data & { origin?: Origin; language?: string }
 }
 export interface Strong extends Parent {
   type: 'strong'
@@ -63,6 +64,8 @@ export interface Field extends Parent {
   part: number
   /** Where the value is not written: then the words are made of others, and the values among them are nodes below. */
   written?: false
+  /** The language of the value, as a BCP 47 tag, where it is known and not that of the document. */
+  language?: string
   children: Inline[]
   /** Filled in by `number`: an id that no other field of the tree has, stable between documents. A field in another has none. */
   key?: string
@@ -283,14 +286,19 @@ export interface PageSection extends Parent {
 /** For whom a document is made: the office itself, the State assessed, or anyone. */
 export type ReleaseKind = 'internal' | 'draft' | 'public'
 
+/** A size of paper: A4 is 210 × 297 mm, Letter 8.5 × 11 inches. */
+export type Paper = 'A4' | 'Letter'
+
 /** What is known of the document as a whole. Words that printers add are here, in the document's language. */
 export interface DocumentMeta {
   readonly title: string
   readonly subject: string
   /** The office that keeps the assessment: the only author that files name. */
   readonly creator: string
-  /** BCP 47 tag. */
+  /** BCP 47 tag; with the script, `az-Arab`, where it is not the usual one of the language. */
   readonly language: string
+  /** The size of the sheets, A4 when left out. */
+  readonly paper?: Paper
   /** The day of the edition, `2026-11-25`: the only date that is written into files. */
   readonly date: string
   /** In a public one, a Word file is final: it holds nothing for a reviewer, and nothing that tells where words come from. */

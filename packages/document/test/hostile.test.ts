@@ -53,6 +53,21 @@ function expected(value: string): string[] {
   return [...headings, ...paragraphs, ...lists, ...table]
 }
 
+/** A table with much in one cell, and nothing in another. */
+const fullCell = (value: string) =>
+  treeOf([
+    build.table(
+      't',
+      [0.9, 0.1],
+      [text('c')],
+      [
+        [[text('h')], [text('')]],
+        [[text(value)], []],
+      ],
+    ),
+  ])
+const tenThousandWords = 'word '.repeat(10_000).trim()
+
 const onOneLine = (value: string) => value.replaceAll(/\s+/g, ' ').trim()
 
 /** Texts of what has a meaning in Markdown or in HTML, and any others. */
@@ -77,6 +92,11 @@ const anyText = fc.oneof(
 )
 
 describe('in Markdown', () => {
+  test('a cell may hold ten thousand words or none', () => {
+    const cells = every(readMarkdown(toMarkdown(fullCell(tenThousandWords))), 'tableCell').map(wordsOf)
+    expect(cells).toEqual(['h', '', tenThousandWords, ''])
+  })
+
   test.each(hostileTexts)('%s come out as typed, wherever they stand', (_, value) => {
     expect(printed(value)).toEqual(expected(onOneLine(value)))
   })
@@ -106,6 +126,10 @@ function expectedAsHtml(value: string): string[] {
 }
 
 describe('in HTML', () => {
+  test('a cell may hold ten thousand words or none', () => {
+    expect(blocksOf(readHtml(toHtml(fullCell(tenThousandWords))))).toContain(tenThousandWords)
+  })
+
   test.each(hostileTexts)('%s come out as typed, wherever they stand', (_, value) => {
     expect(printedAsHtml(value)).toEqual(expectedAsHtml(onOneLine(value)))
   })

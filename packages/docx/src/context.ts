@@ -14,7 +14,7 @@ import type {
   NumberedParagraph,
   Query,
 } from '@rsr/document'
-import { listed, walk } from '@rsr/document'
+import { directionOf, listed, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { HouseStyle } from './house/house-style.ts'
@@ -28,6 +28,10 @@ export interface Context {
   readonly look: Look
   /** The style of an organisation, and the ids that its styles have in the document. */
   readonly house?: { readonly style: HouseStyle; readonly ids: ReadonlyMap<string, string> }
+  /** What every run begins with: the language of the document. */
+  readonly style: { readonly document: string }
+  /** Whether the language of the document runs from right to left. */
+  readonly isRightToLeft: boolean
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
   /**
@@ -124,6 +128,8 @@ export function contextOf(
     meta: tree.meta,
     look,
     ...(house && { house }),
+    style: { document: tree.meta.language },
+    isRightToLeft: directionOf(tree.meta.language) === 'rtl',
     targets,
     values,
     links,

@@ -2,14 +2,29 @@ import { strFromU8, strToU8, unzipSync, type Unzipped, type Zippable, zipSync } 
 
 const types = '[Content_Types].xml'
 
+interface Finish {
+  /** Pictures that `docx` knows nothing of, by their names in the package. */
+  readonly media?: Readonly<Record<string, Uint8Array>>
+  readonly isRightToLeft?: boolean
+}
+
 /**
  * Finishes what `docx` wrote: custom XML gets its type and its relationship, custom properties that hold nothing are left
  * out, and the whole is zipped again so that the same parts give the same bytes, since `docx` writes the time into
  * every entry. (The other things that differ between two runs of `docx`, ids and dates, are all given to it.)
  */
-export function finish(file: Uint8Array, media: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
-  return zipped(withoutEmptyProperties(withCustomXml(unzipSync(file))), media)
+export function finish(file: Uint8Array, { media = {}, isRightToLeft = false }: Finish = {}): Uint8Array {
+  const parts = withoutEmptyProperties(withCustomXml(unzipSync(file)))
+  return zipped(isRightToLeft ? withTurnedSections(parts) : parts, media)
 }
+
+/** Sections from right to left, which `docx` does not offer: before the last property (ISO/IEC 29500-1, 17.6.17). */
+const withTurnedSections = (parts: Unzipped): Unzipped => ({
+  ...parts,
+  ...changed(parts, 'word/document.xml', (text) =>
+    text.replaceAll('<w:docGrid', '<w:bidi/><w:rtlGutter/><w:docGrid'),
+  ),
+})
 
 function withCustomXml(parts: Unzipped): Unzipped {
   if (!parts['customXml/item1.xml']) return parts

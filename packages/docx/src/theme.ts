@@ -1,4 +1,4 @@
-import type { PageSection, StatusMark } from '@rsr/document'
+import type { PageSection, Paper, StatusMark } from '@rsr/document'
 
 /**
  * The look that is not in the styles. There is one hue, a dark blue; everything else is black, white and grey.
@@ -51,18 +51,26 @@ export interface Look {
   readonly letters: number
 }
 
-const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
-const portrait: PageShape = { width: 11906, height: 16838, top: 1531, bottom: 1361, ...sides }
+const sheets: Readonly<Record<Paper, Pick<PageShape, 'width' | 'height'>>> = {
+  A4: { width: 11906, height: 16838 },
+  Letter: { width: 12240, height: 15840 },
+}
 
-/** A4. The text of the cover stands beside its band. */
-export const ownLook: Look = {
-  accent,
-  letters: 1,
-  pages: {
-    cover: { ...portrait, left: 1814, top: 1985 },
-    portrait,
-    landscape: { ...sides, width: 16838, height: 11906, left: 1134, right: 1134, top: 1361, bottom: 1191 },
-  },
+/** The look of the toolkit, on sheets of a size. The text of the cover stands beside its band. */
+export function ownLook(paper: Paper = 'A4'): Look {
+  const { width, height } = sheets[paper]
+  const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
+  const portrait: PageShape = { width, height, top: 1531, bottom: 1361, ...sides }
+  const lying = { width: height, height: width, left: 1134, right: 1134, top: 1361, bottom: 1191 }
+  return {
+    accent,
+    letters: 1,
+    pages: {
+      cover: { ...portrait, left: 1814, top: 1985 },
+      portrait,
+      landscape: { ...sides, ...lying },
+    },
+  }
 }
 
 /** The width of the text between the margins. */

@@ -15,7 +15,7 @@ import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
-import { ownLook } from './theme.ts'
+import { accent, type Look, ownLook } from './theme.ts'
 import { comment } from './word/comment.ts'
 import { pack } from './word/pack.ts'
 
@@ -47,7 +47,7 @@ export async function toDocx(
   { rasterize, style }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const pictures = await picturesOf(tree, rasterize)
-  const dress = style ? dressed(style, tree.meta) : { look: ownLook }
+  const dress: Dress = style ? dressed(style, tree.meta) : { look: ownLook(tree.meta.paper) }
   if (!isFinal(tree.meta)) return print(tree, dress, pictures)
   const { pageNumbers } = await import('./page-numbers.ts')
   // Numbers as wide as the right ones, so that lines break alike.
@@ -64,9 +64,9 @@ interface Dress extends Pick<Context, 'look' | 'house'> {
 }
 
 /** A document in the style of an organisation: in its colours, on its page. */
-function dressed(style: HouseStyle, { language }: DocumentMeta): Dress {
-  const look = { accent: style.accent ?? ownLook.accent, pages: pagesOf(style.page), letters: houseLetters }
-  const { xml, ids } = houseStyles(style, language, look)
+function dressed(style: HouseStyle, meta: DocumentMeta): Dress {
+  const look: Look = { accent: style.accent ?? accent, pages: pagesOf(style.page), letters: houseLetters }
+  const { xml, ids } = houseStyles(style, meta, look)
   return {
     look,
     house: { style, ids },
@@ -88,6 +88,7 @@ async function print(
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
+    isRightToLeft: context.isRightToLeft,
     sections: sections
       .map((node, index) => pageSection(node, context, index))
       .filter(({ blocks }) => blocks.length > 0),
@@ -97,9 +98,9 @@ async function print(
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
-      'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
+      'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists, context.isRightToLeft),
       'word/settings.xml': settings(tree.meta),
-      'word/styles.xml': styles(tree.meta.language, context.look),
+      'word/styles.xml': styles(tree.meta, context.look),
       ...dress.parts,
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },

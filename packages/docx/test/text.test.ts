@@ -39,6 +39,13 @@ test.each([
   ['Arabic', 'وزارة العدل'],
   ['Arabic among Latin', 'Ministry (وزارة العدل) of Justice'],
   ['letters outside the basic plane', '\u{1F600} \u{10FFFF}'],
+  ['signs of several characters', '\u{1F468}\u200D\u{1F469}\u200D\u{1F467} \u{1F1F9}\u{1F1ED} 1\uFE0F\u20E3'],
+  ['letters with marks', 'e\u0301 กำ مُحَمَّد'],
+  ['spaces, hyphens and places to break of any kind', 'a\u00A0b\u2011c\u00ADd\u200Be\u2060f\u2009g'],
+  ['marks of direction', '\u202Ea\u202C \u2067ب\u2069'],
+  ['a long address', `https://example.org/${'a1'.repeat(140)}`],
+  ['a long text without spaces', 'การค้ามนุษย์เป็นความผิดอาญา'.repeat(12)],
+  ['ten thousand words', 'word '.repeat(10_000)],
 ])('%s come out as typed', async (_, text) => {
   expect(await printed(text)).toBe(text)
 })
@@ -76,10 +83,11 @@ test('control characters in the title, names and addresses do not break the file
   expect(all(file.part('docProps/core.xml'), 'dc:title').map((node) => ownText(node))).toEqual(['<T> & {x}'])
 })
 
-test('runs of a right-to-left script are marked as such, mixed ones are left to the reader’s program', async () => {
-  const tree = treeOf([numbered(undefined, 'وزارة 2026', ' Latin (وزارة)', strong('2026'))])
-  const runs = all((await wordFileOf(tree)).part('word/document.xml'), 'w:r')
-  expect(runs.map((run) => isOn(run, 'w:rtl'))).toEqual([true, false, false])
+test('hyphens that Word would show in another font, or always, are its own', async () => {
+  const document = (await wordFileOf(treeOf([numbered(undefined, 'co\u2011op co\u00ADop')]))).part(
+    'word/document.xml',
+  )
+  expect(all(document, 'w:noBreakHyphen').length + all(document, 'w:softHyphen').length).toBe(2)
 })
 
 test('looks add up however deep they are', async () => {

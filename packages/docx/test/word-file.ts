@@ -38,6 +38,8 @@ export function textOf(root: XmlNode): string {
   return Array.from(descendants(root), (node) => {
     if (node.name === 'w:t') return ownText(node)
     if (node.name === 'w:br') return '\n'
+    if (node.name === 'w:noBreakHyphen') return '\u2011'
+    if (node.name === 'w:softHyphen') return '\u00AD'
     return node.name === 'w:tab' && !node.attributes.has('w:pos') ? '\t' : ''
   }).join('')
 }

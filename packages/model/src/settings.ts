@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
 import type * as full from './generated/analysis.ts'
-import type { Release, WorkspaceDocument } from './generated/workspace.ts'
+import type { Paper, Release, WorkspaceDocument } from './generated/workspace.ts'
 import { type At, type Part, readParts } from './read-parts.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -16,6 +16,8 @@ export interface Settings {
   readonly release: Release
   /** The Word file whose style documents have, and where it is named; that of the toolkit where it is null. */
   readonly style: { readonly at: At; readonly path: string } | null
+  /** The size of the sheets that documents are printed on. */
+  readonly paper: Paper
 }
 
 /** The settings of an office that sets nothing. */
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   labels: 'in-place',
   release: 'draft',
   style: null,
+  paper: 'A4',
 }
 
 /**
@@ -43,7 +46,7 @@ export function readSettings(file: InputFile): {
 }
 
 function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
-  const { organisation, coverage, labels, release, style } = value
+  const { organisation, coverage, labels, release, style, paper } = value
   return {
     organisation: organisation
       ? { at: { file, pointer: '/organisation' }, short: null, ...organisation }
@@ -52,5 +55,6 @@ function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
     labels: labels ?? defaultSettings.labels,
     release: release ?? defaultSettings.release,
     style: style === undefined ? defaultSettings.style : { at: { file, pointer: '/style' }, path: style },
+    paper: paper ?? defaultSettings.paper,
   }
 }

@@ -12,6 +12,8 @@ export interface Cursor<Value = unknown> {
   readonly trace: string
   /** Where the value was written, if it is an input. */
   readonly origin: Origin | null
+  /** The language of the value, as a BCP 47 tag, where it says which and that is not the one of the texts around it. */
+  readonly language?: string
 }
 
 /** A cursor on a whole publication. */

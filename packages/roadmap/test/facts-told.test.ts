@@ -1,6 +1,7 @@
-import { analyse, publish } from '@rsr/roadmap'
+import { toHtml } from '@rsr/document'
+import { analyse, layOut, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
-import { lay } from './lay.ts'
+import { lay, publicationOf } from './lay.ts'
 import { type Sections, assessmentOf, catalogueOf, criterion, instrument, standard } from './small.ts'
 
 type Sources = NonNullable<Sections['sources']>
@@ -89,4 +90,31 @@ test('what is not established is not told as if it were so, and a duty of a trea
   )
   expect(text).toContain('; a duty of its parties.)')
   expect(told({}, { binding: false })).toContain('; a duty.)')
+})
+
+const source = (title: string, language?: string) => ({ ...report, title, ...(language && { language }) })
+
+test('the title of a source is in the language that the source names, if it is in its script', () => {
+  const publication = publicationOf({
+    sources: {
+      latin: source('Undang-Undang', 'id'),
+      thai: source('พระราชบัญญัติ (TIP)', 'th'),
+      translated: source('An Act of Parliament', 'th'),
+      unnamed: source('An Order'),
+    },
+    facts: { f: { text: 'So.', kind: 'finding', sources: [{ source: 'latin' }] } },
+  })
+  const layout = {
+    name: 'desk-study',
+    file: 'own.md',
+    text: '# A :anchor{id=a}\n\n::evidence-register',
+  } as const
+  const { tree } = layOut(publication, { layout })
+  const marked =
+    tree && [...toHtml(tree, { fragment: true }).matchAll(/<span lang="[^"]*">[^<]*/g)].map(String)
+  expect(marked).toEqual([
+    '<span lang="id">Undang-Undang',
+    '<span lang="th">พระราชบัญญัติ (',
+    '<span lang="th">)',
+  ])
 })

@@ -31,11 +31,14 @@ export function linesOf(text: string, size: number, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
+/** A letter with its marks, and signs that are joined to one. */
+const letters = /.(?:[\p{M}\u200C]|\u200D.?)*/gsu
+
 /** A word that is wider than a line, in pieces that are not. */
 function pieces(word: string, size: number, width: number): string[] {
   if (textWidth(word, size) <= width) return [word]
   const all = ['']
-  for (const letter of word) {
+  for (const [letter] of word.matchAll(letters)) {
     const last = all.at(-1) ?? ''
     if (last !== '' && textWidth(last + letter, size) > width) all.push(letter)
     else all[all.length - 1] = last + letter

@@ -15,6 +15,8 @@ export interface HtmlContext {
   readonly title: CoverLine | undefined
   /** The ids that the tree has. */
   readonly ids: ReadonlySet<string>
+  /** Set inside a value in a language of its own. */
+  readonly language?: string
   /** Set inside a link: there is no link in a link. In an entry of the contents, also no footnote and no second line. */
   readonly inside?: 'link' | 'entry'
 }

@@ -1,3 +1,4 @@
+import type { DocumentMeta } from '@rsr/document'
 import { childOf, valueOf } from '../lint/styles-of.ts'
 import { ownStyles } from '../parts/own-styles.ts'
 import { styleXml } from '../parts/style-xml.ts'
@@ -18,8 +19,8 @@ export interface HouseStyles {
  * Each style that documents use is that of the file, found by its id, else by its name, and the toolkit's where the file has
  * none. The styles that these build on come with them, and those of the header and the footer.
  */
-export function houseStyles(house: HouseStyle, language: string, look: Look): HouseStyles {
-  const own = ownStyles(look)
+export function houseStyles(house: HouseStyle, meta: DocumentMeta, look: Look): HouseStyles {
+  const own = ownStyles(look, meta)
   const matched = matchedStyles(house.styles, own)
   const ids = new Map([...matched].map(([{ id }, node]) => [idOf(node), id]))
   const others = needed(house, [...matched.values()])
@@ -36,7 +37,7 @@ export function houseStyles(house: HouseStyle, language: string, look: Look): Ho
       return printXml(adaptedStyle(node, ids, { id: ids.get(idOf(node)) ?? '', name }))
     }),
   ]
-  const root = { ...house.styles, children: ['\n', defaults(house.styles, language), '\n'] }
+  const root = { ...house.styles, children: ['\n', defaults(house.styles, meta.language), '\n'] }
   return {
     xml: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printXml(root).replace('</w:styles>', `${written.join('\n')}\n</w:styles>`)}`,
     ids,

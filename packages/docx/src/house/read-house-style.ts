@@ -42,7 +42,7 @@ export function readHouseStyle(file: Uint8Array): HouseStyle {
   const fonts = parts.xml.get('word/fontTable.xml')
   const accent = accentOf(styles, theme)
   const { header, footer, dropped } = readStories(parts, sections)
-  const own = ownStyles(ownLook)
+  const own = ownStyles(ownLook(), { language: 'en', words: { annex: 'Annex' } }) // for their names
   const matched = matchedStyles(styles, own)
   return {
     styles,

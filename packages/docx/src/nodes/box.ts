@@ -18,5 +18,7 @@ export function box({ children }: Box, { page, width }: Place, context: Context,
   }
   const blocks = children.flatMap((child) => block(child, place, context))
   if (blocks.length === 0) return []
-  return [table({ style: 'Box', widths: [width], header: false, keepRows: true, rows: [[{ blocks }]] })]
+  const { isRightToLeft } = context
+  const rows = [[{ blocks }]]
+  return [table({ style: 'Box', widths: [width], header: false, isRightToLeft, keepRows: true, rows })]
 }

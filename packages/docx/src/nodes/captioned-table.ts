@@ -28,6 +28,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       style: 'CaptionedTable',
       widths: columns.map(({ width }) => width),
       header: true,
+      isRightToLeft: context.isRightToLeft,
       keepRows: true,
       title,
       description: header.map((cell) => plainText(cell.children)).join('; ') || title,
@@ -46,11 +47,14 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
 
 /** "Table 3. Who does what": Word counts the number, and the bookmark is around what references to it print. */
 function captionOf({ id, number }: CaptionedTable, caption: Caption, context: Context): Paragraph {
-  const label = [...run(`${context.meta.words.table} `), ...wordField('SEQ Table \\* ARABIC', String(number))]
+  const label = [
+    ...run(`${context.meta.words.table} `, context.style),
+    ...wordField('SEQ Table \\* ARABIC', String(number), context.style),
+  ]
   return paragraph({ style: 'Caption', keepNext: true }, [
     ...bookmarked(context.targets.get(id), label),
-    ...run('. '),
-    ...inlines(caption.children, {}, context),
+    ...run('. ', context.style),
+    ...inlines(caption.children, context.style, context),
   ])
 }
 
@@ -58,6 +62,6 @@ function captionOf({ id, number }: CaptionedTable, caption: Caption, context: Co
 function tableCell({ children }: TableCell, style: ParagraphStyle, context: Context): CellContent {
   const mark = soleStatusMark(children)
   const fill = mark && tones[mark.tone].fill
-  const text = inlines(children, mark ? { toned: true } : {}, context)
+  const text = inlines(children, mark ? { ...context.style, toned: true } : context.style, context)
   return { blocks: [paragraph(style, text)], ...(fill !== undefined && { fill }) }
 }

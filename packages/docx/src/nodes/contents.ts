@@ -44,7 +44,7 @@ export function contents(
     heading,
     ...entries.map(({ style, target, words }, index) =>
       paragraph({ style }, [
-        ...(index === 0 ? fieldStart(instructions[of](depth)) : []),
+        ...(index === 0 ? fieldStart(instructions[of](depth), context.style) : []),
         ...(target ? [internalLink(target.name, [...words, ...pageOf(target, context)])] : words),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
@@ -55,22 +55,22 @@ export function contents(
 function headingEntry(node: Heading, context: Context): Entry {
   const isAnnex = node.numbering === 'annex' && node.depth === 1
   const number = isAnnex ? `${context.meta.words.annex} ${node.number}` : node.number
-  const words = [...(number ? run(`${number}\t`) : []), ...bareWords(node.children, context)]
+  const words = [...(number ? run(`${number}\t`, context.style) : []), ...bareWords(node.children, context)]
   return { style: `TOC${node.depth}`, target: context.targets.get(node.id), words }
 }
 
 function captionEntry({ type, id, number, children }: CaptionedTable | Figure, context: Context): Entry {
   const { figure, table } = context.meta.words
   const label = `${type === 'figure' ? figure : table} ${number ?? ''}. `
-  const words = [...run(label), ...bareWords(children[0].children, context)]
+  const words = [...run(label, context.style), ...bareWords(children[0].children, context)]
   return { style: 'TableofFigures', target: context.targets.get(id), words }
 }
 
 /** The page of an entry, in a field of its own (17.16.5.45). */
-function pageOf({ name }: Target, { pages }: Context): Component[] {
+function pageOf({ name }: Target, { pages, style }: Context): Component[] {
   const page = pages?.ofBookmark.get(name)
-  return page === undefined ? [] : [...run('\t'), ...wordField(`PAGEREF ${name} \\h`, page)]
+  return page === undefined ? [] : [...run('\t', style), ...wordField(`PAGEREF ${name} \\h`, page, style)]
 }
 
 const bareWords = (nodes: readonly Inline[], context: Context) =>
-  inlines(nodes.flatMap(bare), { linked: true }, context)
+  inlines(nodes.flatMap(bare), { ...context.style, linked: true }, context)

@@ -13,6 +13,6 @@ const styles: Readonly<Record<CoverLine['role'], string>> = {
 
 /** A line of the cover, if there are words. */
 export function coverLine({ role, children }: CoverLine, context: Context): Paragraph[] {
-  const words = inlines(children, {}, context)
+  const words = inlines(children, context.style, context)
   return words.length === 0 ? [] : [paragraph({ style: styles[role] }, words)]
 }

@@ -13,14 +13,15 @@ import type { InlineStyle } from './inline-style.ts'
  * @throws with a key inside another field: LibreOffice 25.2 makes siblings of nested controls (seen by experiment).
  */
 export function field(node: Field, style: InlineStyle, context: Context): Component[] {
+  const own = node.language === undefined ? style : { ...style, language: node.language }
   const isPart = style.field !== undefined && node.key === undefined
-  if (isFinal(context.meta) || isPart) return inlines(node.children, style, context)
+  if (isFinal(context.meta) || isPart) return inlines(node.children, own, context)
   const id = context.values.get(node)
   if (node.key === undefined || id === undefined) {
     throw new Error(`Unexpected field \`${node.name}\` without a key, expected a tree from \`number\``)
   }
   if (style.field !== undefined)
     throw new Error(`Unexpected field \`${node.key}\` inside the field \`${style.field}\``)
-  const children = inlines(node.children, { ...style, field: node.key }, context)
+  const children = inlines(node.children, { ...own, field: node.key }, context)
   return fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children })
 }

@@ -17,16 +17,16 @@ const besides = 2000
 export function figure(node: Figure, place: Place, context: Context): Paragraph[] {
   const [caption] = node.children
   const label = [
-    ...run(`${context.meta.words.figure} `),
-    ...wordField('SEQ Figure \\* ARABIC', String(node.number)),
+    ...run(`${context.meta.words.figure} `, context.style),
+    ...wordField('SEQ Figure \\* ARABIC', String(node.number), context.style),
   ]
   const picture = shown(node, place, context)
   return [
     ...(picture.length === 0 ? [] : [paragraph({ style: 'Figure' }, picture)]),
     paragraph({ style: 'FigureCaption' }, [
       ...bookmarked(context.targets.get(node.id), label),
-      ...run('. '),
-      ...inlines(caption.children, {}, context),
+      ...run('. ', context.style),
+      ...inlines(caption.children, context.style, context),
     ]),
   ]
 }
@@ -34,7 +34,7 @@ export function figure(node: Figure, place: Place, context: Context): Paragraph[
 function shown(node: Figure, place: Place, context: Context): Component[] {
   const [caption, alternative, drawing] = node.children
   const drawn = context.pictures.get(node)
-  if (!drawn) return inlines(alternative.children, {}, context)
+  if (!drawn) return inlines(alternative.children, context.style, context)
   const { height, top, bottom } = place.page
   const share = Math.min(
     1,

@@ -11,9 +11,9 @@ const style = 'FootnoteText'
 /** The text of a footnote, a tab behind its mark; further paragraphs stand under it. */
 export function footnoteDefinition({ children }: FootnoteDefinition, context: Context): Note {
   return children.map((child, index) => {
-    const text = inlines(child.children, { note: true }, context)
+    const text = inlines(child.children, { ...context.style, note: true }, context)
     return index === 0
-      ? paragraph({ style }, [...run('\t'), ...text])
+      ? paragraph({ style }, [...run('\t', context.style), ...text])
       : paragraph({ style, indent: noteIndent }, text)
   })
 }

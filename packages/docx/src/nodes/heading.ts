@@ -10,7 +10,7 @@ import type { Place } from './place.ts'
 export function heading(node: Heading, { beginsPage = false }: Place, context: Context): Paragraph {
   return paragraph(
     { ...styleOf(node), ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
-    bookmarked(context.targets.get(node.id), inlines(node.children, {}, context)),
+    bookmarked(context.targets.get(node.id), inlines(node.children, context.style, context)),
   )
 }
 

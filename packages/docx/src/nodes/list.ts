@@ -29,7 +29,7 @@ function listItem(
   const indent = listTextIndent(number.level, place.inBox)
   return children.flatMap((child): Paragraph[] => {
     if (child.type === 'list') return list(child, place, context, depth + 1)
-    const text = inlines(child.children, {}, context)
+    const text = inlines(child.children, context.style, context)
     const stays = place.keepNext ? { style, keepNext: true } : { style }
     if (child === first) return [paragraph({ ...stays, number }, text)]
     return text.length === 0 ? [] : [paragraph({ ...stays, indent }, text)]

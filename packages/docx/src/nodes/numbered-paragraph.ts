@@ -19,6 +19,6 @@ export function numberedParagraph(
   const target = id === undefined ? undefined : context.targets.get(id)
   return paragraph(
     { style: 'NumberedParagraph', keepNext: leads, ...spaceAfterTable(place) },
-    bookmarked(target, inlines(children, {}, context)),
+    bookmarked(target, inlines(children, context.style, context)),
   )
 }

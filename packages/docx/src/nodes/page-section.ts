@@ -1,4 +1,4 @@
-import type { Block, DocumentMeta, PageSection } from '@rsr/document'
+import type { Block, PageSection } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { type PageShape, textWidth } from '../theme.ts'
 import { type Furniture, houseFurniture } from '../house/house-furniture.ts'
@@ -52,35 +52,39 @@ function furniture(
     return { header: house?.header ?? own, footer: house?.footer ?? [] }
   }
   return {
-    header: house?.header
-      ? [...house.header, ...markLine(context.meta)]
-      : header(context.meta, textWidth(page)),
+    header: house?.header ? [...house.header, ...markLine(context)] : header(context, textWidth(page)),
     footer: [...(house?.footer ?? []), ...(house?.hasPage ? [] : footer(context))],
   }
 }
 
-function markLine({ mark }: DocumentMeta): Paragraph[] {
-  return mark === '' ? [] : [paragraph({ style: 'Header', align: 'right' }, run(mark, { bold: true }))]
+function markLine({ meta: { mark }, style: look }: Context): Paragraph[] {
+  if (mark === '') return []
+  return [paragraph({ style: 'Header', align: 'right' }, run(mark, { ...look, bold: true }))]
 }
 
 /** Title on the left and release mark on the right; the mark on a line of its own where they would run together. */
-function header({ title, mark }: DocumentMeta, width: number): Paragraph[] {
+function header({ meta: { title, mark }, style: look }: Context, width: number): Paragraph[] {
   const style = 'Header'
-  if (mark === '') return [paragraph({ style }, run(title))]
+  if (mark === '') return [paragraph({ style }, run(title, look))]
   const twipsPerLetter = 90
   const fits = (title.length + mark.length + 4) * twipsPerLetter < width
   const between = fits ? '\t' : '\n'
-  return [paragraph({ style, rightTab: width }, [...run(`${title}${between}`), ...run(mark, { bold: true })])]
+  return [
+    paragraph({ style, rightTab: width }, [
+      ...run(`${title}${between}`, look),
+      ...run(mark, { ...look, bold: true }),
+    ]),
+  ]
 }
 
 /** "Page 3 of 40". The numbers here are only what programs show that cannot count pages. */
-function footer({ meta: { words }, pages: known }: Context): Paragraph[] {
+function footer({ meta: { words }, style, pages: known }: Context): Paragraph[] {
   return [
     paragraph({ style: 'Footer' }, [
-      ...run(`${words.page} `),
-      ...wordField('PAGE', '1'),
-      ...run(` ${words.of} `),
-      ...wordField('NUMPAGES', String(known?.count ?? 1)),
+      ...run(`${words.page} `, style),
+      ...wordField('PAGE', '1', style),
+      ...run(` ${words.of} `, style),
+      ...wordField('NUMPAGES', String(known?.count ?? 1), style),
     ]),
   ]
 }

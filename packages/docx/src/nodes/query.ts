@@ -20,6 +20,9 @@ export function query(node: Query, style: InlineStyle, context: Context): Compon
 /** What is asked, as the paragraphs of the comment. */
 export function queryText({ asks }: Query, context: Context): Paragraph[] {
   return asks.map((words) =>
-    paragraph({ style: 'CommentText' }, inlines(words.flatMap(bare), { linked: true }, context)),
+    paragraph(
+      { style: 'CommentText' },
+      inlines(words.flatMap(bare), { ...context.style, linked: true }, context),
+    ),
   )
 }

@@ -22,7 +22,7 @@ const ordered = [
  * A.1; paragraphs from 1 through the whole document; bullets; and ordered lists, in the text and in boxes, where they
  * stand further left.
  */
-export function numbering(annex: string, lists: readonly OrderedList[]): string {
+export function numbering(annex: string, lists: readonly OrderedList[], isRightToLeft = false): string {
   const definitions = [
     abstract(1, 4, (level) =>
       headingLevel(level, level === 0 ? '%1' : decimal(level), `Heading${level + 1}`),
@@ -43,11 +43,20 @@ export function numbering(annex: string, lists: readonly OrderedList[]): string 
   const fixed = Object.values(instances).map(
     (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
   )
+  const all = [...definitions, ...fixed, ...lists.map(restarted)].join('\n')
+  const levels = isRightToLeft ? turned(all) : all
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-${[...definitions, ...fixed, ...lists.map(restarted)].join('\n')}
+${levels}
 </w:numbering>`
 }
+
+/**
+ * Numbers from right to left: a full stop stands on their left, and they begin at the margin where text does: on the right,
+ * as they do where nothing is said of it (17.9.7).
+ */
+const turned = (levels: string) =>
+  levels.replaceAll('<w:lvlJc w:val="left"/>', '').replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>')
 
 /** Twips from the margin to the text of a list's level. */
 export function listTextIndent(level: number, inBox: boolean): number {

@@ -1,5 +1,7 @@
-import type { Look } from '../theme.ts'
+import { type DocumentMeta, directionOf } from '@rsr/document'
+import { type Look, textWidth } from '../theme.ts'
 import { characterStyles } from './character-styles.ts'
+import { contentsStyles } from './contents-styles.ts'
 import { figureStyles } from './figure-styles.ts'
 import { headingStyles } from './heading-styles.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
@@ -13,12 +15,24 @@ export interface OwnStyle {
   readonly style: Style
 }
 
+/** The language of a document, and what annexes are called in it. */
+interface Worded extends Pick<DocumentMeta, 'language'> {
+  readonly words: Pick<DocumentMeta['words'], 'annex'>
+}
+
 /** Every style that documents use, in the order in which they are written. */
-export function ownStyles(look: Look): OwnStyle[] {
+export function ownStyles(look: Look, { language, words }: Worded): OwnStyle[] {
+  const isRightToLeft = directionOf(language) === 'rtl'
+  const contents = contentsStyles(textWidth(look.pages.portrait), words.annex)
   const of = (type: OwnStyle['type'], styles: Readonly<Record<string, Style>>) =>
     Object.entries(styles).map(([id, style]) => ({ type, id, style }))
   return [
-    ...of('paragraph', { ...paragraphStyles(look), ...figureStyles, ...headingStyles(look) }),
+    ...of('paragraph', {
+      ...paragraphStyles(look, isRightToLeft),
+      ...contents,
+      ...figureStyles,
+      ...headingStyles(look),
+    }),
     ...of('character', characterStyles(look)),
     ...of('table', tableStyles(look)),
     ...of('numbering', { NoList: { name: 'No List', isDefault: true } }),

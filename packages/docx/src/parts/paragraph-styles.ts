@@ -1,15 +1,16 @@
-import { type Look, grey, noteIndent, numberIndent, rule, textWidth } from '../theme.ts'
+import { type Look, grey, noteIndent, rule } from '../theme.ts'
 import { instances } from './numbering.ts'
 import { bold, color, size, spacing, type Style } from './style-xml.ts'
 
-const contentsTab = ({ pages }: Look) =>
-  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(pages.portrait)}"/></w:tabs>`
-/** Where the titles of chapters begin in the contents: behind "Annex A". */
-const titleIndent = 1050
-
 /** The styles of paragraphs that are no headings. */
-export const paragraphStyles = (look: Look): Readonly<Record<string, Style>> => ({
-  Normal: { name: 'Normal', isDefault: true, offered: true },
+export const paragraphStyles = (look: Look, isRightToLeft: boolean): Readonly<Record<string, Style>> => ({
+  // All others are based on it.
+  Normal: {
+    name: 'Normal',
+    isDefault: true,
+    offered: true,
+    ...(isRightToLeft && { paragraph: '<w:bidi/>' }),
+  },
   BodyText: { name: 'Body Text', basedOn: 'Normal', offered: true, paragraph: spacing(6, 4, 1.15) },
   NumberedParagraph: {
     name: 'Numbered Paragraph',
@@ -74,25 +75,6 @@ export const paragraphStyles = (look: Look): Readonly<Record<string, Style>> => 
     basedOn: 'Normal',
     paragraph: `<w:keepNext/>${spacing(20, 10, 1)}`,
     run: `${bold}${color(look.accent)}${size(20)}`,
-  },
-  TOC1: {
-    name: 'toc 1',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `${contentsTab(look)}${spacing(4, 2, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
-  },
-  TOC2: {
-    name: 'toc 2',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `${contentsTab(look)}${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent + numberIndent}" w:hanging="${numberIndent}"/>`,
-  },
-  TableofFigures: {
-    name: 'table of figures',
-    basedOn: 'Normal',
-    next: 'Normal',
-    paragraph: `${contentsTab(look)}${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
-    run: size(9.5),
   },
   CoverMark: {
     name: 'Cover Mark',

@@ -1,6 +1,7 @@
 import type { DocumentMeta } from '@rsr/document'
 import { escapeXml } from '../escape-xml.ts'
 import { numberIndent } from '../theme.ts'
+import { defaultsOf } from '../word/script-looks.ts'
 
 /**
  * The settings of the document (ISO/IEC 29500-1, 17.15.1). No `updateFields`: everything that Word would compute is
@@ -8,6 +9,15 @@ import { numberIndent } from '../theme.ts'
  * tracked from the first on, as a reviewer expects and often forgets. Footnotes -1 and 0 are the lines above footnotes.
  */
 export function settings({ language, release }: DocumentMeta): string {
+  const { western, complex, eastAsian } = defaultsOf(language)
+  const theme = [
+    ['w:eastAsia', eastAsian.language],
+    ['w:bidi', complex.language],
+  ]
+    .map(([name, tag = '']) =>
+      tag === language && tag !== western.language ? ` ${name}="${escapeXml(tag)}"` : '',
+    )
+    .join('')
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:zoom w:percent="100"/>${release === 'draft' ? '\n<w:trackRevisions/>' : ''}
@@ -16,7 +26,7 @@ export function settings({ language, release }: DocumentMeta): string {
 <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
 <w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>
 <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
-<w:themeFontLang w:val="${escapeXml(language)}"/>
+<w:themeFontLang w:val="${escapeXml(western.language)}"${theme}/>
 <w:decimalSymbol w:val="."/>
 <w:listSeparator w:val=","/>
 </w:settings>`

@@ -36,6 +36,8 @@ function collect(node: XmlNode, lines: string[]): void {
 function rawWords(node: XmlNode, onlyVisible: boolean): string {
   if (node.name === 'w:instrText' || (onlyVisible && node.name === 'w:delText')) return ''
   if (node.name === 'w:br' || node.name === 'w:cr') return ' '
+  if (node.name === 'w:noBreakHyphen') return '\u2011'
+  if (node.name === 'w:softHyphen') return '\u00AD'
   if (node.name === 'w:tab' && attribute(node, 'w:pos') === undefined) return ' '
   return node.children
     .map((child) => (typeof child === 'string' ? child : rawWords(child, onlyVisible)))

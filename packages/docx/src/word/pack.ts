@@ -5,6 +5,8 @@ import type { Comment } from './comment.ts'
 import { type Section, section } from './section.ts'
 
 export interface Package {
+  /** Whether pages run from right to left. */
+  readonly isRightToLeft: boolean
   readonly sections: readonly Section[]
   readonly footnotes: ReadonlyMap<number, Note>
   readonly comments: readonly Comment[]
@@ -15,7 +17,14 @@ export interface Package {
 }
 
 /** Writes a Word file. */
-export async function pack({ sections, footnotes, comments, parts, media }: Package): Promise<Uint8Array> {
+export async function pack({
+  isRightToLeft,
+  sections,
+  footnotes,
+  comments,
+  parts,
+  media,
+}: Package): Promise<Uint8Array> {
   const document = new Document({
     sections: sections.map(section),
     // Without any the part would be there all the same, and empty.
@@ -23,5 +32,6 @@ export async function pack({ sections, footnotes, comments, parts, media }: Pack
     footnotes: Object.fromEntries(Array.from(footnotes, ([id, children]) => [id, { children }])),
   })
   const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }))
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)), media)
+  const file = new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
+  return finish(file, { media, isRightToLeft })
 }

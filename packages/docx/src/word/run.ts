@@ -1,6 +1,7 @@
 import { TextRun, type XmlComponent } from 'docx'
-import { cleanText } from '@rsr/document'
+import { cleanText, piecesOf } from '@rsr/document'
 import { type Component, element } from './element.ts'
+import { type ScriptMarks, scriptMarks } from './script-marks.ts'
 
 /** How a run looks. What is left out comes from the styles of its paragraph. */
 export interface RunStyle {
@@ -11,47 +12,60 @@ export interface RunStyle {
   readonly color?: string
   readonly fill?: string
   readonly font?: string
+  /** The languages of the document and of the words, where they are known, as BCP 47 tags. */
+  readonly document?: string
+  readonly language?: string
 }
 
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** A run of text; `\n` in it is a line break and `\t` a tab. Gives nothing for no text. */
+/** A run of text for each script in it; `\n` in it is a line break and `\t` a tab. Gives nothing for no text. */
 export function run(text: string, style: RunStyle = {}): Component[] {
-  const clean = cleanText(text)
-  return clean === '' ? [] : [runOf(pieces(clean), style, isRightToLeft(clean))]
+  const { document = 'en', language } = style
+  return piecesOf(cleanText(text), document, language).map((piece) =>
+    runOf(signsOf(piece.text), style, scriptMarks(piece, document)),
+  )
+}
+
+class MarkedRun extends TextRun {
+  constructor(options: ConstructorParameters<typeof TextRun>[0], last: readonly Component[]) {
+    super(options)
+    for (const property of last) this.properties.push(property)
+  }
 }
 
 /** A run of elements that are no text, such as a break or the marks of a Word field. */
-export function runOf(children: XmlComponent[], style: RunStyle = {}, rightToLeft = false): Component {
+export function runOf(children: XmlComponent[], style: RunStyle = {}, marks?: ScriptMarks): Component {
   const { bold, italics, character, color, fill, font } = style
-  return new TextRun({
-    children,
-    ...(bold && { bold }),
-    ...(italics && { italics }),
-    ...(character !== undefined && { style: character }),
-    ...(color !== undefined && { color }),
-    ...(fill !== undefined && { shading: { type: 'clear', color: 'auto', fill } }),
-    ...(font !== undefined && { font: { ascii: font, hAnsi: font, eastAsia: font, cs: font } }),
-    ...(rightToLeft && { rightToLeft }),
-  })
+  const fonts = font === undefined ? marks?.font : { ascii: font, hAnsi: font, eastAsia: font, cs: font }
+  return new MarkedRun(
+    {
+      children,
+      ...(bold && { bold }),
+      ...(italics && { italics }),
+      ...(character !== undefined && { style: character }),
+      ...(color !== undefined && { color }),
+      ...(fill !== undefined && { shading: { type: 'clear', color: 'auto', fill } }),
+      ...(fonts && { font: fonts }),
+    },
+    marks?.properties ?? [],
+  )
+}
+
+/** Characters that Word has elements for: it prints the characters themselves in another font, or always. */
+const elementOf: Readonly<Record<string, string>> = {
+  '\t': 'w:tab',
+  '\n': 'w:br',
+  '\u2011': 'w:noBreakHyphen',
+  '\u00AD': 'w:softHyphen',
 }
 
 /**
  * `docx` takes `{...}` in finished XML for a place to fill in (of lists and pictures), and some whole words in runs
  * for page numbers; so text is written as elements of our own, in two where it has such a pair of braces.
  */
-function pieces(text: string): XmlComponent[] {
-  return text.split(/([\t\n])|(?<=\{)(?=[^\s{}]*\})/).flatMap((piece) => {
+function signsOf(text: string): XmlComponent[] {
+  return text.split(/([\t\n\u2011\u00AD])|(?<=\{)(?=[^\s{}]*\})/).flatMap((piece) => {
     if (piece === undefined || piece === '') return []
-    if (piece === '\t') return [element('w:tab')]
-    if (piece === '\n') return [element('w:br')]
-    return [element('w:t', { 'xml:space': 'preserve' }, [piece])]
+    const name = elementOf[piece]
+    return [name === undefined ? element('w:t', { 'xml:space': 'preserve' }, [piece]) : element(name)]
   })
-}
-
-/** Runs in which every letter is of a right-to-left script; mixed ones are left to the bidirectional algorithm. */
-function isRightToLeft(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.length > 0 && letters.every((letter) => rightToLeftLetter.test(letter))
 }

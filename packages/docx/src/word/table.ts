@@ -15,6 +15,8 @@ export interface TableContent {
   readonly rows: readonly (readonly CellContent[])[]
   /** Whether the first row is a header row, repeated on every page. */
   readonly header: boolean
+  /** Whether the first column is on the right. */
+  readonly isRightToLeft: boolean
   /** Whether rows stay on one page. */
   readonly keepRows: boolean
   /** For people who do not see the table: what it is, and what it holds. */
@@ -47,13 +49,14 @@ export type { Table }
 
 /** Makes a table with fixed column widths, which Word, LibreOffice and Pages all follow only if given in twips. */
 export function table(content: TableContent): Table {
-  const { style, widths, rows, header, keepRows, title, description } = content
+  const { style, widths, rows, header, isRightToLeft, keepRows, title, description } = content
   return new DescribedTable(
     {
       style,
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
       columnWidths: widths,
       layout: 'fixed',
+      ...(isRightToLeft && { visuallyRightToLeft: true }),
       tableLook: {
         firstRow: header,
         lastRow: false,

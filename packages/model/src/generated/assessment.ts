@@ -118,7 +118,7 @@ export interface Header {
   edition: string
   date: Day
   /**
-   * The language in which the texts of this assessment are written.
+   * The language in which the texts of this assessment are written. Documents are written in English: other languages have no phrases yet. A source may be in any language, which it names itself.
    */
   language: 'en'
   /**

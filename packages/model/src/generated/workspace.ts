@@ -12,6 +12,10 @@ export type Release = 'internal' | 'draft' | 'public'
  * The path of a Word file from the folder of the workspace, which ends in .docx or .dotx.
  */
 export type WordFile = string
+/**
+ * A size of paper.
+ */
+export type Paper = 'A4' | 'Letter'
 
 /**
  * The settings of an office, in the file `rsr.yaml` of its workspace: the folder that holds the assessments of its countries, and standards and selections of its own.
@@ -29,6 +33,7 @@ export interface WorkspaceDocument {
   labels?: Labels
   release?: Release
   style?: WordFile
+  paper?: Paper
 }
 /**
  * How an office is named. Its names are written as they stand behind the word `the`.

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, type PageSection, number } from '@rsr/document'
+import { type Block, type DocumentTree, type PageSection, type Paper, number } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -18,6 +18,8 @@ export interface LayOutOptions {
   readonly layout?: LayoutSource
   /** English by default. */
   readonly phrases?: PhraseBook
+  /** The size of the sheets, A4 by default. */
+  readonly paper?: Paper
 }
 
 /**
@@ -29,13 +31,13 @@ export interface LayOutOptions {
  */
 export function layOut(
   publication: Publication,
-  { layout = layoutOf(publication), phrases = englishPhrases }: LayOutOptions = {},
+  { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases, layout.name)
   const context = { writer, layout, scope: scopeOf(writer), places: new Map() }
   const pages = inSections(layBlocks(parseLayout(layout).children, context))
   checkLaid(pages, context)
-  const meta = documentMeta(writer)
+  const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }

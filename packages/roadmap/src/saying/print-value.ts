@@ -39,9 +39,18 @@ export function printUnwritten(value: Cursor<null>, part: number, children: Inli
 }
 
 function field(value: Cursor, holds: Field['holds'], part: number, children: Inline[]): Field {
-  const { origin, trace } = value
+  const { origin, trace, language } = value
   if (!origin) throw new Error(`Cannot find where \`${trace}\` was written`)
-  return { type: 'field', origin, name: nameOf(origin.pointer, trace), holds, part, children }
+  const name = nameOf(origin.pointer, trace)
+  return {
+    type: 'field',
+    origin,
+    name,
+    holds,
+    part,
+    ...(language !== undefined && { language }),
+    children,
+  }
 }
 
 /** What a person calls a value: its title in the schema, and the record to which it belongs. */

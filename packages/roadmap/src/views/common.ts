@@ -39,6 +39,12 @@ export function referenceOf(writer: Writer, standard: Cursor<analysis.Standard>)
   return instrument ? writer.say(key, { instrument, standard }) : []
 }
 
+/** The title of a source as it was published: in the language of the source. */
+export function titleOf(writer: Writer, source: Cursor<analysis.Source>): Cursor<string> {
+  const { language } = source.value
+  return { ...get(source, 'title'), ...(language !== writer.language && { language }) }
+}
+
 /** The title of a standard that leads to its section, where it has one. */
 export function standardLink(writer: Writer, standard: Cursor<analysis.Standard>): Inline[] {
   const title = writer.print(get(standard, 'title'))

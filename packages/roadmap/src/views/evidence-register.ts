@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, lines, printPeriod, recordOf } from './common.ts'
+import { join, lines, printPeriod, recordOf, titleOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** The facts and the sources of the assessment, as far as the release shows them. */
@@ -61,7 +61,7 @@ function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
 export function sourceTitle(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
   const scope = {
     publisher: get(source, 'publisher'),
-    title: get(source, 'title'),
+    title: titleOf(writer, source),
     year: get(source, 'year'),
   }
   const seen = get(source, 'seen_in')

@@ -2,7 +2,7 @@ import { type FootnoteReference, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, recordOf } from './common.ts'
+import { join, recordOf, titleOf } from './common.ts'
 
 type Fact = Cursor<analysis.Fact>
 
@@ -36,7 +36,7 @@ export function printFacts(writer: Writer, facts: readonly Fact[]): Inline[][] {
     if (!source) return []
     const attribution = writer.say(`attribution.${voiceOf(first.value, source.value)}`, {
       publisher: get(source, 'publisher'),
-      title: get(source, 'title'),
+      title: titleOf(writer, source),
       year: get(source, 'year'),
       count: { value: group.length, trace: get(writer.publication, 'facts').trace, origin: null },
     })

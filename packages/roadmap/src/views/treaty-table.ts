@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, recordOf } from './common.ts'
+import { join, recordOf, titleOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** The instruments and the State's relation to them, each cell with its source and date. */
@@ -86,7 +86,7 @@ function sourceOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inli
   if (has(override)) {
     const source = recordOf(writer, 'sources', override.value.source)
     if (!source) return writer.say('treaty.correction_withheld')
-    const title = build.link(source.value.url ?? '', ...writer.print(get(source, 'title')))
+    const title = build.link(source.value.url ?? '', ...writer.print(titleOf(writer, source)))
     return [
       ...title,
       ...writer.say('words.stop'),

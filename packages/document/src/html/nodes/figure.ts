@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { draw } from '../../figure/draw.ts'
+import { directionOf } from '../../language/direction-of.ts'
 import type { Figure } from '../../tree.ts'
 import { type HtmlContext, idOf, ownId } from '../html-context.ts'
 import { lines } from '../lines.ts'
@@ -16,9 +17,11 @@ export function figure(node: Figure, context: HtmlContext): ElementContent[] {
     { class: 'rsr-figure-number' },
     `${context.meta.words.figure} ${node.number ?? ''}.`,
   )
+  // A drawing is laid out from its left, whatever the direction of the text around it.
+  const dir = directionOf(context.meta.language) === 'rtl' ? { dir: 'ltr' } : {}
   const picture = h(
     'div',
-    { class: 'rsr-wide', role: 'region', ariaLabelledBy: [label], tabIndex: 0 },
+    { class: 'rsr-wide', ...dir, role: 'region', ariaLabelledBy: [label], tabIndex: 0 },
     draw(node, id),
   )
   const words = h('figcaption', { id: label }, number, ' ', print(caption.children, context))

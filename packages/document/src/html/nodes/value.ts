@@ -8,9 +8,13 @@ import { print } from '../printers.ts'
  * An input value: its words, with the file and the JSON Pointer where it is written if that is asked for. What is not
  * written has the places of the values in it.
  */
-export function field({ origin, written, children }: Field, context: HtmlContext): ElementContent[] {
-  if (written === false) return print(children, context)
-  return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, context)
+export function field(
+  { origin, language, written, children }: Field,
+  context: HtmlContext,
+): ElementContent[] {
+  const inside = language === undefined ? context : { ...context, language }
+  if (written === false) return print(children, inside)
+  return value({ dataRsrField: `${origin.file}#${origin.pointer}` }, children, inside)
 }
 
 /** A value that the analysis gave: its words, with its trace if that is asked for. */
