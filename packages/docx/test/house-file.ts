@@ -56,8 +56,7 @@ export const houseParts = {
 /** A house file with some parts changed, or taken out where they are null; with a logo. */
 export function houseFile(changes: Readonly<Record<string, string | null>> = {}): Uint8Array {
   const parts: Record<string, string | null> = { ...houseParts, ...changes }
-  const texts = Object.entries(parts).flatMap(([name, text]) =>
-    text === null ? [] : [[name, strToU8(text)]],
-  )
-  return zipSync({ ...Object.fromEntries(texts), 'word/media/image1.png': logo })
+  const files: Record<string, Uint8Array> = { 'word/media/image1.png': logo }
+  for (const [name, text] of Object.entries(parts)) if (text !== null) files[name] = strToU8(text)
+  return zipSync(files)
 }
