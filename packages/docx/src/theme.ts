@@ -3,7 +3,7 @@ import type { PageSection, Paper, StatusMark } from '@rsr/document'
 /**
  * The look that is not in the styles. There is one hue, a dark blue; everything else is black, white and grey.
  */
-export const accent = '1F3D63'
+const accent = '1F3D63'
 export const grey = '595959'
 export const pale = 'F2F5F9'
 export const rule = 'BFC8D4'

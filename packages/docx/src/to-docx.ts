@@ -15,7 +15,7 @@ import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
-import { accent, type Look, ownLook } from './theme.ts'
+import { type Look, ownLook } from './theme.ts'
 import { comment } from './word/comment.ts'
 import { pack } from './word/pack.ts'
 
@@ -65,7 +65,8 @@ interface Dress extends Pick<Context, 'look' | 'house'> {
 
 /** A document in the style of an organisation: in its colours, on its page. */
 function dressed(style: HouseStyle, meta: DocumentMeta): Dress {
-  const look: Look = { accent: style.accent ?? accent, pages: pagesOf(style.page), letters: houseLetters }
+  const own = ownLook(meta.paper)
+  const look: Look = { accent: style.accent ?? own.accent, pages: pagesOf(style.page), letters: houseLetters }
   const { xml, ids } = houseStyles(style, meta, look)
   return {
     look,

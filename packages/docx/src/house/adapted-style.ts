@@ -2,7 +2,8 @@ import { childOf, valueOf } from '../lint/styles-of.ts'
 import type { OwnStyle } from '../parts/own-styles.ts'
 import { attribute, elements, parseXml, type XmlNode } from '../reading/xml-node.ts'
 
-const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+/** Of WordprocessingML. */
+export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** An element of WordprocessingML. */
 export function wordNode(
@@ -10,8 +11,10 @@ export function wordNode(
   attributes: Record<string, string>,
   children: XmlNode[] = [],
 ): XmlNode {
-  const pairs = Object.entries(attributes).map(([key, value]) => [key, { value, uri: namespace }] as const)
-  return { name, uri: namespace, attributes: new Map(pairs), children }
+  const pairs = Object.entries(attributes).map(
+    ([key, value]) => [key, { value, uri: wordNamespace }] as const,
+  )
+  return { name, uri: wordNamespace, attributes: new Map(pairs), children }
 }
 
 /** Numbers, outline and language are those of the document; the rest is hidden, or tells of changes. */
@@ -65,7 +68,7 @@ function reference(name: string, id: string | undefined, ids: ReadonlyMap<string
 
 /** The number and the outline level that a style of our own gives. */
 function ownNumbers({ style }: OwnStyle): { number: XmlNode | undefined; level: XmlNode | undefined } {
-  const properties = parseXml(`<w:pPr xmlns:w="${namespace}">${style.paragraph ?? ''}</w:pPr>`)
+  const properties = parseXml(`<w:pPr xmlns:w="${wordNamespace}">${style.paragraph ?? ''}</w:pPr>`)
   return { number: childOf(properties, 'w:numPr'), level: childOf(properties, 'w:outlineLvl') }
 }
 

@@ -10,45 +10,15 @@ export interface Cleaning {
 }
 
 /** Left out with all that is in them: what was deleted, what is there for editors, and what hides or refers. */
-const left = new Set([
-  ...['w:del', 'w:moveFrom', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd'],
-  ...[
-    'w:commentRangeStart',
-    'w:commentRangeEnd',
-    'w:commentReference',
-    'w:annotationRef',
-    'w:lastRenderedPageBreak',
-  ],
-  ...[
-    'w:moveFromRangeStart',
-    'w:moveFromRangeEnd',
-    'w:moveToRangeStart',
-    'w:moveToRangeEnd',
-    'w:cellIns',
-    'w:cellDel',
-  ],
-  ...['w:footnoteReference', 'w:endnoteReference', 'w:vanish', 'w:specVanish', 'w:webHidden', 'w:sectPr'],
-  ...[
-    'w:smartTagPr',
-    'w:customXmlPr',
-    'w:sdtPr',
-    'w:sdtEndPr',
-    'mc:Fallback',
-    'a:hlinkClick',
-    'a:hlinkHover',
-  ],
-])
+const left = [
+  /^w:(del|moveFrom|moveFromRange\w+|moveToRange\w+|cellIns|cellDel|\w+Change|customXml\w+Range\w+)$/,
+  /^w:(proofErr|bookmark\w+|perm\w+|comment\w+|annotationRef|lastRenderedPageBreak|sectPr)$/,
+  /^w:(footnoteReference|endnoteReference|vanish|specVanish|webHidden)$/,
+  /^(w:smartTagPr|w:customXmlPr|w:sdtPr|w:sdtEndPr|mc:Fallback)$/,
+]
 /** Their content stands in their place. */
-const unwrapped = new Set([
-  'w:ins',
-  'w:moveTo',
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:sdt',
-  'w:sdtContent',
-])
-const objects = new Set(['w:object', 'w:pict', 'w:altChunk', 'w:subDoc', 'w:control', 'w:contentPart'])
+const unwrapped = /^w:(ins|moveTo|hyperlink|smartTag|customXml|sdt|sdtContent)$/
+const objects = /^w:(object|pict|altChunk|subDoc|control|contentPart)$/
 
 /** The content of a header or a footer: its words, its look, its pictures and the numbers of pages, and nothing else. */
 export function cleanStory(root: XmlNode, cleaning: Cleaning): XmlNode {
@@ -58,12 +28,12 @@ export function cleanStory(root: XmlNode, cleaning: Cleaning): XmlNode {
 
 function clean(node: XmlNode, cleaning: Cleaning): XmlNode[] {
   const { name } = node
-  if (left.has(name) || /(Change|^w:customXml\w+Range\w+)$/.test(name)) return []
-  if (objects.has(name)) return dropped('an object or a watermark', cleaning)
+  if (left.some((names) => names.test(name))) return []
+  if (objects.test(name)) return dropped('an object or a watermark', cleaning)
   if (name === 'w:sdt' && isPlaceholder(node)) return dropped('a place that Word fills in', cleaning)
   if (name === 'w:drawing') return drawing(node, cleaning)
   if (name === 'w:hyperlink' && node.attributes.has('r:id')) cleaning.drop('a link')
-  if (unwrapped.has(name)) return elements(node).flatMap((child) => clean(child, cleaning))
+  if (unwrapped.test(name)) return elements(node).flatMap((child) => clean(child, cleaning))
   const children = node.children.flatMap((child): (XmlNode | string)[] =>
     typeof child === 'string' ? [child] : clean(child, cleaning),
   )

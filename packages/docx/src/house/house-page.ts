@@ -5,10 +5,6 @@ import type { Look, PageShape } from '../theme.ts'
 /** The upright page of a section and its margins (ISO/IEC 29500-1, 17.6.11 and 17.6.13); A4 where it says nothing. */
 export function pageOf(section: XmlNode | undefined): PageShape {
   const [size, margins] = [childOf(section, 'w:pgSz'), childOf(section, 'w:pgMar')]
-  const twips = (node: XmlNode | undefined, name: string, otherwise: number) => {
-    const value = Number(node && attribute(node, name))
-    return Number.isFinite(value) && node?.attributes.has(name) ? Math.abs(Math.round(value)) : otherwise
-  }
   const sides = [twips(size, 'w:w', 11906), twips(size, 'w:h', 16838)]
   const page = {
     width: Math.min(...sides),
@@ -33,4 +29,10 @@ export function pageOf(section: XmlNode | undefined): PageShape {
 /** The page upright for the cover and for text, and lying for wide tables, with the margins that it has. */
 export function pagesOf(page: PageShape): Look['pages'] {
   return { cover: page, portrait: page, landscape: { ...page, width: page.height, height: page.width } }
+}
+
+/** A measure of a page. */
+function twips(node: XmlNode | undefined, name: string, otherwise: number): number {
+  const value = node && attribute(node, name)
+  return value !== undefined && /^-?\d{1,5}$/.test(value) ? Math.abs(Number(value)) : otherwise
 }

@@ -1,11 +1,11 @@
 import type { DocumentMeta } from '@rsr/document'
-import { childOf, valueOf } from '../lint/styles-of.ts'
+import { valueOf } from '../lint/styles-of.ts'
 import { ownStyles } from '../parts/own-styles.ts'
 import { styleXml } from '../parts/style-xml.ts'
-import { docDefaults } from '../parts/styles.ts'
-import { attribute, descendants, elements, parseXml, printXml, type XmlNode } from '../reading/xml-node.ts'
+import { attribute, descendants, elements, printXml, type XmlNode } from '../reading/xml-node.ts'
 import type { Look } from '../theme.ts'
-import { adaptedStyle, withoutLeft } from './adapted-style.ts'
+import { adaptedStyle } from './adapted-style.ts'
+import { houseDefaults } from './house-defaults.ts'
 import type { HouseStyle } from './house-style.ts'
 import { matchedStyles, styleName } from './matched-styles.ts'
 
@@ -37,7 +37,7 @@ export function houseStyles(house: HouseStyle, meta: DocumentMeta, look: Look): 
       return printXml(adaptedStyle(node, ids, { id: ids.get(idOf(node)) ?? '', name }))
     }),
   ]
-  const root = { ...house.styles, children: ['\n', defaults(house.styles, meta.language), '\n'] }
+  const root = { ...house.styles, children: ['\n', houseDefaults(house.styles, meta.language), '\n'] }
   return {
     xml: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printXml(root).replace('</w:styles>', `${written.join('\n')}\n</w:styles>`)}`,
     ids,
@@ -70,29 +70,4 @@ function needed({ styles, header, footer }: HouseStyle, from: readonly XmlNode[]
     }
   }
   return [...found].filter((node) => !from.includes(node))
-}
-
-/** What every style of the file builds on, in the language of the document. */
-function defaults(styles: XmlNode, language: string): XmlNode {
-  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  const own = parseXml(docDefaults(language).replace('>', ` xmlns:w="${namespace}">`))
-  const house = childOf(styles, 'w:docDefaults')
-  if (!house) return own
-  const lang = [...descendants(own)].filter(({ name }) => name === 'w:lang')
-  const { attributes, uri } = own
-  const run = childOf(childOf(house, 'w:rPrDefault'), 'w:rPr')
-  const kept = run ? elements(withoutLeft(run)) : []
-  const isAfter = ({ name }: XmlNode) => /^(w:(eastAsianLayout|oMath)|w14:)/.test(name)
-  const rPr: XmlNode = {
-    ...{ name: 'w:rPr', uri, attributes: new Map() },
-    children: [...kept.filter((each) => !isAfter(each)), ...lang, ...kept.filter(isAfter)],
-  }
-  const pPr = childOf(house, 'w:pPrDefault')
-  return {
-    ...{ name: 'w:docDefaults', uri, attributes },
-    children: [
-      { name: 'w:rPrDefault', uri, attributes: new Map(), children: [rPr] },
-      ...(pPr ? [withoutLeft(pPr)] : []),
-    ],
-  }
 }

@@ -15,11 +15,11 @@ const bandWidth = 482
 const bandId = 1000
 
 /** A run of pages. The cover has neither header nor footer; its lines say what they would. */
-export function pageSection({ kind, children }: PageSection, context: Context, index: number): Section {
+export function pageSection({ kind, children }: PageSection, context: Context, order: number): Section {
   const page = context.look.pages[kind]
   const width = textWidth(page)
   const place = { style: kind === 'cover' ? 'CoverLine' : 'BodyText', page, width, inBox: false }
-  const house = context.house && houseFurniture(context.house, kind, index)
+  const house = context.house && houseFurniture(context.house, kind, order)
   return {
     page,
     blocks: children.flatMap((child, index) => {

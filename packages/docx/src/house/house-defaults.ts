@@ -1,0 +1,24 @@
+import { childOf } from '../lint/styles-of.ts'
+import { docDefaults } from '../parts/styles.ts'
+import { descendants, elements, parseXml, type XmlNode } from '../reading/xml-node.ts'
+import { withoutLeft, wordNamespace, wordNode } from './adapted-style.ts'
+
+/** What every style of a file builds on (ISO/IEC 29500-1, 17.7.5), in the language of the document. */
+export function houseDefaults(styles: XmlNode, language: string): XmlNode {
+  const own = parseXml(docDefaults(language).replace('>', ` xmlns:w="${wordNamespace}">`))
+  const house = childOf(styles, 'w:docDefaults')
+  if (!house) return own
+  const tags = [...descendants(own)].filter(({ name }) => name === 'w:lang')
+  const run = childOf(childOf(house, 'w:rPrDefault'), 'w:rPr')
+  const kept = run ? elements(withoutLeft(run)) : []
+  const after = kept.filter(({ name }) => afterLanguage.test(name))
+  const before = kept.filter((each) => !after.includes(each))
+  const paragraph = childOf(house, 'w:pPrDefault')
+  return wordNode('w:docDefaults', {}, [
+    wordNode('w:rPrDefault', {}, [wordNode('w:rPr', {}, [...before, ...tags, ...after])]),
+    ...(paragraph ? [withoutLeft(paragraph)] : []),
+  ])
+}
+
+/** What comes after `lang` in the properties of a run (17.3.2.28). */
+const afterLanguage = /^(w:(eastAsianLayout|oMath)|w14:)/
