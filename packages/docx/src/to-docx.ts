@@ -58,7 +58,7 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
       'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta.language),
-      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
+      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree), tree.meta.recipient)),
     },
   })
 

@@ -15,11 +15,11 @@ const layoutChoice = { option: '--layout', what: 'layout', values: layouts }
 
 export const build: Command = {
   name: 'build',
-  usage: 'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--out DIR]',
+  usage: 'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
-Options; all but --out take several values, separated by commas
+Options; --to, --layout and --release take several values, separated by commas
   --to       The formats: md, docx, html. \`md,docx\` when it is left out. The figures of \`md\`
              are files in a folder beside it, whose name ends in -figures.
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
@@ -28,6 +28,9 @@ Options; all but --out take several values, separated by commas
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
              public. What the workspace sets, or \`draft\`, when it is left out. What a release
              withholds is not in its files.
+  --for      An extract of the draft for one agency, by its name or its id: the standards and the
+             open questions that concern it. It says so on its first page, and names the agency
+             on every page and in the name of the file.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
 
 Nothing is written for a country whose assessment has errors. Beside a Word file that is not
@@ -41,11 +44,13 @@ Examples
   rsr build examples/countries/FJI
   rsr build examples/countries/FJI examples/countries/XAA --to docx --out drafts
   rsr build examples/countries/XAA --to html --release public
+  rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public`,
   options: {
     to: { type: 'string' },
     layout: { type: 'string' },
     release: { type: 'string' },
+    for: { type: 'string' },
     out: { type: 'string' },
   },
   async run({ words, options }, terminal) {
@@ -55,6 +60,7 @@ Examples
       endings: choicesOf(options.to ?? 'md,docx', formatChoice),
       layouts: options.layout === undefined ? undefined : choicesOf(options.layout, layoutChoice),
       releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
+      recipient: options.for,
     }
     const paths = await countriesNamed(words, terminal.cwd)
     const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)
