@@ -1,12 +1,14 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type Release, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
+import { type Release, extractFor, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
 import { printWord } from './print-word.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
+import { expectDraft, recipientNamed } from './recipient-named.ts'
+import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
 export interface PrintedFile {
@@ -48,6 +50,8 @@ export interface Order {
   readonly releases?: readonly Release[] | undefined
   /** The style of Word files. */
   readonly styleOf: StyleOf
+  /** The agency for which an extract is made, by its name or its id; everything where none is named. */
+  readonly recipient?: string | undefined
 }
 
 /** The documents of a country, printed; none of them where there are errors. */
@@ -62,6 +66,7 @@ export interface Printed {
 /**
  * Prints every document that is asked for of one country.
  *
+ * @throws CommandError for a recipient that the assessment does not have, and for one of anything but a draft.
  * @param tell - called with the name of each file before it is printed.
  */
 export async function printCountry(
@@ -81,13 +86,22 @@ export async function printCountry(
   const releases = order.releases ?? [workspace.settings.release]
   for (const layout of chosen) {
     for (const release of releases) {
-      const publication = publish(full, { release })
+      const whole = publish(full, { release })
+      if (order.recipient !== undefined) expectDraft(release)
+      const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
+      const publication = recipient ? extractFor(whole, recipient.id) : whole
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const withheld = withheldTexts(full, publication)
       for (const ending of order.endings) {
-        const name = `${full.country.iso3}-${layout.name}-${release}`
+        const parts = [
+          full.country.iso3,
+          layout.name,
+          release,
+          ...(recipient ? [slugOf(recipient.name)] : []),
+        ]
+        const name = parts.join('-')
         tell(`${name}.${ending}`)
         files.push(...(await formats[ending](laid.tree, name, withheld, style)))
       }

@@ -305,6 +305,8 @@ export interface DocumentMeta {
   readonly release: ReleaseKind
   /** The mark of the release, printed in every header; empty in a public release. */
   readonly mark: string
+  /** The one agency for which it is made, by its name. */
+  readonly recipient?: string
   readonly words: {
     readonly page: string
     readonly of: string

@@ -103,7 +103,7 @@ async function print(
       'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta, context.look),
       ...dress.parts,
-      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
+      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree), tree.meta.recipient)),
     },
   })
 

@@ -132,6 +132,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
       id,
       mandate: null,
       unit: null,
+      reply_by: null,
       ...value,
     })),
     sources,

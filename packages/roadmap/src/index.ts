@@ -1,5 +1,7 @@
 export { type AnalysisInput, analyse } from './analysis/analyse.ts'
 export { type Relation, analyseInstrument } from './analysis/analyse-instrument.ts'
+export { extractFor } from './analysis/extract-for.ts'
+export { type Recipient, recipientsOf } from './analysis/recipients.ts'
 export { type Publication, type Release, publish } from './analysis/publish.ts'
 export { withheldTexts } from './analysis/withheld-texts.ts'
 export {

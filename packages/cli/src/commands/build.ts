@@ -17,7 +17,7 @@ const layoutChoice = { option: '--layout', what: 'layout', values: layouts }
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--style FILE.docx]\n    [--out DIR]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--style FILE.docx] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
@@ -30,6 +30,9 @@ Options; --to, --layout and --release take several values, separated by commas
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
              public. What the workspace sets, or \`draft\`, when it is left out. What a release
              withholds is not in its files.
+  --for      An extract of the draft for one agency, by its name or its id: the standards and the
+             open questions that concern it. It says so on its first page, and names the agency
+             on every page and in the name of the file.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
@@ -47,12 +50,14 @@ Examples
   rsr build examples/countries/FJI examples/countries/XAA --to docx --out drafts
   rsr build examples/countries/XAA --to html --release public
   rsr build examples/countries/XAA --to docx --style house.docx
+  rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public`,
   options: {
     to: { type: 'string' },
     layout: { type: 'string' },
     release: { type: 'string' },
     style: { type: 'string' },
+    for: { type: 'string' },
     out: { type: 'string' },
   },
   async run({ words, options }, terminal) {
@@ -63,6 +68,7 @@ Examples
       layouts: options.layout === undefined ? undefined : choicesOf(options.layout, layoutChoice),
       releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
       styleOf: styleReader(options.style, terminal.cwd),
+      recipient: options.for,
     }
     const paths = await countriesNamed(words, terminal.cwd)
     const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)

@@ -10,7 +10,12 @@ import { stylesheet } from './stylesheet.ts'
 
 /** What is known of the page as a whole, as it is in the properties of a Word file, and its style. */
 export function head({ meta, options }: HtmlContext): Element {
-  const facts = { description: meta.subject, author: meta.creator, 'dcterms.date': meta.date }
+  const facts = {
+    description: meta.subject,
+    author: meta.creator,
+    'dcterms.date': meta.date,
+    ...(meta.recipient !== undefined && { 'dcterms.audience': meta.recipient }),
+  }
   return h(
     'head',
     lines([

@@ -1,7 +1,9 @@
 import type { ReleaseKind } from '@rsr/document'
-import { manifestNamespace, manifestProperty } from '../manifest/manifest-parts.ts'
+import { manifestNamespace, manifestProperty, recipientProperty } from '../manifest/manifest-parts.ts'
 import { attribute, descendants, type XmlNode } from '../reading/xml-node.ts'
 import type { Leak } from './leak.ts'
+
+const ours: readonly string[] = [manifestProperty, recipientProperty]
 
 /** Data that a file carries beside its text: custom properties, custom XML, and what is written into pictures. */
 export function findMetadata(
@@ -13,7 +15,7 @@ export function findMetadata(
   for (const [part, root] of parts) {
     for (const node of part === 'docProps/custom.xml' ? descendants(root) : []) {
       const name = attribute(node, 'name')
-      if (node.name === 'property' && (release === 'public' || name !== manifestProperty))
+      if (node.name === 'property' && (release === 'public' || !ours.includes(name ?? '')))
         leaks.push({ part, problem: `the custom property \`${name}\`` })
     }
     const isData = /^customXml\/item\d+\.xml$/.test(part)

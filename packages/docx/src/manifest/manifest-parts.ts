@@ -5,6 +5,8 @@ import type { Manifest } from './manifest-of.ts'
 export const manifestNamespace = 'urn:rsr:manifest:1'
 /** The custom property of a file that holds `sha256:` and the hash of the JSON in the manifest's part. */
 export const manifestProperty = 'rsr.manifest'
+/** The custom property that names the one agency for which a file is made. */
+export const recipientProperty = 'rsr.recipient'
 
 /** Any will do that is always the same; a file has one manifest. */
 const itemId = '{5D6E1F0A-7C2B-4B8E-9A53-2F4D1C0E8B71}'
@@ -14,16 +16,25 @@ const relationships = 'http://schemas.openxmlformats.org/package/2006/relationsh
 
 /**
  * The parts of a Word file with its manifest: custom XML (ISO/IEC 29500-1, 15.2.5 and 22.5), which Word and LibreOffice keep
- * through a review, and the custom property that says whether it is as it was sent.
+ * through a review, and the custom properties that say whether it is as it was sent, and for whom it is if for one.
  */
-export async function manifestParts(manifest: Manifest): Promise<Record<string, string>> {
+export async function manifestParts(manifest: Manifest, recipient?: string): Promise<Record<string, string>> {
   const json = JSON.stringify(manifest)
+  const values = [
+    [manifestProperty, `sha256:${await sha256(json)}`],
+    ...(recipient === undefined ? [] : [[recipientProperty, recipient] as const]),
+  ] as const
+  const items = values.map(
+    // Numbers from 2 on: Word keeps 0 and 1 (ISO/IEC 29500-1, 22.3.2.2).
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  )
   const properties = `${office}/custom-properties`
   return {
     'customXml/item1.xml': `${head}<manifest xmlns="${manifestNamespace}">${escapeXml(json)}</manifest>`,
     'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${manifestNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
     'customXml/_rels/item1.xml.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-    'docProps/custom.xml': `${head}<Properties xmlns="${properties}" xmlns:vt="${office}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${manifestProperty}"><vt:lpwstr>sha256:${await sha256(json)}</vt:lpwstr></property></Properties>`,
+    'docProps/custom.xml': `${head}<Properties xmlns="${properties}" xmlns:vt="${office}/docPropsVTypes">${items.join('')}</Properties>`,
   }
 }
 

@@ -1175,6 +1175,10 @@ export interface OwnAgency {
    * The unit that answers questions.
    */
   unit: string | null
+  /**
+   * The day by which it is asked to reply to a draft that is made for it.
+   */
+  reply_by: string | null
 }
 /**
  * A capability, a pillar or an element, with its standards by status.

@@ -171,6 +171,7 @@ export interface Agency {
    * The unit of the agency that answers questions.
    */
   unit?: string
+  reply_by?: Day
 }
 /**
  * The situation in the country, in the words of staff.

@@ -23,7 +23,9 @@ export function analyseAgencies(
       at: kind.at,
       id: kind.id,
       title: kind.title,
-      own: own ? { at: own.at, name: own.name, mandate: own.mandate, unit: own.unit } : null,
+      own: own
+        ? { at: own.at, name: own.name, mandate: own.mandate, unit: own.unit, reply_by: own.reply_by }
+        : null,
       questions: open.filter((criterion) => criterion.asks[0] === kind.id).map(({ id }) => id),
     }
   })

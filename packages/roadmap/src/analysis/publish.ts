@@ -1,6 +1,7 @@
 import type { analysis } from '@rsr/model'
 import { agenciesNamed } from './analyse-agencies.ts'
 import { hideFootnotes } from './hide-footnotes.ts'
+import { pick } from './pick.ts'
 import { publishPlan } from './publish-plan.ts'
 import { type Shown, publishStandard } from './publish-standard.ts'
 
@@ -11,7 +12,17 @@ type Mark = analysis.Confidentiality
 export type Release = 'internal' | 'draft' | 'public'
 
 /** An analysis from which everything that a release withholds has been removed: all that may be shown. */
-export type Publication = Omit<Analysis, 'release'> & { readonly release: Release }
+export type Publication = Omit<Analysis, 'release'> & {
+  readonly release: Release
+  /** What of it one agency is given, where it is made for one: see `extractFor`. */
+  readonly extract?: Extract
+}
+
+/** For which agency an extract is, and which priorities have no chapter in it. */
+export interface Extract {
+  readonly agency: string
+  readonly without: readonly { readonly id: string; readonly title: string }[]
+}
 
 /** The marks of confidentiality that each release shows (method.md section 3). */
 const shownMarks: Readonly<Record<Release, readonly Mark[]>> = {
@@ -116,13 +127,3 @@ function publishOverride(
 }
 
 const all = () => true
-
-/** The entries of a record that pass, each as it is to be shown. */
-function pick<Item>(
-  items: Readonly<Record<string, Item>>,
-  passes: (item: Item) => boolean,
-  show: (item: Item) => Item,
-): Record<string, Item> {
-  const passing = Object.entries(items).filter(([, item]) => passes(item))
-  return Object.fromEntries(passing.map(([id, item]) => [id, show(item)]))
-}

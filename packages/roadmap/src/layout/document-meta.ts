@@ -1,11 +1,14 @@
-import { type DocumentMeta, walk } from '@rsr/document'
+import { type DocumentMeta, type Inline, walk } from '@rsr/document'
+import { get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { countryName } from '../views/common.ts'
+import { agencyName, countryName } from '../views/common.ts'
+import { releaseMark } from '../views/release-mark.ts'
 
 /** What is known of the document of a publication as a whole, and the words that printers add. */
 export function documentMeta(writer: Writer): DocumentMeta {
   const { header, release } = writer.publication.value
-  const words = (key: string) => plain(writer, key)
+  const words = (key: string) => plain(writer.say(key, { country: countryName(writer) }))
+  const extract = get(writer.publication, 'extract')
   return {
     title: words(`document.of.${writer.document}.title`),
     subject: words(`document.of.${writer.document}.subject`),
@@ -13,7 +16,8 @@ export function documentMeta(writer: Writer): DocumentMeta {
     language: writer.language,
     date: header.date,
     release,
-    mark: words(`document.mark.${release}`),
+    mark: plain(releaseMark(writer)),
+    ...(has(extract) && { recipient: plain(agencyName(writer, get(extract, 'agency'))) }),
     words: {
       page: words('words.page'),
       of: words('words.of'),
@@ -29,11 +33,10 @@ export function documentMeta(writer: Writer): DocumentMeta {
   }
 }
 
-/** A phrase as plain text, for headers and properties of files. */
-function plain(writer: Writer, key: string): string {
-  return writer
-    .say(key, { country: countryName(writer) })
-    .flatMap((node) => [...walk(node)])
+/** Words as plain text, for headers and properties of files. */
+function plain(words: readonly Inline[]): string {
+  return words
+    .flatMap((node) => walk(node))
     .map((node) => (node.type === 'text' ? node.value : ''))
     .join('')
 }
