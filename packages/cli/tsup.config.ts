@@ -13,7 +13,7 @@ export default defineConfig({
   format: 'esm',
   dts: true,
   clean: true,
-  // What draws figures is compiled for each machine, and stays a package.
+  // What draws figures is a program of its own, read from its package.
   noExternal: [/^(?!node:|@resvg\/)/],
   external: [/^node:/, /^@resvg\//],
   removeNodeProtocol: false,

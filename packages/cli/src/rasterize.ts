@@ -1,7 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import { Resvg } from '@resvg/resvg-js'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Resvg, initWasm } from '@resvg/resvg-wasm'
 
-const font = fileURLToPath(new URL('../fonts/Arimo-Regular.ttf', import.meta.url))
+const font = readFileSync(new URL('../fonts/Arimo-Regular.ttf', import.meta.url))
+
+// Compiled once for every machine: there is none for which a binary could be missing.
+await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
 
 /**
  * A drawing in SVG as a PNG, twice as large: sharp on paper and on fine screens. Its words are in the font that the
@@ -10,7 +14,12 @@ const font = fileURLToPath(new URL('../fonts/Arimo-Regular.ttf', import.meta.url
 export function rasterize(svg: string): Uint8Array {
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
-    font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Arimo' },
+    font: { fontBuffers: [font], loadSystemFonts: false, defaultFontFamily: 'Arimo' },
   })
-  return drawn.render().asPng()
+  const picture = drawn.render()
+  const png = picture.asPng()
+  // Its memory is not that of JavaScript, which would be freed by itself.
+  picture.free()
+  drawn.free()
+  return png
 }

@@ -1,5 +1,6 @@
 import { textWidth } from '@rsr/document'
-import { Resvg } from '@resvg/resvg-js'
+import { Resvg } from '@resvg/resvg-wasm'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rasterize } from '../src/rasterize.ts'
@@ -24,8 +25,8 @@ test.each([
   'Wäre “ÉTÉ” – œuf, Việt Nam',
   '0123456789 (14.)',
 ])('the words `%s` are as wide as a drawing takes them to be', (words) => {
-  const font = join(import.meta.dirname, '../fonts/Arimo-Regular.ttf')
-  const drawn = new Resvg(svg(words), { font: { fontFiles: [font], loadSystemFonts: false } })
+  const font = readFileSync(join(import.meta.dirname, '../fonts/Arimo-Regular.ttf'))
+  const drawn = new Resvg(svg(words), { font: { fontBuffers: [font], loadSystemFonts: false } })
   const width = drawn.getBBox()?.width ?? 0
   // What is drawn begins and ends a little inside of the widths of its letters.
   expect(width).toBeLessThanOrEqual(textWidth(words, 20))

@@ -1,7 +1,7 @@
-import { toHtml, toMarkdown } from '@rsr/document'
+import { figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { checkLeaks, manifestOf, toDocx } from '@rsr/docx'
-import { type AssessmentDocument, isRecord } from '@rsr/model'
-import { type Release, analyse, publish, withheldTexts } from '@rsr/roadmap'
+import { type AssessmentDocument, isRecord, schemaAt, writtenSchemas } from '@rsr/model'
+import { type Release, analyse, layOut, layouts, publish, withheldTexts } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -36,6 +36,20 @@ class Tokens {
     const token = `zq${++this.count}z`
     ;(isShown ? this.open : this.secret).push(token)
     return token
+  }
+
+  /** A token that is a number, as no other of the example. */
+  nextNumber(isShown: boolean): number {
+    const number = 730_000_000 + 1001 * ++this.count
+    ;(isShown ? this.open : this.secret).push(String(number))
+    return number
+  }
+
+  /** A token that is a day, each later than the one before, and long before any other of the example. */
+  nextDay(isShown: boolean): string {
+    const day = new Date(Date.UTC(1911, 0, ++this.count)).toISOString().slice(0, 10)
+    ;(isShown ? this.open : this.secret).push(day)
+    return day
   }
 }
 
@@ -92,6 +106,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       publisher: text(source.publisher, isShown),
       url: `https://example.org/${tokens.next(isShown)}`,
       seen_in: text('A copy', isShown && release === 'internal'),
+      period: { from: tokens.nextDay(isShown), to: tokens.nextDay(isShown) },
       confidentiality: sourceMarks.get(id) ?? 'state',
     }
   })
@@ -105,6 +120,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     return {
       ...fact,
       text: text(fact.text, isShown),
+      ...(fact.period && { period: { from: tokens.nextDay(isShown), to: tokens.nextDay(isShown) } }),
       sources: [first, ...rest] as typeof fact.sources,
       ...(fact.supersedes && { supersedes: facts(fact.supersedes) }),
       ...(fact.contradicts && { contradicts: facts(fact.contradicts) }),
@@ -121,9 +137,23 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       ...(answer.against && { against: facts(answer.against) }),
       note: prose(isOpen ? 'A note.[^interpreters]' : (answer.note ?? 'A note.'), isShown),
       ...(answer.reason !== undefined && { reason: prose(answer.reason, isShown) }),
+      ...(answer.requested && {
+        // That it was asked is known to the State.
+        requested: { ...answer.requested, date: tokens.nextDay(isShown || release === 'draft') },
+      }),
       replies: [
-        { agency: 'police', date: '2026-10-12', answer: 'yes', note: prose('So it is.[^screens]', isShown) },
-        { agency: 'justice', date: '2026-10-13', answer: 'no', note: prose('It is not.', isShown) },
+        {
+          agency: 'police',
+          date: tokens.nextDay(isShown),
+          answer: 'yes',
+          note: prose('So it is.[^screens]', isShown),
+        },
+        {
+          agency: 'justice',
+          date: tokens.nextDay(isShown),
+          answer: 'no',
+          note: prose('It is not.', isShown),
+        },
       ] as NonNullable<typeof answer.replies>,
       confidentiality: mark,
     }
@@ -178,6 +208,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     return {
       ...series,
       unit: text(series.unit ?? 'persons', isShown),
+      values: map(series.values, () => tokens.nextNumber(isShown)),
       note: prose('The numbers are rounded.[^interpreters]', isShown),
       sources: [first, ...rest] as typeof series.sources,
       confidentiality: mark,
@@ -186,10 +217,14 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
   const actions = map(written.actions ?? undefined, (action, id) => {
     const mark = actionMarks.get(id) ?? 'state'
     const own = (value: string) => text(value, shows(release, mark))
+    const day = () => tokens.nextDay(shows(release, mark))
     return {
       ...action,
       title: own(action.title),
-      milestones: [{ text: own('A draft is sent'), date: 2027 }] as NonNullable<typeof action.milestones>,
+      start: day(),
+      milestones: [{ text: own('A draft is sent'), date: day() }] as NonNullable<typeof action.milestones>,
+      end: day(),
+      cost: { amount: tokens.nextNumber(shows(release, mark)), currency: 'USD' },
       indicator: {
         text: own('A number'),
         baseline: own('one'),
@@ -207,6 +242,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     return {
       ...comment,
       office: text(comment.office, shows(release, mark)),
+      date: tokens.nextDay(shows(release, mark)),
       text: prose('As received.[^interpreters]', shows(release, mark)),
       confidentiality: mark,
     }
@@ -268,7 +304,47 @@ async function published(sealed: Sealed) {
   return { full, publication: publish(full, { release: sealed.release }), tokens }
 }
 
-const found = (text: string, tokens: readonly string[]) => tokens.filter((token) => text.includes(token))
+/** The tokens in a text; of a number also with its thousands apart, of a day also in words. */
+function found(text: string, tokens: readonly string[]): string[] {
+  const together = text.replaceAll(/(?<=\d)[,\u00A0\u202F ](?=\d{3})/g, '')
+  const days = new Set(together.match(/\d+ [A-Z][a-z]+ 19\d\d/g))
+  return tokens.filter((token) => together.includes(token) || days.has(inWords(token)))
+}
+
+const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const inWords = (token: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(token) ? dayInWords.format(new Date(token)) : token
+
+const schema = writtenSchemas.assessment
+
+/** Where a person can write what is to be withheld: texts, numbers, days and addresses, with `*` for any id. */
+function placesOf(pointer = ''): string[] {
+  const {
+    type,
+    pattern = '',
+    enum: words,
+    properties,
+    additionalProperties,
+    items,
+  } = schemaAt(schema, pointer)
+  if (properties) return Object.keys(properties).flatMap((key) => placesOf(`${pointer}/${key}`))
+  if (typeof additionalProperties === 'object') return placesOf(`${pointer}/*`)
+  if (items) return placesOf(`${pointer}/0`)
+  const types = [type].flat()
+  const isFree = types.includes('string') && (pattern === '' || /^\^(https|\[12\])/.test(pattern))
+  return !words && (isFree || types.includes('number')) ? [pointer] : []
+}
+
+/** Such places in what is written, where there is a token. */
+function sealedIn(value: unknown, pointer = ''): string[] {
+  if (typeof value !== 'object' || value === null) {
+    return /zq\d+z|^73\d{7}$|^191\d-/.test(String(value)) ? [pointer] : []
+  }
+  const { properties } = schemaAt(schema, pointer)
+  return Object.entries(value).flatMap(([key, each]) =>
+    sealedIn(each, `${pointer}/${Array.isArray(value) ? 0 : properties ? key : '*'}`),
+  )
+}
 
 const rotations = marks.map((_, by) => marks.map((__, index) => marks[(index + by) % 3] ?? 'state'))
 const releases: readonly Release[] = ['draft', 'public']
@@ -289,11 +365,16 @@ describe.each(releases)('the %s release', (release) => {
 
   test.each(rotations)('has none in its documents, with the marks %s, %s, %s in turn', async (...chosen) => {
     const { publication, tokens } = await published({ release, marks: chosen })
-    const tree = treeOf(publication)
     expect(tokens.secret.length).toBeGreaterThan(50)
-    expect(found(toMarkdown(tree), tokens.secret)).toEqual([])
-    expect(found(toHtml(tree, { provenance: true }), tokens.secret)).toEqual([])
-    expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
+    for (const layout of Object.values(layouts)) {
+      const { tree } = layOut(publication, { layout })
+      if (!tree) throw new Error(`Cannot lay out ${layout.name}`)
+      expect(found(toMarkdown(tree), tokens.secret)).toEqual([])
+      expect(found(toHtml(tree, { provenance: true }), tokens.secret)).toEqual([])
+      const figures = figuresOf(tree).map(({ name, svg }) => name + svg)
+      expect(found(figures.join('\n'), tokens.secret)).toEqual([])
+      expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
+    }
   })
 
   test('has none in any part of a Word file, nor in its manifest', async () => {
@@ -302,7 +383,8 @@ describe.each(releases)('the %s release', (release) => {
       marks: ['state', 'restricted', 'public'],
     })
     const tree = treeOf(publication)
-    const file = await toDocx(tree)
+    // With its figures as SVG, which is what has words.
+    const file = await toDocx(tree, { rasterize: () => new Uint8Array(8) })
     const withheld = withheldTexts(full, publication)
     expect(checkLeaks(file, { release, office: tree.meta.creator, withheld })).toEqual([])
     expect(found(JSON.stringify(manifestOf(tree)), tokens.secret)).toEqual([])
@@ -330,6 +412,27 @@ test('a file of everything, taken for one of a release, is found to hold each te
     const told = leaks.filter(({ problem }) => problem.startsWith('what the release withholds'))
     expect(told.length).toBeGreaterThanOrEqual(planted.length)
   }
+})
+
+test('every place of an assessment where something could be withheld holds a token here', async () => {
+  const { written } = seal({ release: 'internal', marks })
+  const sealed = new Set(sealedIn(written))
+  const open = placesOf().filter((place) => !sealed.has(place))
+  // What every release shows: a new field belongs here only if it may be read by anyone.
+  expect(open).toEqual([
+    '/header/edition',
+    '/header/date',
+    '/header/catalogue',
+    '/header/country_name',
+    '/header/prepared_by',
+    '/header/notice',
+    '/header/clearance',
+    '/header/supersedes',
+    '/agencies/*/name',
+    '/agencies/*/unit',
+    '/answers/*/catalogue',
+    '/treaties/*/date',
+  ])
 })
 
 test('the internal release has everything', async () => {
