@@ -1,0 +1,162 @@
+import type { ReviewChange, ReviewEdit } from '@rsr/model'
+import { editOf, editsOf, untrackedEdits } from './edits-of.ts'
+import type { Found } from './found.ts'
+import type { Passage } from './passages-of.ts'
+import { noPlace } from './places-of.ts'
+import type { Reading } from './reading.ts'
+import { type Piece, type Revision, isDeletion, isInsertion } from './story.ts'
+import { plain, wordsIn } from './words.ts'
+
+type Change = Found['change']
+
+/** What was changed of the paragraphs of a file outside of values: words, notes, looks. */
+export function paragraphChanges(reading: Reading): Found[] {
+  const added = new Set(reading.addedNotes.map(({ id }) => id))
+  return reading.passages.flatMap((passage, at) => {
+    const note = passage.paragraphs[0]?.note
+    return note !== undefined && added.has(note) ? [] : changesOf(passage, at, reading)
+  })
+}
+
+function changesOf(passage: Passage, at: number, reading: Reading): Found[] {
+  const outside = passage.pieces.filter((piece) => piece.ranges.length === 0)
+  const notes = outside.filter((piece) => piece.note !== undefined && piece.revisions.length > 0)
+  const others = outside.filter((piece) => !notes.includes(piece))
+  const untracked = untrackedIn(passage, at, outside, reading)
+  const revisions = [...new Set(others.flatMap((piece) => piece.revisions))]
+  const formats = passage.paragraphs.flatMap((paragraph) => paragraph.formats)
+  const isRow = passage.paragraphs.every((paragraph) => paragraph.table?.row.revisions.some(isMade))
+  const worded = wordsChange(passage, at, others, untracked, reading)
+  const isWorded = untracked.length > 0 || (worded !== undefined && !isRow)
+  const look = [...formats, ...(isWorded || isRow ? [] : revisions)]
+  return [
+    ...(isWorded && worded ? [{ at, change: worded, revisions, pieces: outside }] : []),
+    ...notes.map((piece) => noteChange(piece, at, reading)),
+    ...(look.length > 0 ? [lookChange(passage, at, look, isWorded ? [] : others, reading)] : []),
+  ]
+}
+
+/** The cells of a row that was put in, or taken out, are told with it. */
+export const isMade = (revision: Revision): boolean => isInsertion(revision) || isDeletion(revision)
+
+/** What differs from what was sent without being tracked. */
+function untrackedIn(
+  { story, paragraphs, pieces }: Passage,
+  at: number,
+  outside: readonly Piece[],
+  { sent, matched }: Reading,
+): ReviewEdit[] {
+  const isKnown = sent.paragraphs.length > 0 && (story.kind === 'text' || story.kind === 'footnote')
+  if (!isKnown || paragraphs.every(({ isContents }) => isContents)) return []
+  const paragraph = sent.paragraphs[matched[at] ?? -1]
+  // What stands in values only is told of them.
+  const isOfValues = !paragraph && pieces.some(({ ranges }) => ranges.length > 0)
+  const words = (paragraph?.words ?? []).filter((_, index) => index % 2 === 0).join('')
+  const found = plain(wordsIn(outside, 'old'))
+  return isOfValues || found === plain(words) ? [] : untrackedEdits(plain(words), found)
+}
+
+/** A change of words outside of values, if there is one. */
+function wordsChange(
+  { pieces, paragraphs }: Passage,
+  at: number,
+  outside: readonly Piece[],
+  untracked: readonly ReviewEdit[],
+  { sent, matched, places, passages, nameOf }: Reading,
+): Change | undefined {
+  const [old, now] = [wordsIn(outside, 'old'), wordsIn(outside, 'new')]
+  const isTracked = old !== now || outside.some((piece) => piece.text.trim() !== '' && piece.revisions.some(isMade))
+  const place = places[at]
+  if (!place || (!isTracked && untracked.length === 0)) return undefined
+  if (paragraphs.every(({ isContents }) => isContents)) return undefined
+  const before = sent.paragraphs[matched[at] ?? -1]?.text ?? (untracked.length > 0 ? '' : wordsIn(pieces, 'old'))
+  const after = wordsIn(pieces, 'new')
+  const edits = [...untracked, ...editsOf(outside, nameOf)]
+  const isNew = plain(before) === ''
+  const isAdded = edits.every(({ kind }) => kind === 'insert' || kind === 'move-to' || kind === 'format')
+  const near = isNew ? lastValue(passages[at - 1]) : neighbour(pieces)
+  const isStray = isNew || (isAdded && (near !== null || after.startsWith(before)))
+  const isGone = plain(after) === ''
+  const isMoved = edits.every(({ kind }) => kind === 'move-from' || kind === 'move-to')
+  return {
+    kind: isStray ? 'stray' : 'wording',
+    action: isMoved ? 'moved' : isGone ? 'deleted' : isStray ? 'inserted' : 'changed',
+    weight: plain(before) === plain(after) ? 'low' : 'normal',
+    place: { ...place, near },
+    field: null,
+    computed: null,
+    before,
+    after,
+    footnotes: [],
+    edits,
+    placed: {
+      by: matched[at] === undefined ? 'position' : 'words',
+      sure: untracked.length > 0 || matched[at] === undefined ? 'likely' : 'certain',
+    },
+  }
+}
+
+/** The value right before, or else right after, words that were put in. */
+function neighbour(pieces: readonly Piece[]): string | null {
+  for (const [index, piece] of pieces.entries()) {
+    const isIn = piece.ranges.length === 0 && piece.text.trim() !== '' && piece.revisions.some(isInsertion)
+    if (!isIn) continue
+    const before = pieces.slice(0, index).findLast(hasWords)
+    const after = pieces.slice(index + 1).find(hasWords)
+    const key = before?.ranges.at(-1)?.key ?? after?.ranges.at(-1)?.key
+    if (key !== undefined) return key
+  }
+  return null
+}
+
+const hasWords = ({ text, note }: Piece) => text.trim() !== '' || note !== undefined
+
+function lastValue(passage: Passage | undefined): string | null {
+  return passage?.pieces.findLast(hasWords)?.ranges.at(-1)?.key ?? null
+}
+
+/** A footnote outside of values that was put in or taken out. */
+function noteChange(piece: Piece, at: number, { places, addedNotes, nameOf, passages }: Reading): Found {
+  const added = addedNotes.find(({ id }) => id === piece.note)
+  const pieces = passages[at]?.pieces ?? []
+  const change: Change = {
+    kind: 'footnote',
+    action: piece.revisions.some(isDeletion) ? 'deleted' : 'inserted',
+    weight: 'normal',
+    place: { ...(places[at] ?? noPlace), near: pieces.slice(0, pieces.indexOf(piece)).findLast(hasWords)?.ranges.at(-1)?.key ?? null },
+    field: null,
+    computed: null,
+    before: added ? '' : `[^${nameOf(piece.note ?? '')}]`,
+    after: added ? added.text : '',
+    footnotes: added ? [{ name: added.name, text: added.text }] : [],
+    edits: editsOf([piece], nameOf),
+    placed: { by: 'position', sure: 'certain' },
+  }
+  return { at, change, revisions: [...piece.revisions, ...(added?.revisions ?? [])], pieces: [piece] }
+}
+
+function lookChange(
+  { pieces }: Passage,
+  at: number,
+  revisions: readonly Revision[],
+  outside: readonly Piece[],
+  { places, matched, nameOf }: Reading,
+): Found {
+  const words = wordsIn(pieces, 'new')
+  const ofPieces = new Set(outside.flatMap((piece) => piece.revisions))
+  const others = revisions.filter((each) => !ofPieces.has(each)).map((each) => ({ ...editOf(each), text: words }))
+  const change: Change = {
+    kind: 'formatting',
+    action: 'changed',
+    weight: 'low',
+    place: places[at] ?? noPlace,
+    field: null,
+    computed: null,
+    before: words,
+    after: words,
+    footnotes: [],
+    edits: [...editsOf(outside, nameOf), ...others],
+    placed: { by: matched[at] === undefined ? 'position' : 'words', sure: 'certain' },
+  }
+  return { at, change, revisions, pieces: [] }
+}
