@@ -51,7 +51,9 @@ function isParagraph(value: unknown): value is ManifestParagraph {
     Array.isArray(value.words) &&
     value.words.length > 0 &&
     value.words.every((word) => typeof word === 'string') &&
-    ['number', 'heading', 'note'].every((name) => value[name] === undefined || Number.isInteger(value[name])) &&
+    ['number', 'heading', 'note'].every(
+      (name) => value[name] === undefined || Number.isInteger(value[name]),
+    ) &&
     (value.figure === undefined || value.figure === true)
   )
 }

@@ -1,3 +1,4 @@
+import { UnreadableFile } from './unreadable-file.ts'
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
@@ -22,30 +23,34 @@ export interface WordPackage {
  * @throws if it is no package, or larger than what is read: an error whose message says so.
  */
 export function openPackage(file: Uint8Array): WordPackage {
-  if (file.length > most.file) throw new Error('The file is larger than 64 MB')
+  if (file.length > most.file) throw new UnreadableFile('The file is larger than 64 MB')
   const entries = zipEntries(file)
-  if (!entries.has('word/document.xml')) throw new Error('The file is no Word document')
+  if (!entries.has('word/document.xml')) throw new UnreadableFile('The file is no Word document')
   let all = 0
   return {
     names: [...entries.keys()],
     unpack(name, take) {
       const entry = entries.get(name)
-      if (!entry) throw new Error(`The part \`${name}\` is missing`)
+      if (!entry) throw new UnreadableFile(`The part \`${name}\` is missing`)
       let [size, sum] = [0, 0]
       unpackEntry(entry, (chunk, read) => {
         size += chunk.length
         all += chunk.length
         if (size > most.part || all > most.all || (size > ratioFrom && size > read * most.ratio))
-          throw new Error(`The part \`${name}\` is too large`)
+          throw new UnreadableFile(`The part \`${name}\` is too large`)
         sum = crc32(sum, chunk)
         take(chunk)
       })
-      if (size !== entry.size || sum !== entry.checkSum) throw new Error(`The part \`${name}\` is damaged`)
+      if (size !== entry.size || sum !== entry.checkSum)
+        throw new UnreadableFile(`The part \`${name}\` is damaged`)
     },
   }
 }
 
-function unpackEntry({ name, isDeflated, packed }: ZipEntry, take: (chunk: Uint8Array, read: number) => void) {
+function unpackEntry(
+  { name, isDeflated, packed }: ZipEntry,
+  take: (chunk: Uint8Array, read: number) => void,
+) {
   if (!isDeflated) return take(packed, packed.length)
   let read = 0
   let isWhole = false
@@ -66,7 +71,7 @@ function unpackEntry({ name, isDeflated, packed }: ZipEntry, take: (chunk: Uint8
       inflate.push(packed.subarray(at, read), read === packed.length)
     }
   } catch (error) {
-    throw thrown ?? new Error(`Cannot unzip the part \`${name}\`: it is damaged`, { cause: error })
+    throw thrown ?? new UnreadableFile(`Cannot unzip the part \`${name}\`: it is damaged`, { cause: error })
   }
-  if (!isWhole) throw new Error(`Cannot unzip the part \`${name}\`: it is cut off`)
+  if (!isWhole) throw new UnreadableFile(`Cannot unzip the part \`${name}\`: it is cut off`)
 }

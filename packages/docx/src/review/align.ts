@@ -24,7 +24,9 @@ export function align(from: readonly string[], to: readonly string[]): (number |
     if (a === aEnd || b === bEnd) continue
     const anchors = anchorsOf(from, to, { a, aEnd, b, bEnd })
     if (anchors.length === 0) {
-      if ((aEnd - a) * (bEnd - b) <= mostPairs) pairAlike(from, to, { a, aEnd, b, bEnd }, result)
+      // One between others that are known is what the one there became, however little it is like it.
+      if (aEnd - a === 1 && bEnd - b === 1) result[a] = b
+      else if ((aEnd - a) * (bEnd - b) <= mostPairs) pairAlike(from, to, { a, aEnd, b, bEnd }, result)
       continue
     }
     for (const [atA, atB] of anchors) {
@@ -46,7 +48,11 @@ interface Stretch {
 }
 
 /** The longest run, in the order of both, of lines that occur once in each. */
-function anchorsOf(from: readonly string[], to: readonly string[], { a, aEnd, b, bEnd }: Stretch): [number, number][] {
+function anchorsOf(
+  from: readonly string[],
+  to: readonly string[],
+  { a, aEnd, b, bEnd }: Stretch,
+): [number, number][] {
   const once = new Map<string, [a: number, b: number]>()
   for (let at = a; at < aEnd; at++) note(from[at] ?? '', at, 0)
   for (let at = b; at < bEnd; at++) note(to[at] ?? '', at, 1)

@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../reading/unreadable-file.ts'
 /** How much is read of one file: more than any document has that people work on, and as much as fits into memory. */
 const most = {
   elements: 5_000_000,
@@ -16,7 +17,8 @@ export class Budget {
   /** @throws when there is more than is read. */
   spend(what: Counted): void {
     const count = (this.counts.get(what) ?? 0) + 1
-    if (count > most[what]) throw new Error(`The file has more than ${most[what].toLocaleString('en')} ${what}`)
+    if (count > most[what])
+      throw new UnreadableFile(`The file has more than ${most[what].toLocaleString('en')} ${what}`)
     this.counts.set(what, count)
   }
 }

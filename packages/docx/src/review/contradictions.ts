@@ -13,7 +13,9 @@ export function contradictions(changes: readonly ReviewChange[]): ReviewChange[]
   }
   return changes.map((change) => {
     const others = byValue.get(valueOf(change) ?? '') ?? []
-    const contradicts = others.filter((other) => plain(other.after) !== plain(change.after)).map(({ id }) => id)
+    const contradicts = others
+      .filter((other) => plain(other.after) !== plain(change.after))
+      .map(({ id }) => id)
     return contradicts.length === 0 ? change : { ...change, contradicts }
   })
 }

@@ -1,5 +1,6 @@
 import { type Review, message } from '@rsr/model'
 import type { Manifest } from '../manifest/manifest-of.ts'
+import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { openPackage } from '../reading/word-package.ts'
 import { readReview } from './read-review.ts'
 
@@ -20,11 +21,14 @@ export interface ReviewOptions {
  * @example
  * const review = await fromDocx(await readFile('fiji-comments.docx'), { file: 'fiji-comments.docx' })
  */
-export async function fromDocx(bytes: Uint8Array, { file = '', manifest }: ReviewOptions = {}): Promise<Review> {
+export async function fromDocx(
+  bytes: Uint8Array,
+  { file = '', manifest }: ReviewOptions = {},
+): Promise<Review> {
   try {
     return await readReview(openPackage(bytes), manifest)
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof TypeError) throw error
+    if (!(error instanceof UnreadableFile)) throw error
     throw message('review-unreadable', { file }, { problem: error.message })
   }
 }

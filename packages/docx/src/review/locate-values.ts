@@ -8,15 +8,23 @@ import { type Piece, type Range, wasThere } from './story.ts'
  */
 export function locateValues(
   passages: readonly Passage[],
-  matched: readonly (number | undefined)[],
+  matched: readonly (readonly number[])[],
   sent: Sent,
 ): void {
   const present = new Set(passages.flatMap(({ pieces }) => pieces.flatMap((p) => p.ranges.map((r) => r.key))))
   passages.forEach((passage, index) => {
-    const paragraph = sent.paragraphs[matched[index] ?? -1]
-    const missing = paragraph?.keys.filter((key) => !present.has(key)) ?? []
-    if (paragraph && missing.length > 0) passage.pieces = located(passage.pieces, paragraph, missing, sent)
+    const words = joined((matched[index] ?? []).flatMap((at) => sent.paragraphs[at] ?? []))
+    const missing = words.filter((key, at) => at % 2 === 1 && !present.has(key))
+    if (missing.length > 0) passage.pieces = located(passage.pieces, words, missing, sent)
   })
+}
+
+/** The words of paragraphs, and the keys of values between them in turns, as of one. */
+function joined(paragraphs: readonly SentParagraph[]): string[] {
+  return paragraphs.reduce<string[]>((all, { words }) => {
+    const [first = '', ...others] = words
+    return [...all.slice(0, -1), `${all.at(-1) ?? ''}${all.length > 0 ? ' ' : ''}${first}`, ...others]
+  }, [])
 }
 
 /** Whose letter it is: the key of a missing value, or nobody's. */
@@ -24,11 +32,11 @@ type Owner = string | undefined
 
 function located(
   pieces: readonly Piece[],
-  paragraph: SentParagraph,
+  words: readonly string[],
   missing: readonly string[],
   sent: Sent,
 ): Piece[] {
-  const { text, owners } = sentLetters(paragraph, missing, sent)
+  const { text, owners } = sentLetters(words, missing, sent)
   const free = pieces.filter((piece) => piece.ranges.length === 0)
   const old = free.map((piece) => (wasThere(piece) && !piece.isMark ? piece.text : '')).join('')
   const ownerAt = ownersIn(old, text, owners)
@@ -40,7 +48,7 @@ function located(
     if (piece.ranges.length > 0 || piece.isMark) return [piece]
     if (!wasThere(piece) || piece.text === '') return [withOwner(piece, piece.text, between(ownerAt, at))]
     const parts: Piece[] = []
-    for (let start = 0; start < piece.text.length; ) {
+    for (let start = 0; start < piece.text.length;) {
       const owner = ownerAt[at + start]
       let end = start + 1
       while (end < piece.text.length && ownerAt[at + end] === owner) end++
@@ -63,7 +71,7 @@ function between(owners: readonly Owner[], at: number): Owner {
 }
 
 /** The letters of a paragraph that was sent, without those of values that were found. */
-function sentLetters({ words }: SentParagraph, missing: readonly string[], sent: Sent) {
+function sentLetters(words: readonly string[], missing: readonly string[], sent: Sent) {
   const owners: Owner[] = []
   let text = ''
   words.forEach((word, index) => {
@@ -92,7 +100,10 @@ function ownersIn(changed: string, text: string, owners: readonly Owner[]): Owne
     if (known[at]) continue
     let next = at
     while (next < changed.length && !known[next]) next++
-    const [before, after] = [at > 0 ? result[at - 1] : owners[0], next < changed.length ? result[next] : owners.at(-1)]
+    const [before, after] = [
+      at > 0 ? result[at - 1] : owners[0],
+      next < changed.length ? result[next] : owners.at(-1),
+    ]
     // Between a value and other words, new ones are the value's: it is what people change.
     result.fill(undefined, at, next)
     for (let index = at; index < next; index++) result[index] = before ?? after
@@ -117,7 +128,8 @@ function commonWords(from: readonly PlacedWord[], to: readonly PlacedWord[]): [P
     if (one && other) pairs.push([one, other])
   }
   let start = 0
-  while (start < from.length && start < to.length && from[start]?.word === to[start]?.word) pair(start, start++)
+  while (start < from.length && start < to.length && from[start]?.word === to[start]?.word)
+    pair(start, start++)
   let end = 0
   const shorter = Math.min(from.length, to.length) - start
   while (end < shorter && from.at(-1 - end)?.word === to.at(-1 - end)?.word) end++
@@ -133,7 +145,7 @@ function commonWords(from: readonly PlacedWord[], to: readonly PlacedWord[]): [P
           : Math.max(length(i + 1, j), length(i, j + 1))
       }
     }
-    for (let i = 0, j = 0; i < rows && j < columns; ) {
+    for (let i = 0, j = 0; i < rows && j < columns;) {
       if (isSame(i, j)) pair(start + i++, start + j++)
       else if (length(i + 1, j) >= length(i, j + 1)) i++
       else j++

@@ -15,7 +15,7 @@ export interface Notes {
 /** Names footnotes: by their order if none is gone or new, else by their words. */
 export function nameNotes(
   passages: readonly Passage[],
-  matched: readonly (number | undefined)[],
+  matched: readonly (readonly number[])[],
   sent: Sent,
   manifest: Manifest | undefined,
 ): Notes {
@@ -29,7 +29,7 @@ export function nameNotes(
   if (isWhole) old.forEach((piece, index) => know(piece.note, index + 1))
   else {
     passages.forEach(({ paragraphs }, index) => {
-      const number = sent.paragraphs[matched[index] ?? -1]?.note
+      const number = sent.paragraphs[matched[index]?.[0] ?? -1]?.note
       const id = paragraphs[0]?.note
       if (number !== undefined && !numbers.has(id ?? '')) know(id, number)
     })

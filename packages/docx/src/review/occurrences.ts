@@ -53,15 +53,21 @@ export interface Whole {
 export function wholeOf(occurrences: readonly Occurrence[], sentWords: string | undefined): Whole {
   const [first, ...others] = occurrences
   if (!first || others.length === 0) return { own: occurrences, copies: [], isSplit: false, isMoved: false }
-  const remain = occurrences.filter((each) => each.located.some(({ piece }) => piece.text !== '' && isThere(piece)))
+  const remain = occurrences.filter((each) =>
+    each.located.some(({ piece }) => piece.text !== '' && isThere(piece)),
+  )
   const isMoved =
     occurrences.some((each) => each.located.every(({ piece }) => !wasThere(piece))) &&
     occurrences.some((each) => each.located.every(({ piece }) => !isThere(piece)))
   const [sent, together] = [plain(sentWords ?? ''), plain(occurrences.map(oldWords).join(''))]
   const spaced = plain(occurrences.map(oldWords).join(' '))
   const likenesses = occurrences.map((each) => similarity(plain(oldWords(each)), sent))
-  const best = Math.max(...likenesses)
-  const isOne = together === sent || spaced === sent || (isMoved && remain.length <= 1) || (best < 1 && similarity(spaced, sent) > best)
+  const best = likenesses.reduce((one, other) => Math.max(one, other), 0)
+  const isOne =
+    together === sent ||
+    spaced === sent ||
+    (isMoved && remain.length <= 1) ||
+    (best < 1 && similarity(spaced, sent) > best)
   if (isOne) return { own: occurrences, copies: [], isSplit: remain.length > 1, isMoved }
   const own = occurrences[likenesses.indexOf(best)] ?? first
   return { own: [own], copies: occurrences.filter((each) => each !== own), isSplit: false, isMoved: false }

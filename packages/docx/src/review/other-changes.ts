@@ -43,13 +43,18 @@ export function rowChanges({ passages, places, nameOf }: Reading): Found[] {
       ],
       placed: { by: 'position', sure: 'certain' },
     }
-    return { at, change, revisions: [...revisions, ...outside.flatMap((each) => each.revisions)], pieces: pieces.flat() }
+    return {
+      at,
+      change,
+      revisions: [...revisions, ...outside.flatMap((each) => each.revisions)],
+      pieces: pieces.flat(),
+    }
   })
 }
 
 /** The paragraphs with words of their own that were sent, and are nowhere in the file. */
 export function goneParagraphs({ sent, matched, places, passages }: Reading): Found[] {
-  const passageOf = new Map(matched.map((paragraph, index) => [paragraph, index] as const))
+  const passageOf = new Map(matched.flatMap((all, index) => all.map((at) => [at, index] as const)))
   let last = 0
   return sent.paragraphs.flatMap((paragraph, index): Found[] => {
     const passage = passageOf.get(index)
@@ -73,7 +78,11 @@ export function goneParagraphs({ sent, matched, places, passages }: Reading): Fo
 }
 
 /** The tracked changes that nothing else accounts for: they are in a part, but in no paragraph of it. */
-export function unplacedChanges(stories: readonly Story[], accounted: ReadonlySet<Revision>, at: number): Found[] {
+export function unplacedChanges(
+  stories: readonly Story[],
+  accounted: ReadonlySet<Revision>,
+  at: number,
+): Found[] {
   return stories.flatMap(({ kind, loose }) =>
     loose
       .filter((revision) => !accounted.has(revision))

@@ -23,7 +23,11 @@ export function ownLook(
   const bare = (span: Span): Span =>
     around.reduce<Span>(
       (each, layer) =>
-        each[layer] !== first[layer] ? each : layer === 'link' ? { ...each, link: undefined } : { ...each, [layer]: false },
+        each[layer] !== first[layer]
+          ? each
+          : layer === 'link'
+            ? { ...each, link: undefined }
+            : { ...each, [layer]: false },
       span,
     )
   return [old.map((spans) => spans.map(bare)), now.map((spans) => spans.map(bare))]

@@ -48,10 +48,10 @@ function untrackedIn(
 ): ReviewEdit[] {
   const isKnown = sent.paragraphs.length > 0 && (story.kind === 'text' || story.kind === 'footnote')
   if (!isKnown || paragraphs.every(({ isContents }) => isContents)) return []
-  const paragraph = sent.paragraphs[matched[at] ?? -1]
+  const known = (matched[at] ?? []).flatMap((index) => sent.paragraphs[index] ?? [])
   // What stands in values only is told of them.
-  const isOfValues = !paragraph && pieces.some(({ ranges }) => ranges.length > 0)
-  const words = (paragraph?.words ?? []).filter((_, index) => index % 2 === 0).join('')
+  const isOfValues = known.length === 0 && pieces.some(({ ranges }) => ranges.length > 0)
+  const words = known.map((each) => each.words.filter((_, index) => index % 2 === 0).join('')).join(' ')
   const found = plain(wordsIn(outside, 'old'))
   return isOfValues || found === plain(words) ? [] : untrackedEdits(plain(words), found)
 }
@@ -64,12 +64,12 @@ function wordsChange(
   untracked: readonly ReviewEdit[],
   { sent, matched, places, passages, nameOf }: Reading,
 ): Change | undefined {
-  const [old, now] = [wordsIn(outside, 'old'), wordsIn(outside, 'new')]
-  const isTracked = old !== now || outside.some((piece) => piece.text.trim() !== '' && piece.revisions.some(isMade))
+  const isTracked = outside.some((piece) => piece.text.trim() !== '' && piece.revisions.some(isMade))
   const place = places[at]
   if (!place || (!isTracked && untracked.length === 0)) return undefined
   if (paragraphs.every(({ isContents }) => isContents)) return undefined
-  const before = sent.paragraphs[matched[at] ?? -1]?.text ?? (untracked.length > 0 ? '' : wordsIn(pieces, 'old'))
+  const known = (matched[at] ?? []).map((index) => sent.paragraphs[index]?.text)
+  const before = untracked.length > 0 ? known.join('\n') : wordsIn(pieces, 'old')
   const after = wordsIn(pieces, 'new')
   const edits = [...untracked, ...editsOf(outside, nameOf)]
   const isNew = plain(before) === ''
@@ -90,8 +90,8 @@ function wordsChange(
     footnotes: [],
     edits,
     placed: {
-      by: matched[at] === undefined ? 'position' : 'words',
-      sure: untracked.length > 0 || matched[at] === undefined ? 'likely' : 'certain',
+      by: known.length === 0 ? 'position' : 'words',
+      sure: untracked.length > 0 || known.length === 0 ? 'likely' : 'certain',
     },
   }
 }
@@ -123,7 +123,10 @@ function noteChange(piece: Piece, at: number, { places, addedNotes, nameOf, pass
     kind: 'footnote',
     action: piece.revisions.some(isDeletion) ? 'deleted' : 'inserted',
     weight: 'normal',
-    place: { ...(places[at] ?? noPlace), near: pieces.slice(0, pieces.indexOf(piece)).findLast(hasWords)?.ranges.at(-1)?.key ?? null },
+    place: {
+      ...(places[at] ?? noPlace),
+      near: pieces.slice(0, pieces.indexOf(piece)).findLast(hasWords)?.ranges.at(-1)?.key ?? null,
+    },
     field: null,
     computed: null,
     before: added ? '' : `[^${nameOf(piece.note ?? '')}]`,
@@ -144,7 +147,9 @@ function lookChange(
 ): Found {
   const words = wordsIn(pieces, 'new')
   const ofPieces = new Set(outside.flatMap((piece) => piece.revisions))
-  const others = revisions.filter((each) => !ofPieces.has(each)).map((each) => ({ ...editOf(each), text: words }))
+  const others = revisions
+    .filter((each) => !ofPieces.has(each))
+    .map((each) => ({ ...editOf(each), text: words }))
   const change: Change = {
     kind: 'formatting',
     action: 'changed',
@@ -156,7 +161,7 @@ function lookChange(
     after: words,
     footnotes: [],
     edits: [...editsOf(outside, nameOf), ...others],
-    placed: { by: matched[at] === undefined ? 'position' : 'words', sure: 'certain' },
+    placed: { by: (matched[at] ?? []).length === 0 ? 'position' : 'words', sure: 'certain' },
   }
   return { at, change, revisions, pieces: [] }
 }

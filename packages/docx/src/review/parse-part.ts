@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { SaxesParser } from 'saxes'
 import type { WordPackage } from '../reading/word-package.ts'
 import type { Budget } from './budget.ts'
@@ -24,14 +25,14 @@ export function parsePart(from: WordPackage, name: string, handler: PartHandler,
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let depth = 0
   parser.on('error', (error) => {
-    throw new Error(`The part \`${name}\` is damaged: ${error.message}`)
+    throw new UnreadableFile(`The part \`${name}\` is damaged: ${error.message}`)
   })
   parser.on('doctype', () => {
-    throw new Error(`The part \`${name}\` has a document type, as no Word file has`)
+    throw new UnreadableFile(`The part \`${name}\` has a document type, as no Word file has`)
   })
   parser.on('opentag', (tag) => {
     budget.spend('elements')
-    if (++depth > deepest) throw new Error(`The part \`${name}\` is nested too deeply`)
+    if (++depth > deepest) throw new UnreadableFile(`The part \`${name}\` is nested too deeply`)
     handler.open(tag.name, tag.attributes)
   })
   parser.on('closetag', (tag) => {
@@ -47,7 +48,7 @@ export function parsePart(from: WordPackage, name: string, handler: PartHandler,
     try {
       return decoder.decode(chunk, { stream })
     } catch (error) {
-      throw new Error(`The part \`${name}\` is no text in UTF-8`, { cause: error })
+      throw new UnreadableFile(`The part \`${name}\` is no text in UTF-8`, { cause: error })
     }
   }
 }

@@ -31,7 +31,9 @@ export function passagesOf(story: Story): Passage[] {
 
 /** Whether a change of the mark of a paragraph joins it to the next; none does over the border of a cell. */
 function isJoined(paragraph: Paragraph, next: Paragraph): boolean {
-  const isChanged = paragraph.pieces.at(-1)?.revisions.some((each: Revision) => isInsertion(each) || isDeletion(each))
+  const isChanged = paragraph.pieces
+    .at(-1)
+    ?.revisions.some((each: Revision) => isInsertion(each) || isDeletion(each))
   const isBeside =
     paragraph.table?.row === next.table?.row &&
     paragraph.table?.cell === next.table?.cell &&

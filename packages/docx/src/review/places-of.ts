@@ -6,7 +6,7 @@ import { plain, wordsIn } from './words.ts'
 /** Where each passage stands, by the numbers and headings that were sent; without a manifest, by the styles in the file. */
 export function placesOf(
   passages: readonly Passage[],
-  matched: readonly (number | undefined)[],
+  matched: readonly (readonly number[])[],
   sent: Sent,
   noteNumbers: ReadonlyMap<string, number>,
 ): ReviewPlace[] {
@@ -14,9 +14,11 @@ export function placesOf(
   let [chapter, heading, number]: [string | null, string | null, number | null] = [null, null, null]
   return passages.map((passage, index) => {
     const [first] = passage.paragraphs
-    const paragraph = sent.paragraphs[matched[index] ?? -1]
+    const paragraph = sent.paragraphs[matched[index]?.[0] ?? -1]
     const style = first?.style ?? ''
-    const depth = paragraph?.heading ?? (isKnown ? undefined : Number(/^Heading\s?([1-4])$/i.exec(style)?.[1]) || undefined)
+    const depth =
+      paragraph?.heading ??
+      (isKnown ? undefined : Number(/^Heading\s?([1-4])$/i.exec(style)?.[1]) || undefined)
     const isText = passage.story.kind === 'text'
     if (depth !== undefined && isText) {
       heading = paragraph?.text ?? plain(wordsIn(passage.pieces, 'old'))

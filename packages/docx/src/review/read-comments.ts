@@ -20,7 +20,9 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
   if (has('word/comments.xml')) parsePart(from, 'word/comments.xml', comments, budget)
   const threads = new ThreadReader()
   if (has('word/commentsExtended.xml')) parsePart(from, 'word/commentsExtended.xml', threads, budget)
-  const idOf = new Map(comments.found.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)))
+  const idOf = new Map(
+    comments.found.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)),
+  )
   return comments.found.map(({ id, author, date, lines, paragraphs }) => {
     const thread = paragraphs.map((each) => threads.found.get(each)).find((each) => each !== undefined)
     const parent = idOf.get(thread?.parent ?? '')
@@ -34,7 +36,13 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
 }
 
 class CommentReader implements PartHandler {
-  readonly found: { id: string; author: string | null; date: string | null; lines: string[]; paragraphs: string[] }[] = []
+  readonly found: {
+    id: string
+    author: string | null
+    date: string | null
+    lines: string[]
+    paragraphs: string[]
+  }[] = []
   private readonly stack: string[] = []
   private readonly budget: Budget
 

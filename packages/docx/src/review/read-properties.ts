@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { manifestNamespace, manifestProperty, sha256 } from '../manifest/manifest-parts.ts'
 import type { Manifest } from '../manifest/manifest-of.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
@@ -21,7 +22,7 @@ export async function manifestIn(
       },
       text: (text: string) => {
         if (isOurs) json += text
-        if (json.length > longest) throw new Error(`The part \`${name}\` is too large`)
+        if (json.length > longest) throw new UnreadableFile(`The part \`${name}\` is too large`)
       },
       close: () => {},
     }
@@ -35,7 +36,13 @@ export async function manifestIn(
 }
 
 /** The text of the first element of a name; of one that is itself called so by `name`, if that is given. */
-export function propertyIn(from: WordPackage, part: string, element: string, budget: Budget, name?: string): string {
+export function propertyIn(
+  from: WordPackage,
+  part: string,
+  element: string,
+  budget: Budget,
+  name?: string,
+): string {
   if (!from.names.includes(part)) return ''
   let [text, isIn, isDone] = ['', false, false]
   parsePart(

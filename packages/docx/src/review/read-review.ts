@@ -6,6 +6,7 @@ import { contradictions } from './contradictions.ts'
 import type { Found } from './found.ts'
 import { locateValues } from './locate-values.ts'
 import { matchPassages } from './match-passages.ts'
+import { mendValues } from './mend-values.ts'
 import { nameNotes } from './name-notes.ts'
 import { goneParagraphs, rowChanges, unplacedChanges } from './other-changes.ts'
 import { paragraphChanges } from './paragraph-changes.ts'
@@ -66,7 +67,13 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
 }
 
 function readStories(from: WordPackage, budget: Budget): Story[] {
-  const kinds = { document: 'text', footnotes: 'footnote', endnotes: 'endnote', header: 'header', footer: 'footer' } as const
+  const kinds = {
+    document: 'text',
+    footnotes: 'footnote',
+    endnotes: 'endnote',
+    header: 'header',
+    footer: 'footer',
+  } as const
   return Object.entries(kinds).flatMap(([part, kind]) =>
     from.names
       .filter((name) => new RegExp(`^word/${part}\\d*\\.xml$`).test(name))
@@ -80,6 +87,8 @@ function readingOf(stories: readonly Story[], manifest: Manifest | undefined): R
   const matched = matchPassages(passages, sent)
   locateValues(passages, matched, sent)
   const { names, numbers, added } = nameNotes(passages, matched, sent, manifest)
+  const nameOf = (note: string) => names.get(note) ?? note
+  mendValues(passages, matched, sent, nameOf)
   const addedNotes = [...added].map((id) => {
     const own = passages.filter(({ paragraphs }) => paragraphs[0]?.note === id)
     return {
@@ -97,7 +106,7 @@ function readingOf(stories: readonly Story[], manifest: Manifest | undefined): R
     passages,
     matched,
     places: placesOf(passages, matched, sent, numbers),
-    nameOf: (note) => names.get(note) ?? note,
+    nameOf,
     addedNotes,
   }
 }
@@ -118,7 +127,9 @@ function changeOf({ change, pieces }: Found, id: string, threads: readonly Found
     pieces.some((piece) => on.has(piece)) ? [{ thread, id: `t${index + 1}` }] : [],
   )
   // In a thread that the document was sent with, the answers are the reason.
-  const reasons = about.flatMap(({ thread }) => thread.comments.slice(thread.ours ? 1 : 0).map(({ text }) => text))
+  const reasons = about.flatMap(({ thread }) =>
+    thread.comments.slice(thread.ours ? 1 : 0).map(({ text }) => text),
+  )
   return {
     id,
     ...change,
@@ -136,7 +147,8 @@ function keptBy({ passages, sent }: Reading): Review['program']['keeps'] {
   for (const { pieces } of passages) {
     for (const { ranges } of pieces) {
       for (const { key, by } of ranges) {
-        if (!key.startsWith('f') || fields.has(key) || (sent.values.size > 0 && !sent.values.has(key))) continue
+        if (!key.startsWith('f') || fields.has(key) || (sent.values.size > 0 && !sent.values.has(key)))
+          continue
         fields.add(key)
         if (by === 'tag') tags++
         if (by === 'bookmark') bookmarks++
@@ -150,13 +162,17 @@ function keptBy({ passages, sent }: Reading): Review['program']['keeps'] {
 /** @throws if a tracked change of the file is in no change of the review: a fault of ours. */
 function tallyOfRevisions(stories: readonly Story[], found: readonly Found[]) {
   const of = (isPlaced: boolean) =>
-    new Set(found.filter(({ change }) => (change.kind !== 'unplaced') === isPlaced).flatMap((each) => each.revisions))
+    new Set(
+      found
+        .filter(({ change }) => (change.kind !== 'unplaced') === isPlaced)
+        .flatMap((each) => each.revisions),
+    )
   const seen = stories.reduce((sum, story) => sum + story.revisionsSeen, 0)
   const placed = of(true).size
   return tally(seen, placed, placed + of(false).size)
 }
 
 function tally(seen: number, placed: number, all: number) {
-  if (seen !== all) throw new TypeError(`Unexpected ${all} of ${seen} tracked changes or comments in the review`)
+  if (seen !== all) throw new Error(`Unexpected ${all} of ${seen} tracked changes or comments in the review`)
   return { seen, placed, unplaced: all - placed }
 }

@@ -128,7 +128,9 @@ class StoryReader implements PartHandler {
       case 'w:noBreakHyphen':
         return this.say('\u2011')
       case 'w:sym':
-        return this.say(String.fromCodePoint(Math.min(Number.parseInt(attributes['w:char'] ?? '', 16) || 0x25a1, 0xffff)))
+        return this.say(
+          String.fromCodePoint(Math.min(Number.parseInt(attributes['w:char'] ?? '', 16) || 0x25a1, 0xffff)),
+        )
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         return this.add('', { note: `${name.slice(2, -9)} ${attributes['w:id'] ?? ''}` })
@@ -299,7 +301,10 @@ class StoryReader implements PartHandler {
     paragraph.isContents ||= this.fields.inContents || /^(toc|tableoffigures|contents)/i.test(paragraph.style)
     if (!paragraph.table) {
       this.caption = /caption/i.test(paragraph.style)
-        ? paragraph.pieces.map(({ text }) => text).join('').slice(0, 80)
+        ? paragraph.pieces
+            .map(({ text }) => text)
+            .join('')
+            .slice(0, 80)
         : ''
     }
   }

@@ -7,8 +7,8 @@ import type { Revision } from './story.ts'
 export interface Reading {
   readonly sent: Sent
   readonly passages: readonly Passage[]
-  /** For each passage the index of its paragraph among those sent. */
-  readonly matched: readonly (number | undefined)[]
+  /** For each passage the indices of its paragraphs among those sent: mostly one. */
+  readonly matched: readonly (readonly number[])[]
   /** For each passage where it stands. */
   readonly places: readonly ReviewPlace[]
   /** What a footnote is called, by its id in the file. */

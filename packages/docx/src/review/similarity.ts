@@ -16,4 +16,8 @@ export function similarity(one: string, other: string): number {
 }
 
 /** Of long texts their beginning is enough. */
-const wordsOf = (text: string) => text.slice(0, 3000).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string) =>
+  text
+    .slice(0, 3000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -16,18 +16,23 @@ export function markdownOf(spans: readonly Span[]): string {
   const isPlain = spans.every((span) => !span.isBold && !span.isItalic && !span.link && !span.note)
   const text = spans.map((span) => span.text).join('')
   // Most values have no sign that Markdown could take for its own.
-  if (isPlain && /^[\p{L}\p{N} ,;:'’“”()/–%§.]*$/u.test(text) && !/^\d+[.)]|www\.|:\/\//.test(text)) return text
-  return toInlineMarkdown(nodesOf(spans))
+  if (isPlain && /^[\p{L}\p{N} ,;:'’“”()/–%§.]*$/u.test(text) && !/^\d+[.)]|www\.|:\/\//.test(text))
+    return text
+  // A line break may be typed behind a space, which Markdown would have to keep.
+  return toInlineMarkdown(nodesOf(spans)).replace(/(?:&#x20;|[ \t])+\n/g, '\n')
 }
 
 type Layer = 'link' | 'isBold' | 'isItalic'
 
 /** Nodes for spans: links outside, then bold, then italics, each around as many spans as share it. */
-function nodesOf(spans: readonly Span[], layers: readonly Layer[] = ['link', 'isBold', 'isItalic']): Inline[] {
+function nodesOf(
+  spans: readonly Span[],
+  layers: readonly Layer[] = ['link', 'isBold', 'isItalic'],
+): Inline[] {
   const [layer, ...others] = layers
   if (!layer) return spans.map(leafOf)
   const nodes: Inline[] = []
-  for (let start = 0; start < spans.length; ) {
+  for (let start = 0; start < spans.length;) {
     const value = spans[start]?.[layer]
     let end = start + 1
     while (end < spans.length && spans[end]?.[layer] === value) end++
@@ -41,7 +46,9 @@ function nodesOf(spans: readonly Span[], layers: readonly Layer[] = ['link', 'is
 }
 
 const leafOf = ({ text, note }: Span): Inline =>
-  note === undefined ? { type: 'text', value: text } : { type: 'footnoteReference', identifier: note, label: note }
+  note === undefined
+    ? { type: 'text', value: text }
+    : { type: 'footnoteReference', identifier: note, label: note }
 
 type Prose = ReturnType<typeof readProse>[number]
 
@@ -60,6 +67,7 @@ export function spansOf(markdown: string): Span[] {
       for (const child of node.children) visit(child, inner)
     }
   }
-  for (const node of readProse(markdown, 'inline')) visit(node, { isBold: false, isItalic: false, link: undefined })
+  for (const node of readProse(markdown, 'inline'))
+    visit(node, { isBold: false, isItalic: false, link: undefined })
   return spans
 }

@@ -78,7 +78,9 @@ const noPiece: Piece = {
 
 const anchorsOf = (stories: readonly Story[]) =>
   new Map<string, PlacedAnchor>(
-    stories.flatMap((story) => Array.from(story.anchors, ([id, anchor]) => [id, { ...anchor, story }] as const)),
+    stories.flatMap((story) =>
+      Array.from(story.anchors, ([id, anchor]) => [id, { ...anchor, story }] as const),
+    ),
   )
 
 /**
@@ -96,7 +98,11 @@ function rootsOf(
   for (const comment of comments) {
     let root = comment
     const seen = new Set([comment])
-    for (let next = byId.get(root.parent ?? ''); next && !seen.has(next); next = byId.get(next.parent ?? '')) {
+    for (
+      let next = byId.get(root.parent ?? '');
+      next && !seen.has(next);
+      next = byId.get(next.parent ?? '')
+    ) {
       root = next
       seen.add(next)
     }
@@ -120,8 +126,8 @@ function piecesIn({ paragraphs }: Story, { start, end }: Anchor): Piece[] {
     const pieces = paragraphs[at]?.pieces ?? []
     const from = at === start[0] ? start[1] : 0
     const to = at === end[0] ? end[1] : pieces.length
-    found.push(...pieces.slice(from, to))
-    if (found.length > most.pieces) return found.slice(0, most.pieces)
+    found.push(...pieces.slice(from, Math.min(to, from + most.pieces)))
+    if (found.length >= most.pieces) return found
   }
   return found
 }

@@ -9,7 +9,7 @@ import { similarity } from './similarity.ts'
 import { spansOf } from './spans.ts'
 import { ownLook } from './own-look.ts'
 import { textOf, valueText } from './value-text.ts'
-import { plain } from './words.ts'
+import { isSameWords, plain } from './words.ts'
 
 type Change = Found['change']
 
@@ -27,7 +27,10 @@ function changesOf(key: string, occurrences: readonly Occurrence[], reading: Rea
   const sentWords = value && reading.sent.wordsOf(key)
   const { own, copies, isSplit, isMoved } = wholeOf(occurrences, sentWords)
   const found = changeOf(key, own, isSplit ? 'split' : isMoved ? 'moved' : 'changed', reading)
-  return [...(found ? [found] : []), ...copies.flatMap((copy) => changeOf(key, [copy], 'copied', reading) ?? [])]
+  return [
+    ...(found ? [found] : []),
+    ...copies.flatMap((copy) => changeOf(key, [copy], 'copied', reading) ?? []),
+  ]
 }
 
 /** Most values are as they were sent: no more is made of them. */
@@ -58,19 +61,25 @@ function changeOf(
   const [old, now] = [valueText(occurrences, 'old', nameOf), valueText(occurrences, 'new', nameOf)]
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
   const looks = ownLook(sentSpans, old.paragraphs, now.paragraphs)
-  const [oldText, nowText] = looks.map((paragraphs) => textOf(paragraphs, isMarkdown)) as [string, string]
+  const [oldText, nowText] = looks.map((paragraphs) =>
+    textOf(paragraphs, value?.field?.holds ?? 'plain'),
+  ) as [string, string]
   const before = value?.text ?? oldText
   const sentWords = value ? sent.wordsOf(key) : old.words
   const isCopy = action === 'copied'
-  const isUntracked =
-    !isCopy && (plain(old.words) !== plain(sentWords) || notesIn(oldText) !== notesIn(before))
+  const isUntracked = !isCopy && (!isSameWords(old.words, sentWords) || notesIn(oldText) !== notesIn(before))
   const named = addedNotes.filter(({ name }) => nowText.includes(`[^${name}]`))
   const revisions = [...new Set(own.flatMap((piece) => piece.revisions))]
-  const isWorded = revisions.some(({ kind }) => kind !== 'format')
+  // An insertion of nothing is what LibreOffice makes of a comment.
+  const isWorded = own.some(
+    ({ text, note, revisions: all }) =>
+      (text !== '' || note !== undefined) && all.some(({ kind }) => kind !== 'format'),
+  )
   const isOther = isWorded || isUntracked || isCopy || action === 'split'
   if (!isOther && revisions.length === 0 && isSameLook(oldText, before, isMarkdown)) return undefined
-  const at = located.find(({ piece }) => own.includes(piece))?.passage ?? located[0]?.passage ?? passages.length
-  const isSame = plain(now.words) === plain(sentWords) && notesIn(nowText) === notesIn(before)
+  const at =
+    located.find(({ piece }) => own.includes(piece))?.passage ?? located[0]?.passage ?? passages.length
+  const isSame = isSameWords(now.words, sentWords) && notesIn(nowText) === notesIn(before)
   const isBlank = now.words.trim() === '' && notesIn(nowText) === ''
   const after = isSame && isOther ? before : nowText
   const change: Change = {
@@ -86,7 +95,12 @@ function changeOf(
     edits: [...(isUntracked ? untrackedEdits(sentWords, old.words) : []), ...editsOf(own, nameOf)],
     placed: placedBy(occurrences, isCopy, similarity(plain(old.words), plain(sentWords))),
   }
-  return { at, change, revisions: [...revisions, ...named.flatMap((note) => note.revisions)], pieces: located.map(({ piece }) => piece) }
+  return {
+    at,
+    change,
+    revisions: [...revisions, ...named.flatMap((note) => note.revisions)],
+    pieces: located.map(({ piece }) => piece),
+  }
 }
 
 function kindOf(key: string, value: SentValue | undefined): ReviewChange['kind'] {
@@ -112,13 +126,15 @@ function isSameLook(one: string, other: string, isMarkdown: boolean): boolean {
 const lookOf = (markdown: string) =>
   spansOf(markdown)
     .flatMap(({ text, isBold, isItalic, link }) =>
-      [...text.replace(/\s/g, '')].map((letter) => `${letter}${isBold ? 'b' : ''}${isItalic ? 'i' : ''}${link ?? ''}`),
+      [...text.replace(/\s/g, '')].map(
+        (letter) => `${letter}${isBold ? 'b' : ''}${isItalic ? 'i' : ''}${link ?? ''}`,
+      ),
     )
     .join(' ')
 
 /** The values that were in a paragraph that was sent, and are nowhere in the file. */
 function goneValues(found: ReadonlySet<string>, { sent, matched, places, passages }: Reading): Found[] {
-  const passageOf = new Map(matched.flatMap((at, index) => (at === undefined ? [] : [[at, index] as const])))
+  const passageOf = new Map(matched.flatMap((all, index) => all.map((at) => [at, index] as const)))
   let last = 0
   return sent.paragraphs.flatMap((paragraph, index) => {
     const passage = passageOf.get(index)
@@ -131,7 +147,10 @@ function goneValues(found: ReadonlySet<string>, { sent, matched, places, passage
         kind: kindOf(key, value),
         action: 'deleted',
         weight: 'normal',
-        place: { ...(places[last] ?? noPlace), paragraph: paragraph.number ?? places[last]?.paragraph ?? null },
+        place: {
+          ...(places[last] ?? noPlace),
+          paragraph: paragraph.number ?? places[last]?.paragraph ?? null,
+        },
         field: value.field,
         computed: value.computed,
         before: value.text,

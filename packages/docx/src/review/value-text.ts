@@ -40,8 +40,8 @@ export function valueText(
 }
 
 /** A value as the manifest would have it. */
-export function textOf(paragraphs: ValueText['paragraphs'], isMarkdown: boolean): string {
-  if (isMarkdown) return paragraphs.map(markdownOf).join('\n\n')
+export function textOf(paragraphs: ValueText['paragraphs'], holds: 'plain' | 'inline' | 'blocks'): string {
+  if (holds !== 'plain') return paragraphs.map(markdownOf).join(holds === 'blocks' ? '\n\n' : '\n')
   return paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('\n')
 }
 
