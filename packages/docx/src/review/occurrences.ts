@@ -1,12 +1,13 @@
 import type { Passage } from './passages-of.ts'
 import { type Piece, type Range, isThere, wasThere } from './story.ts'
 import { similarity } from './similarity.ts'
-import { plain, wordsIn } from './words.ts'
+import { inView, plain, type View, wordsIn } from './words.ts'
 
-/** A piece and the index of the passage that it stands in. */
+/** A piece, the index of the passage that it stands in, and on which line of the file, before the review and after. */
 export interface Located {
   readonly piece: Piece
   readonly passage: number
+  readonly line: Readonly<Record<View, number>>
 }
 
 /** One stretch of the file with a value. */
@@ -18,14 +19,17 @@ export interface Occurrence {
 /** The stretches of each key, in the order of the file. */
 export function occurrencesIn(passages: readonly Passage[]): Map<string, Occurrence[]> {
   const found = new Map<Range, Located[]>()
+  let line = { old: 0, new: 0 }
   passages.forEach(({ pieces }, passage) => {
-    for (const piece of pieces) {
+    pieces.forEach((piece, at) => {
       for (const range of piece.ranges) {
         const located = found.get(range)
-        if (located) located.push({ piece, passage })
-        else found.set(range, [{ piece, passage }])
+        if (located) located.push({ piece, passage, line })
+        else found.set(range, [{ piece, passage, line }])
       }
-    }
+      const ends = (view: View) => Number(piece.isMark && (inView(piece, view) || at === pieces.length - 1))
+      if (piece.isMark) line = { old: line.old + ends('old'), new: line.new + ends('new') }
+    })
   })
   const byKey = new Map<string, Occurrence[]>()
   for (const [range, located] of found) {

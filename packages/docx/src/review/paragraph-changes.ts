@@ -4,7 +4,7 @@ import type { Found } from './found.ts'
 import type { Passage } from './passages-of.ts'
 import { noPlace } from './places-of.ts'
 import type { Reading } from './reading.ts'
-import { type Piece, type Revision, isDeletion, isInsertion } from './story.ts'
+import { type Piece, type Revision, isDeletion, isInsertion, wasThere } from './story.ts'
 import { plain, wordsIn } from './words.ts'
 
 type Change = Found['change']
@@ -19,22 +19,67 @@ export function paragraphChanges(reading: Reading): Found[] {
 }
 
 function changesOf(passage: Passage, at: number, reading: Reading): Found[] {
-  const outside = passage.pieces.filter((piece) => piece.ranges.length === 0)
-  const notes = outside.filter((piece) => piece.note !== undefined && piece.revisions.length > 0)
-  const others = outside.filter((piece) => !notes.includes(piece))
-  const untracked = untrackedIn(passage, at, outside, reading)
-  const revisions = [...new Set(others.flatMap((piece) => piece.revisions))]
-  const formats = passage.paragraphs.flatMap((paragraph) => paragraph.formats)
   const isRow = passage.paragraphs.every((paragraph) => paragraph.table?.row.revisions.some(isMade))
-  const worded = wordsChange(passage, at, others, untracked, reading)
-  const isWorded = untracked.length > 0 || (worded !== undefined && !isRow)
-  const look = [...formats, ...(isWorded || isRow ? [] : revisions)]
+  const formats = passage.paragraphs.flatMap((paragraph) => paragraph.formats)
+  const outside = passage.pieces.filter((piece) => piece.ranges.length === 0)
+  const untracked = untrackedIn(passage, at, outside, reading)
+  const parts = isRow ? [] : partsOf(passage)
+  const worded = parts.flatMap((part) => {
+    const change = wordsChange(passage, part, at, part.isWhole ? [] : untracked, reading)
+    const pieces = wordPieces(part.pieces)
+    return change
+      ? [{ at, change, revisions: pieces.flatMap((piece) => piece.revisions), pieces: part.pieces }]
+      : []
+  })
+  const told = new Set(isRow ? outside : worded.flatMap((found) => found.pieces))
+  const rest = wordPieces(outside).filter((piece) => !told.has(piece) && piece.revisions.length > 0)
+  const look = [...formats, ...rest.flatMap((piece) => piece.revisions)]
+  const notes = outside.filter((piece) => piece.note !== undefined && piece.revisions.length > 0)
   return [
-    ...(isWorded && worded ? [{ at, change: worded, revisions, pieces: outside }] : []),
+    ...worded,
     ...notes.map((piece) => noteChange(piece, at, reading)),
-    ...(look.length > 0 ? [lookChange(passage, at, look, isWorded ? [] : others, reading)] : []),
+    ...(look.length > 0 ? [lookChange(passage, at, [...new Set(look)], rest, reading)] : []),
   ]
 }
+
+/** A part of a passage that is told as one. */
+interface Part {
+  readonly pieces: readonly Piece[]
+  /** Whether it is a paragraph that was put in or taken out as a whole. */
+  readonly isWhole: boolean
+  /** Whether something that was sent stands before it in its passage. */
+  readonly isBehind: boolean
+}
+
+/** Paragraphs that were put in or taken out as a whole each are a part of their own; the rest of a passage is another. */
+function partsOf({ paragraphs, pieces }: Passage): Part[] {
+  if (paragraphs.length === 1) return [{ pieces, isWhole: false, isBehind: false }]
+  const lines: Piece[][] = [[]]
+  for (const piece of pieces) {
+    lines.at(-1)?.push(piece)
+    if (piece.isMark) lines.push([])
+  }
+  const isWhole = (line: readonly Piece[]) => {
+    const words = line.filter((piece) => hasWords(piece) && !piece.isMark)
+    const isAll = (is: (each: Revision) => boolean) => words.every((piece) => piece.revisions.some(is))
+    return words.some(({ ranges }) => ranges.length === 0) && (isAll(isInsertion) || isAll(isDeletion))
+  }
+  const wholes = lines.filter(isWhole)
+  const rest = lines.filter((line) => !wholes.includes(line)).flat()
+  const first = lines.findIndex((line) => line.some((piece) => wasThere(piece) && hasWords(piece)))
+  const parts = wholes.map((line) => ({
+    pieces: line,
+    isWhole: true,
+    isBehind: lines.indexOf(line) > first && first >= 0,
+  }))
+  return [...parts, { pieces: rest, isWhole: false, isBehind: false }]
+}
+
+/** What stands outside of values, but for footnotes, which are told apart. */
+const wordPieces = (pieces: readonly Piece[]) =>
+  pieces.filter(
+    (piece) => piece.ranges.length === 0 && !(piece.note !== undefined && piece.revisions.length > 0),
+  )
 
 /** The cells of a row that was put in, or taken out, are told with it. */
 export const isMade = (revision: Revision): boolean => isInsertion(revision) || isDeletion(revision)
@@ -58,15 +103,15 @@ function untrackedIn(
 
 /** A change of words outside of values, if there is one. */
 function wordsChange(
-  { pieces, paragraphs }: Passage,
+  { paragraphs }: Passage,
+  { pieces, isWhole, isBehind }: Part,
   at: number,
-  outside: readonly Piece[],
   untracked: readonly ReviewEdit[],
   { sent, matched, places, passages, nameOf }: Reading,
 ): Change | undefined {
+  const outside = wordPieces(pieces)
   const isTracked = outside.some((piece) => piece.text.trim() !== '' && piece.revisions.some(isMade))
-  const place = places[at]
-  if (!place || (!isTracked && untracked.length === 0)) return undefined
+  if (!isTracked && untracked.length === 0) return undefined
   if (paragraphs.every(({ isContents }) => isContents)) return undefined
   const known = (matched[at] ?? []).map((index) => sent.paragraphs[index]?.text)
   const before = untracked.length > 0 ? known.join('\n') : wordsIn(pieces, 'old')
@@ -74,7 +119,9 @@ function wordsChange(
   const edits = [...untracked, ...editsOf(outside, nameOf)]
   const isNew = plain(before) === ''
   const isAdded = edits.every(({ kind }) => kind === 'insert' || kind === 'move-to' || kind === 'format')
-  const near = isNew ? lastValue(passages[at - 1]) : neighbour(pieces)
+  const isAhead = isWhole && isNew && !isBehind
+  const place = places[isAhead ? at - 1 : at] ?? places[at] ?? noPlace
+  const near = isNew ? lastValue(passages[isBehind ? at : at - 1]) : neighbour(pieces)
   const isStray = isNew || (isAdded && (near !== null || after.startsWith(before)))
   const isGone = plain(after) === ''
   const isMoved = edits.every(({ kind }) => kind === 'move-from' || kind === 'move-to')

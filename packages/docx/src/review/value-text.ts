@@ -18,22 +18,12 @@ export function valueText(
 ): ValueText {
   const paragraphs: Span[][] = [[]]
   let last: number | undefined
-  let hasBreak = false
-  for (const { located } of occurrences) {
-    const [first] = located
-    if (last !== undefined && first && first.passage !== last) hasBreak = true
-    for (const { piece, passage } of located) {
-      last = passage
-      if (!inView(piece, view)) continue
-      if (piece.isMark) {
-        hasBreak = true
-        continue
-      }
-      if (piece.text === '' && piece.note === undefined) continue
-      if (hasBreak && (paragraphs.at(-1)?.length ?? 0) > 0) paragraphs.push([])
-      hasBreak = false
-      paragraphs.at(-1)?.push(spanOf(piece, nameOf))
-    }
+  for (const { piece, line } of occurrences.flatMap(({ located }) => located)) {
+    const isEmpty = piece.text === '' && piece.note === undefined
+    if (!inView(piece, view) || piece.isMark || isEmpty) continue
+    if (last !== undefined && line[view] !== last) paragraphs.push([])
+    last = line[view]
+    paragraphs.at(-1)?.push(spanOf(piece, nameOf))
   }
   const words = paragraphs.map((spans) => spans.map(({ text }) => text).join(''))
   return { words: words.join('\n'), paragraphs }
@@ -41,8 +31,11 @@ export function valueText(
 
 /** A value as the manifest would have it. */
 export function textOf(paragraphs: ValueText['paragraphs'], holds: 'plain' | 'inline' | 'blocks'): string {
-  if (holds !== 'plain') return paragraphs.map(markdownOf).join(holds === 'blocks' ? '\n\n' : '\n')
-  return paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('\n')
+  const print =
+    holds === 'plain' ? (spans: readonly Span[]) => spans.map(({ text }) => text).join('') : markdownOf
+  // What is left of a value where the beginning or the end was taken away has a space there that nobody meant.
+  const trim = (text: string) => text.replace(/^(?:&#x20;|\s)+|(?:&#x20;|\s)+$/g, '')
+  return paragraphs.map((spans) => trim(print(spans))).join(holds === 'blocks' ? '\n\n' : '\n')
 }
 
 function spanOf({ text, isBold, isItalic, link, note }: Piece, nameOf: (note: string) => string): Span {
