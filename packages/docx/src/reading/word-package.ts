@@ -51,8 +51,10 @@ function unpackEntry(
   { name, isDeflated, packed }: ZipEntry,
   take: (chunk: Uint8Array, read: number) => void,
 ) {
-  if (!isDeflated) return take(packed, packed.length)
   let read = 0
+  for (; !isDeflated && read < packed.length; read += slice)
+    take(packed.subarray(read, read + slice), read + slice)
+  if (!isDeflated) return
   let isWhole = false
   // What `take` throws comes out of `push` as it is.
   let thrown: unknown

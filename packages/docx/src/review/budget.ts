@@ -2,9 +2,9 @@ import { UnreadableFile } from '../reading/unreadable-file.ts'
 /** How much is read of one file: more than any document has that people work on, and as much as fits into memory. */
 const most = {
   elements: 5_000_000,
-  pieces: 300_000,
+  pieces: 200_000,
   paragraphs: 100_000,
-  'tracked changes': 100_000,
+  'tracked changes': 50_000,
   comments: 20_000,
 } as const
 

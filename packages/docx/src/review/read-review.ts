@@ -17,7 +17,7 @@ import { linksOf, manifestIn, propertyIn } from './read-properties.ts'
 import { readStory } from './read-story.ts'
 import type { Reading } from './reading.ts'
 import { sentOf } from './sent.ts'
-import type { Story } from './story.ts'
+import type { Piece, Story } from './story.ts'
 import { type FoundThread, threadsOf } from './threads-of.ts'
 import { valueChanges } from './value-changes.ts'
 import { plain, wordsIn } from './words.ts'
@@ -37,6 +37,7 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
     return said.author === creator && (asks.size === 0 || asks.has(plain(said.text)))
   }).toSorted((a, b) => a.at - b.at)
   const found = allChanges(stories, reading)
+  const on = threadsOn(threads)
   const { title, language, date, release } = manifest?.document ?? {
     title: property('docProps/core.xml', 'dc:title'),
     language: property('docProps/core.xml', 'dc:language'),
@@ -53,7 +54,7 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
       manifest: given ? 'given' : inside ? (inside.isIntact ? 'file' : 'changed') : 'none',
     },
     program: { name: property('docProps/app.xml', 'Application'), keeps: keptBy(reading) },
-    changes: contradictions(found.map((each, index) => changeOf(each, `c${index + 1}`, threads))),
+    changes: contradictions(found.map((each, index) => changeOf(each, `c${index + 1}`, threads, on))),
     threads: threads.map(({ thread }, index) => ({ id: `t${index + 1}`, ...thread })),
     counts: {
       revisions: tallyOfRevisions(stories, found),
@@ -122,10 +123,32 @@ function allChanges(stories: readonly Story[], reading: Reading): Found[] {
   return [...placed, ...unplacedChanges(stories, accounted, reading.passages.length)]
 }
 
-function changeOf({ change, pieces }: Found, id: string, threads: readonly FoundThread[]): ReviewChange {
-  const about = threads.flatMap(({ thread, pieces: on }, index) =>
-    pieces.some((piece) => on.has(piece)) ? [{ thread, id: `t${index + 1}` }] : [],
-  )
+/** The indices of the threads that each piece is in. */
+type ThreadsOn = ReadonlyMap<Piece, readonly number[]>
+
+function threadsOn(threads: readonly FoundThread[]): ThreadsOn {
+  const on = new Map<Piece, number[]>()
+  threads.forEach(({ pieces }, index) => {
+    for (const piece of pieces) {
+      const others = on.get(piece)
+      if (others) others.push(index)
+      else on.set(piece, [index])
+    }
+  })
+  return on
+}
+
+function changeOf(
+  { change, pieces }: Found,
+  id: string,
+  threads: readonly FoundThread[],
+  on: ThreadsOn,
+): ReviewChange {
+  const indices = new Set(pieces.flatMap((piece) => on.get(piece) ?? []))
+  const about = [...indices].flatMap((index) => {
+    const thread = threads[index]?.thread
+    return thread ? [{ thread, id: `t${index + 1}` }] : []
+  })
   // In a thread that the document was sent with, the answers are the reason.
   const reasons = about.flatMap(({ thread }) =>
     thread.comments.slice(thread.ours ? 1 : 0).map(({ text }) => text),

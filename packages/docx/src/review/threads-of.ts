@@ -9,11 +9,11 @@ import { isThere } from './story.ts'
 export interface FoundThread {
   readonly thread: Omit<ReviewThread, 'id'>
   readonly at: number
-  readonly pieces: ReadonlySet<Piece>
+  readonly pieces: readonly Piece[]
 }
 
 /** Of a comment on very much, the beginning is quoted. */
-const most = { pieces: 400, letters: 2000 }
+const most = { pieces: 200, letters: 2000 }
 
 /** Comments with the replies to them, and the words that they are on. */
 export function threadsOf(
@@ -46,7 +46,7 @@ export function threadsOf(
     const place = at === undefined ? undefined : reading.places[at]
     return {
       at: at ?? reading.passages.length,
-      pieces: new Set(pieces),
+      pieces,
       thread: {
         ours: isOurs(first),
         resolved: first.isResolved,

@@ -3,6 +3,9 @@ import type { Range } from './story.ts'
 /** What `fieldKey` and `computedKey` make, and the number of a value that is printed again. */
 const isKey = (name: string) => /^[fc][0-9a-z]{1,13}(_\d+)?$/.test(name)
 
+/** Of more bookmarks that have not ended yet, the first are forgotten: they will not. */
+const mostOpen = 32
+
 interface Control {
   range: Range | undefined
   isPlaceholder: boolean
@@ -44,7 +47,7 @@ export class ValueRanges {
     if (!isKey(key) || this.open.some((range) => range.key === key)) return
     const range: Range = { key, by: 'bookmark', isClosed: false, within: undefined }
     this.bookmarks.set(id, range)
-    this.open = [...this.open, range]
+    this.open = [...this.open, range].slice(-mostOpen)
   }
 
   closeBookmark(id: string): void {
