@@ -79,6 +79,7 @@ test('every message is explained, and has an example but those on whole files an
     'file-encoding',
     'file-name',
     'file-misplaced',
+    'review-unreadable',
     'yaml-depth',
     'header-missing',
   ]

@@ -9,5 +9,8 @@ export {
   type ManifestField,
   manifestOf,
 } from './manifest/manifest-of.ts'
+export { readManifest } from './manifest/read-manifest.ts'
+export type { ManifestParagraph } from './manifest/paragraphs-of.ts'
 export type { Rasterize } from './pictures-of.ts'
+export { type ReviewOptions, fromDocx } from './review/from-docx.ts'
 export { type DocxOptions, toDocx } from './to-docx.ts'

@@ -34,6 +34,11 @@ export const messageTable = {
     sentence: 'Unexpected file of an assessment outside of the folder of a country: it is not read',
     help: 'Move it into the folder of its country, as `countries/FJI`.',
   },
+  'review-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot read this as a reviewed Word file: {problem}',
+    help: 'Open it in Word, save it under another name as a .docx without a password, and read that. If Word cannot open it either, ask the reviewer to send it again.',
+  },
   'yaml-syntax': {
     severity: 'error',
     sentence: 'Cannot read this as YAML: {problem}',

@@ -1,11 +1,14 @@
 import {
   type DocumentTree,
   type Field,
+  type FootnoteReference,
   type Inline,
   type ReleaseKind,
   toInlineMarkdown,
+  plainText,
   walk,
 } from '@rsr/document'
+import { type ManifestParagraph, paragraphsOf } from './paragraphs-of.ts'
 
 /** What a Word file says of the values in it, so that a reviewed copy of it can be read back. */
 export interface Manifest {
@@ -15,11 +18,19 @@ export interface Manifest {
     readonly language: string
     readonly date: string
     readonly release: ReleaseKind
+    /** The office: the author of the questions that the document is sent with. */
+    readonly creator: string
   }
   /** The input values, in the order of the document. */
   readonly fields: readonly ManifestField[]
   /** The values that the analysis gave: a change to one is a comment, and not a new value. */
   readonly computed: readonly ManifestComputed[]
+  /** The paragraphs of the document, with what stands in them outside of values. */
+  readonly paragraphs: readonly ManifestParagraph[]
+  /** What each footnote is called in the source, in the order of their numbers. */
+  readonly notes: readonly string[]
+  /** What reviewers are asked, each once: plain, the paragraphs of a question on one line. */
+  readonly asks: readonly string[]
 }
 
 export interface ManifestField {
@@ -28,6 +39,8 @@ export interface ManifestField {
   /** Where the value is written: a path within the workspace, and a JSON Pointer (RFC 6901). */
   readonly file: string
   readonly pointer: string
+  /** What a person calls the value. */
+  readonly name: string
   /** Which paragraph of the value it is, from 1. */
   readonly part: number
   readonly holds: Field['holds']
@@ -58,20 +71,34 @@ export interface ManifestComputed {
  * await writeFile('fiji.manifest.json', JSON.stringify(manifestOf(tree)))
  */
 export function manifestOf(tree: DocumentTree): Manifest {
-  const { title, language, date, release } = tree.meta
+  const { title, language, date, release, creator } = tree.meta
+  const notes: string[] = []
+  const asks = new Set<string>()
   const fields: ManifestField[] = []
   const computed: ManifestComputed[] = []
   for (const node of walk(tree)) {
     // What has no key is a part of a field.
     if (node.type === 'field' && node.key !== undefined) {
-      const { key, origin, part, holds, written = true, home = true } = node
-      fields.push({ key, ...origin, part, holds, written, home, text: textOf(node) })
+      const { key, origin, name, part, holds, written = true, home = true } = node
+      fields.push({ key, ...origin, name, part, holds, written, home, text: textOf(node) })
     } else if (node.type === 'computed' && node.key !== undefined) {
       const { key, trace, children } = node
       computed.push({ key, trace, text: markdown(children) })
+    } else if (node.type === 'footnoteReference') {
+      notes[Number(node.label) - 1] = citedAs(node)
+    } else if (node.type === 'query') {
+      asks.add(node.asks.map(plainText).join(' '))
     }
   }
-  return { schema: 'manifest/1', document: { title, language, date, release }, fields, computed }
+  return {
+    schema: 'manifest/1',
+    document: { title, language, date, release, creator },
+    fields,
+    computed,
+    paragraphs: paragraphsOf(tree),
+    notes,
+    asks: [...asks],
+  }
 }
 
 function textOf(field: Field): string {
@@ -85,8 +112,9 @@ function markdown(nodes: readonly Inline[]): string {
 }
 
 function asCited(node: Inline): Inline {
-  if (node.type === 'footnoteReference')
-    return { ...node, label: node.cites ?? node.label ?? node.identifier }
+  if (node.type === 'footnoteReference') return { ...node, label: citedAs(node) }
   if (node.type === 'crossReference') return { ...node, target: '' }
   return 'children' in node ? { ...node, children: node.children.map(asCited) } : node
 }
+
+const citedAs = ({ cites, label, identifier }: FootnoteReference) => cites ?? label ?? identifier

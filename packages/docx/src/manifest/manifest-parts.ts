@@ -38,7 +38,8 @@ export async function manifestParts(manifest: Manifest, recipient?: string): Pro
   }
 }
 
-async function sha256(text: string): Promise<string> {
+/** The hash of a text, in hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

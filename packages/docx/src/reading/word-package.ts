@@ -1,0 +1,79 @@
+import { UnreadableFile } from './unreadable-file.ts'
+import { Inflate } from 'fflate'
+import { crc32 } from './crc32.ts'
+import { type ZipEntry, zipEntries } from './zip-entries.ts'
+
+/** More than any document of ours has by far; what goes beyond was made to harm. */
+const most = { file: 64 << 20, part: 32 << 20, all: 128 << 20, ratio: 200 }
+/** From how many bytes on a part may be too small for what it unpacks to. */
+const ratioFrom = 1 << 20
+/** Read in slices, so that little is inflated before it is counted: deflate makes a byte from a thousand at most. */
+const slice = 16 << 10
+
+/** A Word file, of which no part is in memory but what is being read. */
+export interface WordPackage {
+  readonly names: readonly string[]
+  /** Unpacks one part, piece by piece. @throws if it is damaged, or unpacks to more than is read. */
+  readonly unpack: (name: string, take: (chunk: Uint8Array) => void) => void
+}
+
+/**
+ * Opens a Word file that anybody may have made.
+ *
+ * @throws if it is no package, or larger than what is read: an error whose message says so.
+ */
+export function openPackage(file: Uint8Array): WordPackage {
+  if (file.length > most.file) throw new UnreadableFile('The file is larger than 64 MB')
+  const entries = zipEntries(file)
+  if (!entries.has('word/document.xml')) throw new UnreadableFile('The file is no Word document')
+  let all = 0
+  return {
+    names: [...entries.keys()],
+    unpack(name, take) {
+      const entry = entries.get(name)
+      if (!entry) throw new UnreadableFile(`The part \`${name}\` is missing`)
+      let [size, sum] = [0, 0]
+      unpackEntry(entry, (chunk, read) => {
+        size += chunk.length
+        all += chunk.length
+        if (size > most.part || all > most.all || (size > ratioFrom && size > read * most.ratio))
+          throw new UnreadableFile(`The part \`${name}\` is too large`)
+        sum = crc32(sum, chunk)
+        take(chunk)
+      })
+      if (size !== entry.size || sum !== entry.checkSum)
+        throw new UnreadableFile(`The part \`${name}\` is damaged`)
+    },
+  }
+}
+
+function unpackEntry(
+  { name, isDeflated, packed }: ZipEntry,
+  take: (chunk: Uint8Array, read: number) => void,
+) {
+  let read = 0
+  for (; !isDeflated && read < packed.length; read += slice)
+    take(packed.subarray(read, read + slice), read + slice)
+  if (!isDeflated) return
+  let isWhole = false
+  // What `take` throws comes out of `push` as it is.
+  let thrown: unknown
+  const inflate = new Inflate((chunk, isLast) => {
+    isWhole = isLast
+    try {
+      if (chunk.length > 0) take(chunk, read)
+    } catch (error) {
+      thrown = error
+      throw error
+    }
+  })
+  try {
+    for (let at = 0; at < packed.length && thrown === undefined; at += slice) {
+      read = Math.min(at + slice, packed.length)
+      inflate.push(packed.subarray(at, read), read === packed.length)
+    }
+  } catch (error) {
+    throw thrown ?? new UnreadableFile(`Cannot unzip the part \`${name}\`: it is damaged`, { cause: error })
+  }
+  if (!isWhole) throw new UnreadableFile(`Cannot unzip the part \`${name}\`: it is cut off`)
+}

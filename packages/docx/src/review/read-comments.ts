@@ -1,0 +1,102 @@
+import type { ReviewThread } from '@rsr/model'
+import type { WordPackage } from '../reading/word-package.ts'
+import type { Budget } from './budget.ts'
+import { type Attributes, type PartHandler, parsePart } from './parse-part.ts'
+import { isDate } from './read-story.ts'
+
+/** A comment as the file has it. */
+export interface Comment {
+  readonly id: string
+  readonly said: ReviewThread['comments'][number]
+  /** The comment that it replies to. */
+  readonly parent: string | undefined
+  readonly isResolved: boolean
+}
+
+/** The comments of a file with their threads ([MS-DOCX], 2.5.1.2), in its order. @throws as `parsePart` does. */
+export function readComments(from: WordPackage, budget: Budget): Comment[] {
+  const has = (name: string) => from.names.includes(name)
+  const comments = new CommentReader(budget)
+  if (has('word/comments.xml')) parsePart(from, 'word/comments.xml', comments, budget)
+  const threads = new ThreadReader()
+  if (has('word/commentsExtended.xml')) parsePart(from, 'word/commentsExtended.xml', threads, budget)
+  const idOf = new Map(
+    comments.found.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)),
+  )
+  return comments.found.map(({ id, author, date, lines, paragraphs }) => {
+    const thread = paragraphs.map((each) => threads.found.get(each)).find((each) => each !== undefined)
+    const parent = idOf.get(thread?.parent ?? '')
+    return {
+      id,
+      said: { author, date, text: lines.join('\n').trim() },
+      parent: parent === id ? undefined : parent,
+      isResolved: thread?.isResolved ?? false,
+    }
+  })
+}
+
+class CommentReader implements PartHandler {
+  readonly found: {
+    id: string
+    author: string | null
+    date: string | null
+    lines: string[]
+    paragraphs: string[]
+  }[] = []
+  private readonly stack: string[] = []
+  private readonly budget: Budget
+
+  constructor(budget: Budget) {
+    this.budget = budget
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.stack.push(name)
+    const comment = this.found.at(-1)
+    if (name === 'w:comment') {
+      this.budget.spend('comments')
+      const date = attributes['w:date']
+      this.found.push({
+        id: attributes['w:id'] ?? '',
+        author: attributes['w:author'] ?? null,
+        date: date !== undefined && isDate(date) ? date : null,
+        lines: [],
+        paragraphs: [],
+      })
+    } else if (name === 'w:p' && comment) {
+      this.budget.spend('paragraphs')
+      comment.lines.push('')
+      const id = attributes['w14:paraId']
+      if (id !== undefined) comment.paragraphs.push(id)
+    } else if (name === 'w:br' || name === 'w:cr') this.say('\n')
+    else if (name === 'w:tab' && this.stack.at(-2) === 'w:r') this.say('\t')
+  }
+
+  text(text: string): void {
+    if (this.stack.at(-1) === 'w:t') this.say(text)
+  }
+
+  close(): void {
+    this.stack.pop()
+  }
+
+  private say(text: string): void {
+    const lines = this.found.at(-1)?.lines
+    if (lines && lines.length > 0) lines[lines.length - 1] += text
+  }
+}
+
+class ThreadReader implements PartHandler {
+  readonly found = new Map<string, { parent: string | undefined; isResolved: boolean }>()
+
+  open(name: string, attributes: Attributes): void {
+    if (name !== 'w15:commentEx') return
+    this.found.set(attributes['w15:paraId'] ?? '', {
+      parent: attributes['w15:paraIdParent'],
+      isResolved: /^(1|true|on)$/.test(attributes['w15:done'] ?? ''),
+    })
+  }
+
+  text(): void {}
+  close(): void {}
+}

@@ -1,0 +1,85 @@
+import { UnreadableFile } from '../reading/unreadable-file.ts'
+import { manifestNamespace, manifestProperty, sha256 } from '../manifest/manifest-parts.ts'
+import type { Manifest } from '../manifest/manifest-of.ts'
+import { readManifest } from '../manifest/read-manifest.ts'
+import type { WordPackage } from '../reading/word-package.ts'
+import type { Budget } from './budget.ts'
+import { type Attributes, parsePart } from './parse-part.ts'
+
+/** Ours have one or two million letters. */
+const longest = 8_000_000
+
+/** The manifest in a file, and whether it is as it was sent. @throws as `parsePart` does. */
+export async function manifestIn(
+  from: WordPackage,
+  budget: Budget,
+): Promise<{ manifest: Manifest; isIntact: boolean } | undefined> {
+  for (const name of from.names.filter((each) => /^customXml\/item\d+\.xml$/.test(each))) {
+    let [json, isOurs] = ['', false]
+    const handler = {
+      open: (element: string, { xmlns }: Attributes) => {
+        isOurs ||= element === 'manifest' && xmlns === manifestNamespace
+      },
+      text: (text: string) => {
+        if (isOurs) json += text
+        if (json.length > longest) throw new UnreadableFile(`The part \`${name}\` is too large`)
+      },
+      close: () => {},
+    }
+    parsePart(from, name, handler, budget)
+    const manifest = isOurs ? readManifest(json) : undefined
+    if (!manifest) continue
+    const hash = propertyIn(from, 'docProps/custom.xml', 'property', budget, manifestProperty)
+    return { manifest, isIntact: hash === `sha256:${await sha256(json)}` }
+  }
+  return undefined
+}
+
+/** The text of the first element of a name; of one that is itself called so by `name`, if that is given. */
+export function propertyIn(
+  from: WordPackage,
+  part: string,
+  element: string,
+  budget: Budget,
+  name?: string,
+): string {
+  if (!from.names.includes(part)) return ''
+  let [text, isIn, isDone] = ['', false, false]
+  parsePart(
+    from,
+    part,
+    {
+      open: (each, attributes) => {
+        if (!isDone && each === element && (name === undefined || attributes.name === name)) isIn = true
+      },
+      text: (each) => {
+        if (isIn && text.length < 1000) text += each
+      },
+      close: (each) => {
+        if (isIn && each === element) [isIn, isDone] = [false, true]
+      },
+    },
+    budget,
+  )
+  return text.trim()
+}
+
+/** Where the links of a part lead to. */
+export function linksOf(from: WordPackage, part: string, budget: Budget): ReadonlyMap<string, string> {
+  const name = part.replace(/([^/]+)$/, '_rels/$1.rels')
+  const links = new Map<string, string>()
+  if (!from.names.includes(name)) return links
+  parsePart(
+    from,
+    name,
+    {
+      open: (_, { Id, Target, TargetMode }) => {
+        if (Id !== undefined && Target !== undefined && TargetMode === 'External') links.set(Id, Target)
+      },
+      text: () => {},
+      close: () => {},
+    },
+    budget,
+  )
+  return links
+}

@@ -1,0 +1,138 @@
+import type { ReviewThread } from '@rsr/model'
+import { noPlace } from './places-of.ts'
+import type { Comment } from './read-comments.ts'
+import type { Reading } from './reading.ts'
+import type { Anchor, Piece, Story } from './story.ts'
+import { isThere } from './story.ts'
+
+/** A thread, and the pieces that it is on. */
+export interface FoundThread {
+  readonly thread: Omit<ReviewThread, 'id'>
+  readonly at: number
+  readonly pieces: readonly Piece[]
+}
+
+/** Of a comment on very much, the beginning is quoted. */
+const most = { pieces: 200, letters: 2000 }
+
+/** Comments with the replies to them, and the words that they are on. */
+export function threadsOf(
+  comments: readonly Comment[],
+  stories: readonly Story[],
+  reading: Reading,
+  isOurs: (comment: Comment) => boolean,
+): FoundThread[] {
+  const passageOf = new Map<Piece, number>()
+  const partsOf = new Map<Piece, Piece[]>()
+  reading.passages.forEach(({ pieces }, index) => {
+    for (const piece of pieces) {
+      const whole = piece.cutFrom ?? piece
+      passageOf.set(whole, index)
+      const parts = partsOf.get(whole)
+      if (parts) parts.push(piece)
+      else partsOf.set(whole, [piece])
+    }
+  })
+  const anchors = anchorsOf(stories)
+  return rootsOf(comments, anchors).map(([first, ...replies]) => {
+    const anchor = anchors.get(first.id)
+    const wholes = anchor ? piecesIn(anchor.story, anchor) : []
+    const pieces = wholes.flatMap((piece) => partsOf.get(piece) ?? [])
+    const before = anchor?.story.paragraphs[anchor.start[0]]?.pieces.at(0)
+    const at = passageOf.get(wholes[0] ?? before ?? noPiece)
+    const keys = pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
+    const values = keys.flatMap((key) => reading.sent.values.get(key) ?? [])
+    const field = values.find((value) => value.field)?.field ?? null
+    const place = at === undefined ? undefined : reading.places[at]
+    return {
+      at: at ?? reading.passages.length,
+      pieces,
+      thread: {
+        ours: isOurs(first),
+        resolved: first.isResolved,
+        quote: quoteOf(pieces),
+        place: place ? { ...place, near: keys[0] ?? null } : noPlace,
+        field,
+        computed: field ? null : (values.find((value) => value.computed)?.computed ?? null),
+        comments: [first, ...replies].map(({ said }) => said),
+        placed: place ? { by: 'position', sure: 'certain' } : { by: 'nothing', sure: 'doubtful' },
+      },
+    }
+  })
+}
+
+interface PlacedAnchor extends Anchor {
+  readonly story: Story
+}
+
+const noPiece: Piece = {
+  text: '',
+  isMark: false,
+  revisions: [],
+  ranges: [],
+  isBold: false,
+  isItalic: false,
+  link: undefined,
+  note: undefined,
+}
+
+const anchorsOf = (stories: readonly Story[]) =>
+  new Map<string, PlacedAnchor>(
+    stories.flatMap((story) =>
+      Array.from(story.anchors, ([id, anchor]) => [id, { ...anchor, story }] as const),
+    ),
+  )
+
+/**
+ * First comments, each with what replies to it. A program that writes no threads puts the replies on the same words:
+ * there they follow the comment that has them first.
+ */
+function rootsOf(
+  comments: readonly Comment[],
+  anchors: ReadonlyMap<string, PlacedAnchor>,
+): [first: Comment, ...replies: Comment[]][] {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]))
+  const hasThreads = comments.some(({ parent }) => parent !== undefined)
+  const byPlace = new Map<string, Comment>()
+  const roots = new Map<Comment, [Comment, ...Comment[]]>()
+  for (const comment of comments) {
+    let root = comment
+    const seen = new Set([comment])
+    for (
+      let next = byId.get(root.parent ?? '');
+      next && !seen.has(next);
+      next = byId.get(next.parent ?? '')
+    ) {
+      root = next
+      seen.add(next)
+    }
+    const anchor = anchors.get(comment.id)
+    if (root === comment && !hasThreads && anchor) {
+      const place = `${anchor.story.kind} ${anchor.start.join(' ')} ${anchor.end.join(' ')}`
+      root = byPlace.get(place) ?? comment
+      byPlace.set(place, root)
+    }
+    const known = roots.get(root)
+    if (root === comment) roots.set(comment, [comment, ...(known?.slice(1) ?? [])])
+    else if (known) known.push(comment)
+    else roots.set(root, [root, comment])
+  }
+  return [...roots.values()]
+}
+
+function piecesIn({ paragraphs }: Story, { start, end }: Anchor): Piece[] {
+  const found: Piece[] = []
+  for (let at = start[0]; at <= end[0]; at++) {
+    const pieces = paragraphs[at]?.pieces ?? []
+    const from = at === start[0] ? start[1] : 0
+    const to = at === end[0] ? end[1] : pieces.length
+    found.push(...pieces.slice(from, Math.min(to, from + most.pieces)))
+    if (found.length >= most.pieces) return found
+  }
+  return found
+}
+
+function quoteOf(pieces: readonly Piece[]): string {
+  const words = pieces.map((piece) => (isThere(piece) ? piece.text : '')).join('')
+  return words.length <= most.letters ? words.trim() : `${words.slice(0, most.letters)}…`
+}
