@@ -452,6 +452,13 @@ export const messageTable = {
     help: 'Check that the text itself gives nothing away. Then cite a fact that is `{mark}`, or take the footnote out; a text that has a mark may be marked as `{found}`.',
   },
 
+  // Changing a file.
+  'edit-impossible': {
+    severity: 'error',
+    sentence: 'Cannot write {where} into this file: {problem}',
+    help: 'Write it by hand. Nothing in the file was changed.',
+  },
+
   // Layouts and phrases.
   'phrase-missing': {
     severity: 'error',
