@@ -10,7 +10,7 @@ import { letterWidths } from './letter-widths.ts'
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
 const written = ['roadmap', 'country', 'assessment', 'workspace'] as const
-const kinds = [...written, 'analysis'] as const
+const kinds = [...written, 'analysis', 'review'] as const
 
 const model = (name: string) => join(root, 'packages/model/src/generated', name)
 
@@ -21,7 +21,11 @@ export async function generated(): Promise<Record<string, string>> {
     files[model(`${kind}.ts`)] = await types(kind)
     files[model(`${kind}.schema.json`)] = json(schema(kind))
   }
-  files[model('validators.js')] = await validators()
+  files[model('validators.js')] = await validators(written)
+  // Apart from the others, which every command loads.
+  files[model('review-validator.js')] = await validators(['review'])
+  files[model('review-validator.d.ts')] =
+    `import type { ReviewDocument } from './review.ts'\nexport declare const review: (value: unknown) => value is ReviewDocument\n`
   const exported = written.map((kind) => `export declare const ${kind}: Validator<Written['${kind}']>\n`)
   files[model('validators.d.ts')] =
     `import type { Validator, Written } from '../validate.ts'\n${exported.join('')}`
@@ -128,7 +132,7 @@ const withoutWords = (key: string, value: unknown) =>
   typeof value === 'string' && ['title', 'description', '$comment'].includes(key) ? undefined : value
 
 /** All validators as one module without dependencies, so that nothing is compiled when a document is read. */
-async function validators(): Promise<string> {
+async function validators(of: readonly (typeof kinds)[number][]): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -136,10 +140,10 @@ async function validators(): Promise<string> {
     inlineRefs: false,
     messages: false, // sentences are ours
     keywords: ['x-text'],
-    schemas: written.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
+    schemas: of.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
     strictRequired: false,
   })
-  const names = Object.fromEntries(written.map((kind) => [kind, schema(kind).$id as string]))
+  const names = Object.fromEntries(of.map((kind) => [kind, schema(kind).$id as string]))
   const code = standaloneCode.default(ajv, names)
   const result = await build({
     stdin: { contents: code, resolveDir: root },

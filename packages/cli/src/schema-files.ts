@@ -1,7 +1,11 @@
-import { type SchemaNode, analysisSchema, writtenSchemas } from '@rsr/model'
+import { type SchemaNode, analysisSchema, reviewSchema, writtenSchemas } from '@rsr/model'
 
 /** The JSON Schemas of the toolkit by what they describe. */
-export const schemas: Readonly<Record<string, SchemaNode>> = { ...writtenSchemas, analysis: analysisSchema }
+export const schemas: Readonly<Record<string, SchemaNode>> = {
+  ...writtenSchemas,
+  analysis: analysisSchema,
+  review: reviewSchema,
+}
 
 /** The text of a schema as it is written to a file. */
 export const schemaText = (schema: SchemaNode): string => `${JSON.stringify(schema, null, 2)}\n`

@@ -37,6 +37,17 @@ export type { Place, Point, Position } from './place.ts'
 export { type ProseKind, footnotesIn, readProse } from './prose.ts'
 export type { PublicSource } from './public-source.ts'
 export { type At, type Part, readParts } from './read-parts.ts'
+export {
+  type Review,
+  type ReviewChange,
+  type ReviewEdit,
+  type ReviewField,
+  type ReviewPlace,
+  type ReviewPlaced,
+  type ReviewThread,
+  isReview,
+} from './review.ts'
+export { reviewSchema } from './review-schema.ts'
 export { type Settings, defaultSettings, readSettings } from './settings.ts'
 export { type SourceDocument, readSource } from './source-document.ts'
 export { didYouMean } from './suggestion.ts'

@@ -1,0 +1,2 @@
+import type { ReviewDocument } from './review.ts'
+export declare const review: (value: unknown) => value is ReviewDocument
