@@ -1,3 +1,13 @@
+export type { Applied, SentField } from './apply-proposals.ts'
 export { type Hunk, type TextMerge, mergeText } from './merge-text.ts'
+export {
+  type FactToRegister,
+  type MergedReviews,
+  type Outcome,
+  type SettledProposal,
+  mergeReviews,
+} from './merge-reviews.ts'
 export { type ReturnedPart, type ValueMerge, mergeValue } from './merge-value.ts'
+export { type Level, type NamedReview, type Proposal, type ProposalSource, proposalsOf } from './proposal.ts'
+export { type Decision, type Decisions, decisionsIn, readDecisions } from './read-decisions.ts'
 export type { Holds } from './tokens.ts'
