@@ -40,8 +40,6 @@ export interface MergedReviews {
   /** The files that change, to be written as they are; each with its changes, to be shown. */
   readonly edited: readonly EditedSource[]
   readonly facts: readonly FactToRegister[]
-  /** What is wrong with the decisions together: two that differ on one change. */
-  readonly messages: readonly VFileMessage[]
 }
 
 /**
@@ -68,7 +66,7 @@ export function mergeReviews(input: {
 }): MergedReviews {
   const { files, sent, reviews, decisions, surroundings, levels } = input
   const proposals = proposalsOf(reviews, levels)
-  const { decided, messages } = decide(proposals, decisions)
+  const decided = decide(proposals, decisions)
   const accepted = proposals.flatMap((proposal): Accepted[] => {
     const decision = decided.get(proposal.number)
     return decision && (decision.decision === 'accepted' || decision.decision === 'partly')
@@ -91,7 +89,7 @@ export function mergeReviews(input: {
   const facts = made.flatMap(({ number, footnotes }) =>
     footnotes.map((each) => ({ proposal: number, ...each })),
   )
-  return { proposals: settled, edited, facts, messages }
+  return { proposals: settled, edited, facts }
 }
 
 const outcomeOf = (decision: Decision | null) =>

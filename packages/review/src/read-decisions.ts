@@ -8,7 +8,8 @@ import {
   validate,
 } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
-import type { NamedReview } from './proposal.ts'
+import { differingDecisions } from './decide.ts'
+import { type Level, type NamedReview, proposalsOf } from './proposal.ts'
 
 export type Decisions = SourceDocument<DecisionsDocument>
 
@@ -26,19 +27,23 @@ export interface Decision {
 /**
  * Reads the file of decisions of a country, and compares it with the reviews that it is about.
  *
+ * @param levels - as for `proposalsOf`; without them, decisions on one status that differ are not found.
  * @returns the decisions if the file can be read and has the right shape; and what is wrong with it: its shape, reviews
  *   and changes that do not exist, a missing reason or text, two decisions on one change that differ.
  */
 export function readDecisions(
   file: InputFile,
   reviews: readonly NamedReview[],
+  levels: ReadonlyMap<string, Level> = new Map(),
 ): { decisions?: Decisions; messages: VFileMessage[] } {
   const { document, messages } = readSource(file)
   if (!document) return { messages }
   const { document: decisions, messages: ofShape } = validate(document, 'decisions')
   if (!decisions) return { messages: [...messages, ...ofShape] }
   const wrong = decisionsIn(decisions).flatMap((each) => check(decisions, each, reviews))
-  return { decisions, messages: [...messages, ...ofShape, ...unknownReviews(decisions, reviews), ...wrong] }
+  const differing = differingDecisions(proposalsOf(reviews, levels), decisions)
+  const ofContent = [...unknownReviews(decisions, reviews), ...wrong, ...differing]
+  return { decisions, messages: [...messages, ...ofShape, ...ofContent] }
 }
 
 /** Every decision of a file, in its order. */
