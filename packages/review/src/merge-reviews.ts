@@ -1,15 +1,10 @@
 import { type EditedSource, type InputFile, type Surroundings, readAssessment } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
-import {
-  type Accepted,
-  type Applied,
-  type Inputs,
-  type SentField,
-  applyProposals,
-  checked,
-} from './apply-proposals.ts'
+import type { Accepted, Applied, Inputs, SentField } from './accepted.ts'
+import { applyProposals, checked } from './apply-proposals.ts'
 import { decide } from './decide.ts'
-import { type Level, type NamedReview, type Proposal, proposalsOf } from './proposal.ts'
+import type { Level, NamedReview, Proposal } from './proposal.ts'
+import { proposalsOf } from './proposals-of.ts'
 import type { Decision, Decisions } from './read-decisions.ts'
 
 /**

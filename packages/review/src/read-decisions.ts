@@ -9,7 +9,8 @@ import {
 } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { differingDecisions } from './decide.ts'
-import { type Level, type NamedReview, proposalsOf } from './proposal.ts'
+import type { Level, NamedReview } from './proposal.ts'
+import { proposalsOf } from './proposals-of.ts'
 
 export type Decisions = SourceDocument<DecisionsDocument>
 

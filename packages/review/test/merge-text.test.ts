@@ -71,14 +71,15 @@ describe('a text', () => {
   })
 })
 
+const part = (number: number, before: string, after: string) => ({
+  part: number,
+  sent: before,
+  returned: after,
+})
+
 describe('a value of several paragraphs', () => {
   const now =
     'The Act of 2019 covers\nall forms. It has:\n\n- one article;\n- two schedules.\n\nIt is in force.\n'
-  const part = (number: number, before: string, after: string) => ({
-    part: number,
-    sent: before,
-    returned: after,
-  })
   const value = (...parts: ReturnType<typeof part>[]) => mergeValue({ now, holds: 'blocks', parts })
 
   test('takes changed, new and split paragraphs, which are items in a list', () => {

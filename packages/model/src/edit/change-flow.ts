@@ -1,8 +1,8 @@
-import { type Node, type YAMLMap, type YAMLSeq, isMap, isScalar } from 'yaml'
+import { type Node, type YAMLMap, type YAMLSeq, isMap, isScalar, isSeq } from 'yaml'
 import { below, isRecord } from '../json-pointer.ts'
 import { keyText } from '../sign-messages.ts'
 import { align } from './align.ts'
-import type { Editing } from './change-value.ts'
+import type { Editing } from './slot.ts'
 import { flowText, keyAsWritten } from './flow-text.ts'
 import { colonEnd, columnOf, isAbsent, lineEnd, lineStart, startOfNode } from './node-range.ts'
 import { doubleQuoted, singleQuoted } from './quoted.ts'
@@ -30,7 +30,7 @@ export function changeFlow(
 ): TextChange[] | undefined {
   const entries = entriesIn(editing.text, node)
   const old = isRecord(before) ? before : {}
-  const after = value as Record<string, unknown>
+  const after = Object.fromEntries(Object.entries(value))
   const was = Array.isArray(before) && Array.isArray(value) ? align(before, value) : undefined
   /** The key under which an entry stands afterwards. */
   const keyAfter = ({ key }: FlowEntry) => {
@@ -94,9 +94,9 @@ function changeEntry(
   const { text, style } = editing
   const { node, after } = entry
   if (isSame(before, value)) return []
-  if (node && 'items' in node && isRecord(value) && Array.isArray(before) === Array.isArray(value)) {
-    const inner = node as YAMLMap<Node, Node | null> | YAMLSeq<Node>
-    const changes = inner.items.length > 0 ? changeFlow(editing, inner, pointer, before, value) : undefined
+  const inner = isMap<Node, Node | null>(node) || isSeq<Node>(node) ? node : undefined
+  if (inner && inner.items.length > 0 && isRecord(value) && Array.isArray(before) === Array.isArray(value)) {
+    const changes = changeFlow(editing, inner, pointer, before, value)
     if (changes) return changes
   }
   const start = node ? startOfNode(node) : after
@@ -135,7 +135,6 @@ function insert(
   texts: readonly string[],
 ): TextChange[] {
   const [line] = entryStart(text, node, entries)
-  const at = (offset: number, written: string) => ({ start: offset, end: offset, text: written })
   const between = line === undefined ? style.flow.comma : `,${style.newline}${line}`
   if (!anchor) return [at(entries[0]?.start ?? 0, texts.map((each) => each + between).join(''))]
   const end = lineEnd(text, anchor.end)
@@ -165,3 +164,5 @@ function removed(entries: readonly FlowEntry[], kept: readonly FlowEntry[], text
     ]
   })
 }
+
+const at = (offset: number, written: string): TextChange => ({ start: offset, end: offset, text: written })

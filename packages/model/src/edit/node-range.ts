@@ -1,4 +1,4 @@
-import { type Node, type Pair, type Scalar, isCollection, isMap, isPair, isScalar } from 'yaml'
+import { type Node, type Pair, type Scalar, isCollection, isNode, isPair, isScalar } from 'yaml'
 
 export type BlockScalar = Scalar & { readonly type: 'BLOCK_LITERAL' | 'BLOCK_FOLDED' }
 
@@ -16,13 +16,14 @@ export function contentEnd(text: string, node: Node): number {
   const end = node.range?.[1] ?? 0
   if (isBlockScalar(node)) return end - (/\r?\n$/.exec(text.slice(0, end))?.[0].length ?? 0)
   if (!isCollection(node) || node.flow) return end
-  const last: unknown = node.items.at(-1)
-  return isPair(last) ? pairEnd(text, last) : contentEnd(text, last as Node)
+  const last = node.items.at(-1)
+  if (isPair<Node, Node | null>(last)) return pairEnd(text, last)
+  return isNode(last) ? contentEnd(text, last) : end
 }
 
 /** Where what is written of an entry of a record ends; behind the colon if it has no value. */
-export function pairEnd(text: string, { key, value }: Pair): number {
-  return isAbsent(value) ? colonEnd(text, key as Node) : contentEnd(text, value as Node)
+export function pairEnd(text: string, { key, value }: Pair<Node, Node | null>): number {
+  return !value || isAbsent(value) ? colonEnd(text, key) : contentEnd(text, value)
 }
 
 /** Where the colon behind a key ends; where the key ends if it has none, between braces. */
@@ -47,5 +48,3 @@ export const columnOf = (text: string, offset: number) => offset - lineStart(tex
 /** Whether only spaces stand before a point in its line. */
 export const isFirstInLine = (text: string, offset: number) =>
   /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset))
-
-export const isBlockMap = (node: unknown) => isMap(node) && node.flow !== true

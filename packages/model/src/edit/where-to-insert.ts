@@ -1,8 +1,7 @@
-import type { Node, Pair } from 'yaml'
-import { splitLast } from '../json-pointer.ts'
+import type { Pair } from 'yaml'
 import { keyText } from '../sign-messages.ts'
 import { type SchemaNode, schemaAt } from '../written-schema.ts'
-import { columnOf, contentEnd, lineEnd, lineStart } from './node-range.ts'
+import { columnOf, lineEnd, lineStart } from './node-range.ts'
 
 /**
  * Behind which of the entries of a record a new one belongs: in the order of the schema, and among ids behind those of the
@@ -63,8 +62,3 @@ export function preparedAt(text: string, [from, to]: readonly [number, number], 
 }
 
 export const keysIn = (pairs: readonly Pair[]) => pairs.map(({ key }) => keyText(key))
-
-export const endOf = (text: string, node: Node, column: number) =>
-  behind(text, contentEnd(text, node), column)
-
-export const schemaAbove = (pointer: string) => splitLast(pointer)[0]
