@@ -201,6 +201,22 @@ describe('what reviewers propose', () => {
     ])
   })
 
+  test('by two of them on one passage is merged one after the other', () => {
+    const field = fieldAt(gap)
+    const merged = merge(
+      {
+        moj: reviewOf(changed('c1', field, field.text.replace('A legal person', 'A company'))),
+        police: reviewOf(changed('c1', field, field.text.replace('in persons', 'in children'))),
+        labour: reviewOf(changed('c1', field, field.text.replace('A legal person', 'An employer'))),
+      },
+      { moj: accept('c1'), police: accept('c1'), labour: accept('c1') },
+    )
+    expect(kinds(merged)).toEqual(['taken', 'merged', 'conflict'])
+    expect(merged.edited[0]?.text).toContain(
+      '    gap: A company cannot be held liable for trafficking in children.\n',
+    )
+  })
+
   test('is taken in other words where it is accepted partly', () => {
     const merged = merge(
       { moj: reviewOf(changed('c1', fieldAt(gap), 'Nothing is missing.')) },

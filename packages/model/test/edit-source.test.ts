@@ -162,6 +162,13 @@ answers:
   })
 })
 
+test('a key may be called as what every object of JavaScript has', () => {
+  const text = 'a:\n  constructor: 1\n  __proto__: { toString: x }\n  b: 2\n'
+  expect(edit('a.yaml', text, set('/a/constructor', undefined), set('/a/__proto__/valueOf', 'y2'))).toBe(
+    'a:\n  __proto__: { toString: x, valueOf: y2 }\n  b: 2\n',
+  )
+})
+
 test('what cannot be changed without damage is refused, with the reason', () => {
   expect(refusal('a: &x { b: 1 }\nc: *x\n', '/a/b')).toEqual([
     ['yaml-alias', expect.stringContaining('alias `*x`')],

@@ -28,7 +28,9 @@ export type TextMerge =
  * // { kind: 'merged', text: 'Three shelters\nin 2025.' }
  */
 export function mergeText(texts: Hunk & { readonly holds?: Holds }): TextMerge {
-  const { sent, now, returned, holds = 'blocks' } = texts
+  const { sent, now, holds = 'blocks' } = texts
+  // A text that is one paragraph stays one.
+  const returned = holds === 'blocks' ? texts.returned : texts.returned.replaceAll(/\s*\n\s*/g, ' ')
   const key = (text: string) => keyOf(text, holds)
   if (key(returned) === key(sent)) return { kind: 'unchanged', text: now }
   if (key(returned) === key(now)) return { kind: 'already', text: now }

@@ -16,7 +16,7 @@ export interface Token {
 export function tokensOf(text: string, holds: Holds): Token[] {
   const tokens: Token[] = []
   const add = (space: string, key: string, raw: string) => {
-    const before = /\n[ \t]*\n/.test(space) && holds !== 'plain' ? '\n\n' : space === '' ? '' : ' '
+    const before = /\n[ \t]*\n/.test(space) && holds === 'blocks' ? '\n\n' : space === '' ? '' : ' '
     tokens.push({ key: before + key, raw: space + raw })
   }
   let at = 0

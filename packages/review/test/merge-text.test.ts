@@ -54,6 +54,12 @@ describe('a text', () => {
     })
   })
 
+  test('that is one paragraph stays one', () => {
+    const texts = { sent: 'One. Two.', now: 'One.\nTwo.', returned: 'One.\n\nTwo.\n\nThree.' }
+    expect(mergeText({ ...texts, holds: 'inline' })).toEqual({ kind: 'taken', text: 'One.\nTwo. Three.' })
+    expect(mergeText({ ...texts, holds: 'plain' })).toEqual({ kind: 'taken', text: 'One.\nTwo. Three.' })
+  })
+
   test('that only one side changed comes out as that side has it', () => {
     const words = fc
       .array(fc.constantFrom('a', 'b', 'c.', '*d e*', '[f](https://g.org)', 'h[^i]'), { minLength: 1 })

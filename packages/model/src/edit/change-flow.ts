@@ -34,7 +34,7 @@ export function changeFlow(
   const was = Array.isArray(before) && Array.isArray(value) ? align(before, value) : undefined
   /** The key under which an entry stands afterwards. */
   const keyAfter = ({ key }: FlowEntry) => {
-    if (!was) return after[key] === undefined ? undefined : key
+    if (!was) return Object.hasOwn(after, key) && after[key] !== undefined ? key : undefined
     const at = was.indexOf(Number(key))
     return at === -1 ? undefined : String(at)
   }

@@ -19,7 +19,7 @@ export function changePairs(
   const { text, style, schema } = editing
   const pairs = map.items
   const column = columnOf(text, startOfNode(map))
-  const kept = pairs.filter(({ key }) => value[keyText(key)] !== undefined)
+  const kept = pairs.filter(({ key }) => own(value, keyText(key)) !== undefined)
   if (kept.length === 0) return undefined
   const changes = kept.flatMap((pair) => {
     const key = keyText(pair.key)
@@ -29,8 +29,8 @@ export function changePairs(
       after: colonEnd(text, pair.key),
       column,
       dash: false,
-      before: isRecord(before) ? before[key] : undefined,
-      value: value[key],
+      before: isRecord(before) ? own(before, key) : undefined,
+      value: own(value, key),
     })
   })
   for (const pair of pairs) {
@@ -55,6 +55,10 @@ export function changePairs(
   }
   return changes
 }
+
+/** What a record holds under a key, which may be called `constructor`. */
+const own = (value: Readonly<Record<string, unknown>>, key: string) =>
+  Object.hasOwn(value, key) ? value[key] : undefined
 
 const nextOf = <Item extends Pair<Node>>(pairs: readonly Item[], pair: Item) => {
   const next = pairs[pairs.indexOf(pair) + 1]
