@@ -10,7 +10,7 @@ import { outlineOf } from './outline-of.ts'
 
 const root = join(import.meta.dirname, '..')
 /** What people write, and so what is validated when it is read. */
-const written = ['roadmap', 'country', 'assessment', 'workspace'] as const
+const written = ['roadmap', 'country', 'assessment', 'workspace', 'decisions'] as const
 const kinds = [...written, 'analysis', 'review'] as const
 
 const model = (name: string) => join(root, 'packages/model/src/generated', name)

@@ -1,15 +1,19 @@
+import { basename } from 'node:path'
 import {
   type InputFile,
   checkAssessment,
   checkCatalogue,
+  isReview,
   misplacedFiles,
   readAssessment,
   readParts,
   readSettings,
 } from '@rsr/model'
+import { type NamedReview, readDecisions } from '@rsr/review'
 import { loadCountry, loadOutline } from '@rsr/standards'
 
 const isSettings = ({ path }: InputFile) => path === 'rsr.yaml'
+const isOfReviews = ({ path }: InputFile) => path.startsWith('reviews/')
 const isCatalogue = ({ path }: InputFile) => path.startsWith('catalogue/')
 
 /** All messages on the files of an assessment, and on those of its office, as `rsr check` gives them. */
@@ -27,11 +31,25 @@ export async function check(files: readonly InputFile[], load: typeof loadOutlin
     ...(isWorkspace ? misplacedFiles(files) : []),
   ]
   const isOfCountry = ({ path }: InputFile) => !isWorkspace || path.startsWith('countries/XAA/')
-  const ofCountry = files.filter((file) => !isSettings(file) && !isCatalogue(file) && isOfCountry(file))
+  const others = files.filter((file) => !isSettings(file) && !isCatalogue(file))
+  ofOffice.push(...messagesOnDecisions(others.filter(isOfReviews)))
+  const ofCountry = others.filter((file) => isOfCountry(file) && !isOfReviews(file))
   if (ofCountry.length === 0) return ofOffice
   const { assessment, partial, documents, messages } = readAssessment(ofCountry)
   const read = assessment ?? partial
   if (!read) return [...ofOffice, ...messages]
   const country = await loadCountry(read.country)
   return [...ofOffice, ...messages, ...checkAssessment(read, documents, { catalogue, country })]
+}
+
+/** What is wrong with decisions on reviews, which stand beside them. */
+function messagesOnDecisions(files: readonly InputFile[]) {
+  const reviews = files.flatMap(({ path, bytes }): NamedReview[] => {
+    if (!path.endsWith('.review.json')) return []
+    const review: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (!isReview(review)) throw new Error(`Unexpected ${path}, expected a review`)
+    return [{ name: basename(path, '.review.json'), review }]
+  })
+  const decisions = files.filter(({ path }) => !path.endsWith('.review.json'))
+  return decisions.flatMap((file) => readDecisions(file, reviews).messages)
 }

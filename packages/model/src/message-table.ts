@@ -474,6 +474,47 @@ export const messageTable = {
     help: 'Check that the text itself gives nothing away. Then cite a fact that is `{mark}`, or take the footnote out; a text that has a mark may be marked as `{found}`.',
   },
 
+  // Decisions on reviews.
+  'review-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the review `{id}`',
+    help: '{suggestion}',
+  },
+  'change-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the change `{id}` in the review `{review}`',
+    help: '{suggestion}',
+  },
+  'decision-text-missing': {
+    severity: 'error',
+    sentence: 'Cannot find a `text` beside `partly`',
+    help: 'Write what the passage says instead. To take it as the reviewer wrote it, decide `accepted`.',
+  },
+  'decision-text-beside': {
+    severity: 'warning',
+    sentence:
+      'Unexpected `text` with the decision `{decision}`, expected it with `partly` only: it is not used',
+    help: 'Decide `partly` if the passage is to read so; otherwise leave `text` out.',
+  },
+  'decision-reason-missing': {
+    severity: 'error',
+    sentence: 'Cannot find a `reason` beside `{decision}`',
+    help: 'Write in a sentence why. The reviewer may read it.',
+  },
+  'decision-differs': {
+    severity: 'error',
+    sentence:
+      'Unexpected decision `{found}`, expected `{first}` as on the same change, `{id}` of the review `{review}`',
+    help: 'Several reviewers made this change alike: one decision is enough. Keep one of the two.',
+  },
+
+  // Changing a file.
+  'edit-impossible': {
+    severity: 'error',
+    sentence: 'Cannot write {where} into this file: {problem}',
+    help: 'Write it by hand. Nothing in the file was changed.',
+  },
+
   // Layouts and phrases.
   'phrase-missing': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { AssessmentDocument } from './generated/assessment.ts'
 import type { CountryDocument } from './generated/country.ts'
+import type { DecisionsDocument } from './generated/decisions.ts'
 import type { RoadmapDocument } from './generated/roadmap.ts'
 import type { WorkspaceDocument } from './generated/workspace.ts'
 import * as validators from './generated/validators.js'
@@ -23,6 +24,7 @@ export interface Written {
   readonly country: CountryDocument
   readonly roadmap: RoadmapDocument
   readonly workspace: WorkspaceDocument
+  readonly decisions: DecisionsDocument
 }
 
 /** A generated validator: whether a value has the shape; what is wrong is left on the function. */
@@ -85,6 +87,7 @@ function textMessages(document: SourceDocument, schema: SchemaNode): VFileMessag
 const homes: Readonly<Record<string, string>> = {
   'assessment/1': 'The assessment of a country belongs in the folder of that country, as `countries/FJI`.',
   'roadmap/1': 'Standards and selections of your own belong in the folder `catalogue` of the workspace.',
+  'decisions/1': 'Decisions on reviews belong in the folder `reviews` beside the assessment.',
   'workspace/1': 'The settings of a workspace belong in the file `rsr.yaml` in its folder.',
 }
 

@@ -1,5 +1,6 @@
 import assessment from './generated/assessment.schema.json' with { type: 'json' }
 import country from './generated/country.schema.json' with { type: 'json' }
+import decisions from './generated/decisions.schema.json' with { type: 'json' }
 import roadmap from './generated/roadmap.schema.json' with { type: 'json' }
 import workspace from './generated/workspace.schema.json' with { type: 'json' }
 import { keysOf } from './json-pointer.ts'
@@ -28,12 +29,13 @@ export interface SchemaNode {
 
 /** The schemas of what people write, by the kind that the first line of a file names. */
 export const writtenSchemas: Readonly<
-  Record<'assessment' | 'country' | 'roadmap' | 'workspace', SchemaNode>
+  Record<'assessment' | 'country' | 'roadmap' | 'workspace' | 'decisions', SchemaNode>
 > = {
   assessment: assessment,
   country: country,
   roadmap: roadmap,
   workspace: workspace,
+  decisions: decisions,
 }
 
 /** The node of a schema that describes what stands at a JSON Pointer, with its references followed. */

@@ -1,0 +1,76 @@
+import {
+  type EditedSource,
+  type InputFile,
+  type SourceEdit,
+  type Surroundings,
+  checkAssessment,
+  editSource,
+  readAssessment,
+} from '@rsr/model'
+import type { VFileMessage } from 'vfile-message'
+import type { Accepted, Applied, Inputs } from './accepted.ts'
+import { decideStatus } from './decide-status.ts'
+import { mergeRound } from './merge-round.ts'
+import { passageOf } from './proposal.ts'
+
+/**
+ * The files with accepted proposals in them, and what became of each, by its number.
+ *
+ * @returns only files that differ; and what would be wrong with the assessment then.
+ */
+export function applyProposals(
+  inputs: Inputs,
+  accepted: readonly Accepted[],
+): { edited: EditedSource[]; applied: ReadonlyMap<number, Applied>; messages: VFileMessage[] } {
+  const applied = new Map<number, Applied>()
+  const edits = new Map<string, SourceEdit[]>()
+  const write = (file: string, pointer: string, value: unknown) =>
+    edits.set(file, [
+      ...(edits.get(file) ?? []).filter((each) => each.pointer !== pointer),
+      { pointer, value },
+    ])
+  const values = new Map<string, Accepted[]>()
+  for (const each of accepted) {
+    const { proposal } = each
+    const { kind, field } = proposal
+    if (kind === 'value' && field) {
+      const key = `${field.file}#${field.pointer}`
+      values.set(key, [...(values.get(key) ?? []), each])
+    } else if (kind === 'status') applied.set(proposal.number, decideStatus(inputs, each, write))
+    else applied.set(proposal.number, { kind: 'by-hand' })
+  }
+  for (const all of values.values()) {
+    // Two proposals on one passage are merged one after the other.
+    for (let rest: Accepted[] = all, now: unknown; rest.length > 0;) {
+      const round = rest.filter(
+        ({ proposal }, index) =>
+          rest.findIndex((each) => passageOf(each.proposal) === passageOf(proposal)) === index,
+      )
+      now = mergeRound(inputs, round, now, applied, write)
+      rest = rest.filter((each) => !round.includes(each))
+    }
+  }
+  const edited: EditedSource[] = []
+  const messages: VFileMessage[] = []
+  const files = inputs.files.map((file) => {
+    const ofFile = edits.get(file.path)
+    if (!ofFile) return file
+    const result = editSource(file, ofFile)
+    messages.push(...result.messages)
+    if (!result.edited || result.edited.changes.length === 0) return file
+    edited.push(result.edited)
+    return result.edited.file
+  })
+  return {
+    edited,
+    applied,
+    messages: [...messages, ...(edited.length > 0 ? checked(files, inputs.surroundings) : [])],
+  }
+}
+
+/** All messages on the files of an assessment, as `rsr check` gives them. */
+export function checked(files: readonly InputFile[], surroundings: Surroundings): VFileMessage[] {
+  const { assessment, partial, documents, messages } = readAssessment(files)
+  const read = assessment ?? partial
+  return read ? [...messages, ...checkAssessment(read, documents, surroundings)] : messages
+}

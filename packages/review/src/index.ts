@@ -1,0 +1,14 @@
+export type { Applied, SentField } from './accepted.ts'
+export { type Hunk, type TextMerge, mergeText } from './merge-text.ts'
+export {
+  type FactToRegister,
+  type MergedReviews,
+  type Outcome,
+  type SettledProposal,
+  mergeReviews,
+} from './merge-reviews.ts'
+export { type ReturnedPart, type ValueMerge, mergeValue } from './merge-value.ts'
+export type { Level, NamedReview, Proposal, ProposalSource } from './proposal.ts'
+export { proposalsOf } from './proposals-of.ts'
+export { type Decision, type Decisions, decisionsIn, readDecisions } from './read-decisions.ts'
+export type { Holds } from './tokens.ts'

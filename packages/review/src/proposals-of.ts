@@ -1,0 +1,105 @@
+import type { Review, ReviewChange, ReviewThread } from '@rsr/model'
+import { type Level, type NamedReview, type Proposal, passageOf } from './proposal.ts'
+import { keyOf } from './tokens.ts'
+
+/**
+ * What reviewers propose, each once: the same change by several of them is one proposal, and proposals that give one
+ * passage other words name each other. Comments with which the document was sent, and which nobody answered, are left
+ * out, and so is what changes no words.
+ *
+ * @param levels - the words for the four levels in the document that was sent, as `in place`, in small letters.
+ */
+export function proposalsOf(reviews: readonly NamedReview[], levels: ReadonlyMap<string, Level>): Proposal[] {
+  const groups = new Map<string, Omit<Proposal, 'number' | 'contradicts'>>()
+  const passages = new Map<string, string>()
+  for (const { name, review } of reviews) {
+    const all = [
+      ...review.changes
+        .filter(({ weight }) => weight === 'normal')
+        .map((each) => fromChange(name, review, each, levels)),
+      ...review.threads.filter(isAnswered).map((each) => fromThread(name, each)),
+    ]
+    for (const proposal of all) {
+      const passage = passageOf(proposal) ?? `${name}#${proposal.from[0]?.id}`
+      const key = `${passage}#${keyOf(proposal.after, proposal.field?.holds ?? 'plain')}`
+      const same = groups.get(key)
+      const footnotes = [...(same?.footnotes ?? []), ...proposal.footnotes]
+      groups.set(key, same ? { ...same, from: [...same.from, ...proposal.from], footnotes } : proposal)
+      passages.set(key, passage)
+    }
+  }
+  const keys = [...groups.keys()]
+  return [...groups].map(([key, proposal], index) => ({
+    number: index + 1,
+    ...proposal,
+    contradicts: keys.flatMap((other, at) =>
+      other !== key && passages.get(other) === passages.get(key) ? [at + 1] : [],
+    ),
+  }))
+}
+
+function fromChange(
+  name: string,
+  review: Review,
+  change: ReviewChange,
+  levels: ReadonlyMap<string, Level>,
+): Omit<Proposal, 'number' | 'contradicts'> {
+  const { id, field, place, before, footnotes, placed } = change
+  const status = statusOf(change, levels)
+  // A value that is no longer printed at another place than its own is not for that taken out.
+  const isInput = field !== null && !field.file.startsWith('@rsr/') && (field.home || change.after !== '')
+  const isValue =
+    isInput && (change.kind === 'value' || change.kind === 'footnote') && change.after !== before
+  const authors = [...new Set(change.edits.flatMap(({ author }) => author ?? []))]
+  const reason = change.reason ?? commentsOn(review, change)
+  return {
+    kind: status ? 'status' : isValue ? 'value' : 'comment',
+    field: status ? null : field,
+    status,
+    place,
+    before,
+    after: footnotes.reduce((text, footnote) => text.replaceAll(`[^${footnote.name}]`, ''), change.after),
+    from: [{ review: name, id, authors, reason, sure: placed.sure }],
+    footnotes,
+  }
+}
+
+function commentsOn({ threads }: Review, change: ReviewChange): string | null {
+  const said = threads.filter(({ id, ours }) => change.threads.includes(id) && !ours)
+  const text = said
+    .flatMap(({ comments }) => comments.map((each) => each.text.replaceAll(/\s*\n\s*/g, ' ')))
+    .join(' ')
+  return text === '' ? null : text
+}
+
+/** The level that a changed status names, if it is one of the four. */
+function statusOf({ computed, after }: ReviewChange, levels: ReadonlyMap<string, Level>): Proposal['status'] {
+  const [, standard, axis] = /^\/standards\/([^/]+)\/(law|practice)$/.exec(computed?.trace ?? '') ?? []
+  const level = levels.get(
+    after
+      .replaceAll(/[^\p{L} ]/gu, '')
+      .trim()
+      .toLowerCase(),
+  )
+  if (standard === undefined || level === undefined) return null
+  return { standard, axis: axis === 'law' ? 'law' : 'practice', level }
+}
+
+/** Whether a reviewer said something: a question of ours that nobody answered is none. */
+const isAnswered = ({ ours, comments }: ReviewThread) => comments.length > (ours ? 1 : 0)
+
+function fromThread(name: string, thread: ReviewThread): Omit<Proposal, 'number' | 'contradicts'> {
+  const { id, ours, field, place, quote, comments, placed } = thread
+  const said = ours ? comments.slice(1) : comments
+  const authors = [...new Set(said.flatMap(({ author }) => author ?? []))]
+  return {
+    kind: 'comment',
+    field,
+    status: null,
+    place,
+    before: quote,
+    after: said.map(({ text }) => text).join('\n'),
+    from: [{ review: name, id, authors, reason: null, sure: placed.sure }],
+    footnotes: [],
+  }
+}
