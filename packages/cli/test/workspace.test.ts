@@ -95,6 +95,14 @@ test('documents name the office of the workspace, in its words, for its usual re
   expect(internal.out).toBe('Wrote out/XAA-gap-analysis-internal.md')
 })
 
+test('documents are made for the paper of the workspace', async () => {
+  const folder = folderWith('XAA')
+  await rsr(folder, 'init')
+  change(join(folder, 'rsr.yaml'), (text) => text.replace('paper: A4', 'paper: Letter'))
+  expect(await rsr(folder, 'build', 'XAA', '--to', 'html')).toMatchObject({ code: 0, err: '' })
+  expect(readFileSync(join(folder, 'out/XAA-desk-study-draft.html'), 'utf8')).toContain('size: letter')
+})
+
 test('what is wrong with a workspace is told at its place, and nothing is built on it', async () => {
   const folder = await workspace()
   appendFileSync(join(folder, 'rsr.yaml'), 'lables: implemented\n')
