@@ -3,10 +3,9 @@ import type { PageShape } from '../theme.ts'
 import type { Component } from './element.ts'
 
 /** A single pixel of the accent of our own look, as PNG. */
-const pixel = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mOQt00GAAE+AMBX1BkiAAAAAElFTkSuQmCC'),
-  (letter) => letter.charCodeAt(0),
-)
+const png =
+  '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415478da6390b74d0600013e00c057d419220000000049454e44ae426082'
+const pixel = Uint8Array.from(png.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 
 const twipsPerPixel = 15
 
