@@ -31,6 +31,9 @@ test('a draft for one agency is named for it, and names it on every page and in 
   )
 })
 
+/** The ids that stand behind questions. */
+const ids = (text: string) => [...text.matchAll(/([a-z][\w.-]*\.[a-z])\)/g)].map(([, id = '']) => id)
+
 test('no part of its Word file has a question of another agency', async () => {
   const folder = folderWith('FJI')
   await rsr(folder, 'build', 'FJI', '--to', 'md,docx')
@@ -41,7 +44,6 @@ test('no part of its Word file has a question of another agency', async () => {
     whole.lastIndexOf('Annex A. Criterion by criterion'),
   )
   const [, ofPolice = ''] = /\*\*Police\*\*\n([^]*?)(?=\n\*\*\d)/.exec(lists) ?? []
-  const ids = (text: string) => [...text.matchAll(/([a-z][\w.-]*\.[a-z])\)/g)].map(([, id = '']) => id)
   const others = ids(lists.replace(ofPolice, ''))
   expect(others.length).toBeGreaterThan(100)
   const word = unzipSync(readFileSync(join(folder, 'out/FJI-desk-study-draft-police.docx')))

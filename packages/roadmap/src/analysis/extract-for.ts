@@ -1,6 +1,6 @@
 import { type analysis, footnotesIn } from '@rsr/model'
 import { isOpen } from './assess-axis.ts'
-import { pick } from './pick.ts'
+import { all, pick } from './pick.ts'
 import type { Publication } from './publish.ts'
 
 /**
@@ -49,26 +49,18 @@ export function extractFor(publication: Publication, agency: string): Publicatio
     priorities,
     instruments: pick(publication.instruments, ({ id }) => instruments.has(id)),
     standards,
-    agencies: pick(
-      publication.agencies,
-      () => true,
-      (one) => ({
-        ...one,
-        questions: one.id === agency ? questions : [],
-      }),
-    ),
+    agencies: pick(publication.agencies, all, (one) => ({
+      ...one,
+      questions: one.id === agency ? questions : [],
+    })),
     figures: pick(publication.figures, (one) => Object.hasOwn(priorities, one.priority)),
-    actions: pick(
-      actions,
-      () => true,
-      (one) => ({
-        ...one,
-        closes: one.closes.filter(standard),
-        depends_on: one.depends_on.filter(action),
-        requires: one.requires.filter((requirement) => action(requirement.action)),
-        unlocks: one.unlocks.filter(action),
-      }),
-    ),
+    actions: pick(actions, all, (one) => ({
+      ...one,
+      closes: one.closes.filter(standard),
+      depends_on: one.depends_on.filter(action),
+      requires: one.requires.filter((requirement) => action(requirement.action)),
+      unlocks: one.unlocks.filter(action),
+    })),
     plan: {
       gaps_without_action: publication.plan.gaps_without_action.filter(standard),
       actions_without_gap: publication.plan.actions_without_gap.filter(action),
@@ -103,15 +95,11 @@ function withEvidence(extract: Publication): Publication {
   ])
   return {
     ...extract,
-    facts: pick(
-      facts,
-      () => true,
-      (one) => ({
-        ...one,
-        supersedes: one.supersedes.filter(fact),
-        contradicts: one.contradicts.filter(fact),
-      }),
-    ),
+    facts: pick(facts, all, (one) => ({
+      ...one,
+      supersedes: one.supersedes.filter(fact),
+      contradicts: one.contradicts.filter(fact),
+    })),
     sources: pick(extract.sources, ({ id }) => sources.has(id)),
   }
 }

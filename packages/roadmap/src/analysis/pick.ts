@@ -1,3 +1,6 @@
+/** Lets every entry pass. */
+export const all = () => true
+
 /** The entries of a record that pass, each as it is to be shown. */
 export function pick<Item>(
   items: Readonly<Record<string, Item>>,

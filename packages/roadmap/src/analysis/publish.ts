@@ -1,7 +1,7 @@
 import type { analysis } from '@rsr/model'
 import { agenciesNamed } from './analyse-agencies.ts'
 import { hideFootnotes } from './hide-footnotes.ts'
-import { pick } from './pick.ts'
+import { all, pick } from './pick.ts'
 import { publishPlan } from './publish-plan.ts'
 import { type Shown, publishStandard } from './publish-standard.ts'
 
@@ -125,5 +125,3 @@ function publishOverride(
 ): analysis.Override | null {
   return override && !isShown(override.source) ? { ...override, source: '', reason: '' } : override
 }
-
-const all = () => true

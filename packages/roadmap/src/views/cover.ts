@@ -19,7 +19,7 @@ export const cover = defineView({
       line('subtitle', writer.say(`document.of.${writer.document}.subject`)),
       line('line', writer.say('document.series')),
       line('line', writer.say('document.edition', { header })),
-      ...extractLines(writer).map((words) => line('notice', words)),
+      ...extractLines(writer).map((words) => line('line', words)),
       ...(has(notice) ? [line('notice', writer.print(notice))] : []),
       line('notice', writer.say('document.nature')),
     ]

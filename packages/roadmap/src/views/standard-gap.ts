@@ -95,7 +95,8 @@ function toEstablish(writer: Writer, gap: Cursor<analysis.Gap>): Inline[] {
   const agencies = [...new Map(kinds.map((kind) => [kind.value, kind])).values()]
   const provisional = get(gap, 'provisional')
   return [
-    ...writer.say('gap.establish', {
+    // In an extract for one agency, the answers may be for others to give.
+    ...writer.say(agencies.length === 0 ? 'gap.establish_elsewhere' : 'gap.establish', {
       agencies: join(
         writer,
         agencies.map((kind) => agencyName(writer, kind)),
