@@ -2,6 +2,8 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 
 /** More than any document of ours has by far; what goes beyond was made to harm. */
 const most = { file: 64 << 20, parts: 2000, part: 32 << 20, all: 128 << 20 }
+/** How files begin that Word wrote before 2007, and those with a password (MS-CFB, 2.2). */
+const oldFormat = [0xd0, 0xcf, 0x11, 0xe0]
 /** Read in slices, so that little is inflated before it is counted: deflate makes a byte from a thousand at most. */
 const slice = 16 << 10
 
@@ -11,7 +13,11 @@ const slice = 16 << 10
  * @throws if it is no package, or larger than what is read: an error whose message says so.
  */
 export function readPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  if (bytes.length === 0) throw new Error('The file is empty')
   if (bytes.length > most.file) throw new Error('The file is larger than 64 MB')
+  if (oldFormat.every((byte, index) => bytes[index] === byte)) {
+    throw new Error('The file is in the old format of Word, .doc, or protected by a password')
+  }
   const parts = new Map<string, Uint8Array>()
   let all = 0
   const unzip = new Unzip((file) => {
@@ -27,9 +33,8 @@ export function readPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length)
     }
   } catch (error) {
-    throw new Error(`Cannot unzip the file: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The file is damaged, or only a part of it is there (${reason})`, { cause: error })
   }
   if (!parts.has('word/document.xml')) throw new Error('The file is no Word document')
   return parts
