@@ -158,7 +158,7 @@ describe('what is planted in a final file is found', () => {
       'a part that is not XML',
       'word/theme/theme1.xml',
       () => '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>',
-      /Cannot parse it/,
+      /It is damaged, and cannot be read/,
     ],
   ])('%s', async (_, part, change, problem) => {
     expect(problemsOf(await changed('public', part, change), 'public').join('\n')).toMatch(problem)

@@ -23,13 +23,6 @@ const unnoticed = /^(Default Paragraph Font|Normal Table|No List|annotation \w+|
  * await writeFile('fiji.docx', await toDocx(tree, { style }))
  */
 export function readHouseStyle(file: Uint8Array): HouseStyle {
-  if (isCompound(file)) {
-    throw new Error(
-      holds(file, 'EncryptedPackage')
-        ? 'The file is protected with a password'
-        : 'The file has the old format of Word, .doc',
-    )
-  }
   const parts = readWordParts(file)
   const broken = parts.problems.find(({ part }) => /^word\/(document|styles)\.xml$/.test(part))
   if (broken) throw new Error(`Its part \`${broken.part}\` is damaged`)
@@ -57,14 +50,6 @@ export function readHouseStyle(file: Uint8Array): HouseStyle {
       .map(({ style }) => style.name),
     notTaken: [...new Set([...besides(parts), ...dropped])],
   }
-}
-
-/** The container of old Word files, and of protected ones (MS-CFB, 2.2). */
-const isCompound = (file: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => file[at] === byte)
-
-/** Whether a file has a name in UTF-16. */
-function holds(file: Uint8Array, name: string): boolean {
-  return new TextDecoder('latin1').decode(file).includes(Array.from(name).join('\0'))
 }
 
 /** What does harm, or leads out of the file. */

@@ -46,9 +46,8 @@ export function checkStories(parts: ReadonlyMap<string, XmlNode>): Problem[] {
         case 'w:tc':
           if (elements(node).at(-1)?.name !== 'w:p') say('A cell does not end with a paragraph')
           break
-        case 'w:sdtContent':
-          if (elements(node).some((child) => child.name === 'w:p' || child.name === 'w:tbl'))
-            say('A content control holds whole blocks')
+        case 'w:sdt':
+          if (holdsBlocks(node)) say('A content control holds whole paragraphs, which LibreOffice may lose')
           break
         default:
       }
@@ -59,6 +58,17 @@ export function checkStories(parts: ReadonlyMap<string, XmlNode>): Problem[] {
     }
   }
   return problems
+}
+
+/** Other than those with which Word and LibreOffice frame a table of contents (ISO/IEC 29500-1, 17.5.2.12). */
+function holdsBlocks(control: XmlNode): boolean {
+  const [properties, content] = ['w:sdtPr', 'w:sdtContent'].map((name) =>
+    elements(control)
+      .filter((child) => child.name === name)
+      .flatMap(elements),
+  )
+  if (properties?.some((child) => child.name === 'w:docPartObj')) return false
+  return content?.some((child) => child.name === 'w:p' || child.name === 'w:tbl') ?? false
 }
 
 function checkControl(

@@ -30,12 +30,13 @@ export function lintDocx(file: Uint8Array): Finding[] {
   const places = placesOf(xml, styles)
   const finding = ({ part, node, rule, message }: Problem): Finding => ({
     rule: rule ?? 'format',
-    place: (node && places.get(node)) ?? part,
+    place: (node && places.get(node)) ?? partNames.get(part) ?? part,
     message,
     help: rule ? accessibilityHelp[rule] : formatHelp,
   })
+  // What is in a part that cannot be read would be missed everywhere else.
+  if (problems.length > 0) return problems.map((problem) => ({ ...finding(problem), help: damageHelp }))
   return [
-    ...problems,
     ...checkPackage(xml, new Set(bytes.keys())),
     ...checkStories(xml),
     ...checkReferences(xml),
@@ -43,5 +44,14 @@ export function lintDocx(file: Uint8Array): Finding[] {
   ].map(finding)
 }
 
+/** What a person calls the parts that most is wrong with. */
+const partNames: ReadonlyMap<string, string> = new Map([
+  ['word/document.xml', 'the text'],
+  ['word/styles.xml', 'the styles'],
+  ['docProps/core.xml', 'the properties of the document'],
+])
+
+const damageHelp =
+  'The file was cut short or changed by a program that does not know Word files: take an earlier copy of it, or have it sent again.'
 const formatHelp =
   'Open the file in Word and save it under another name. If `rsr build` wrote it, it is a fault of the toolkit: please report it.'

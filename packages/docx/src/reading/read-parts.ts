@@ -22,7 +22,8 @@ export function readWordParts(file: Uint8Array): WordParts {
     try {
       xml.set(name, parseXml(new TextDecoder('utf-8', { fatal: true }).decode(content)))
     } catch (error) {
-      problems.push({ part: name, message: `Cannot parse it: ${String(error)}` })
+      const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
+      problems.push({ part: name, message: `It is damaged, and cannot be read: ${reason}` })
     }
   }
   return { xml, bytes, problems }

@@ -44,12 +44,22 @@ function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at--) {
     if (view.getUint32(at, true) === signature.end) return at
   }
+  if (view.byteLength === 0) throw new UnreadableFile('The file is empty')
   const begins = view.byteLength < 4 ? 0 : view.getUint32(0, true)
   if (begins === signature.part) throw new UnreadableFile('The file is cut off: its end is missing')
   // The compound files of [MS-CFB], which Word used before 2007 and uses for protected ones.
-  if (begins === 0xe011cfd0)
-    throw new UnreadableFile('The file is protected by a password, or of an old kind (.doc)')
+  if (begins === 0xe011cfd0) {
+    const isProtected = holds(view, 'EncryptedPackage')
+    throw new UnreadableFile(
+      isProtected ? 'The file is protected with a password' : 'The file has the old format of Word, .doc',
+    )
+  }
   throw new UnreadableFile('The file is no Word document')
+}
+
+/** Whether a file has a name in UTF-16. */
+function holds(view: DataView, name: string): boolean {
+  return new TextDecoder('latin1').decode(view).includes(Array.from(name).join('\0'))
 }
 
 function entryOf(view: DataView, file: Uint8Array, at: number, nameBytes: Uint8Array): ZipEntry {
