@@ -11,7 +11,9 @@ export function locateValues(
   matched: readonly (readonly number[])[],
   sent: Sent,
 ): void {
-  const present = new Set(passages.flatMap(({ pieces }) => pieces.flatMap((p) => p.ranges.map((r) => r.key))))
+  const present = new Set<string>()
+  for (const { pieces } of passages)
+    for (const { ranges } of pieces) for (const { key } of ranges) present.add(key)
   passages.forEach((passage, index) => {
     const words = joined((matched[index] ?? []).flatMap((at) => sent.paragraphs[at] ?? []))
     const missing = words.filter((key, at) => at % 2 === 1 && !present.has(key))
