@@ -63,8 +63,8 @@ function changeOf(
   const holds = value?.field?.holds ?? 'plain'
   if (value && !isChanged && textOf(old.paragraphs, holds) === value.text) return undefined
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
-  const looks = ownLook(sentSpans, old.paragraphs, now.paragraphs)
-  const [oldText, nowText] = looks.map((paragraphs) => textOf(paragraphs, holds)) as [string, string]
+  const [oldLook, nowLook] = ownLook(sentSpans, old.paragraphs, now.paragraphs)
+  const [oldText, nowText] = [textOf(oldLook, holds), textOf(nowLook, holds)]
   const before = value?.text ?? oldText
   const sentWords = value ? sent.wordsOf(key) : old.words
   const isCopy = action === 'copied'
@@ -127,7 +127,8 @@ function isSameLook(one: string, other: string, isMarkdown: boolean): boolean {
 const lookOf = (markdown: string) =>
   spansOf(markdown)
     .flatMap(({ text, isBold, isItalic, link }) =>
-      [...text.replace(/\s/g, '')].map(
+      Array.from(
+        text.replace(/\s/g, ''),
         (letter) => `${letter}${isBold ? 'b' : ''}${isItalic ? 'i' : ''}${link ?? ''}`,
       ),
     )
