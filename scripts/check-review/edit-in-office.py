@@ -55,6 +55,10 @@ class Writer:
         found = self.find(words)
         self.cursor.gotoRange(found.End if at_end else found.Start, False)
 
+    def end_of_paragraph(self):
+        self.command("EndOfParaSel")
+        self.cursor.collapseToEnd()
+
     def select_paragraph(self, words):
         self.go_to(words, False)
         self.command("StartOfPara")
@@ -94,13 +98,13 @@ def split(writer, edit):
 
 def join(writer, edit):
     writer.go_to(edit["find"], True)
-    writer.command("EndOfPara")
+    writer.end_of_paragraph()
     writer.command("Delete")
 
 
 def new_paragraph(writer, edit):
     writer.go_to(edit["find"], True)
-    writer.command("EndOfPara")
+    writer.end_of_paragraph()
     writer.command("InsertPara")
     writer.type(edit["text"])
 
@@ -109,13 +113,8 @@ def cut_and_paste(writer, edit):
     writer.select(edit["find"])
     writer.command("Cut")
     writer.go_to(edit["to"], True)
-    writer.command("EndOfPara")
+    writer.end_of_paragraph()
     writer.command("Paste")
-
-
-def bold(writer, edit):
-    writer.select(edit["find"])
-    writer.command("Bold")
 
 
 def comment(writer, edit):

@@ -6,13 +6,14 @@ const hostile = Object.entries(hostileFiles).map(([name, make]) => [name, () => 
 for (const [name, make] of [...Object.entries(heavyFiles), ...hostile]) {
   const result = await fromDocx(make(), { file: name }).then(
     () => ({ reason: 'read' }),
-    ({ file, ruleId, fatal, reason, note }: Record<string, unknown>) => ({
-      file,
-      ruleId,
-      fatal,
-      reason,
-      note,
-    }),
+    (error: unknown) => error,
   )
-  console.log(JSON.stringify({ name, ...result }))
+  console.log(JSON.stringify({ name, ...told(result) }))
+}
+
+/** Of an error what people read. */
+function told(result: unknown): object {
+  const entries = typeof result === 'object' && result !== null ? Object.entries(result) : []
+  const shown = ['file', 'ruleId', 'fatal', 'reason', 'note']
+  return Object.fromEntries(entries.filter(([name]) => shown.includes(name)))
 }

@@ -1,6 +1,16 @@
 /** Reviewed files in the shapes in which Word writes them: our own files, changed as Word would have changed them. */
 import { describe, expect, test } from 'vitest'
-import { field, heading, note, numbered, para, strong, table, treeOf, words } from './sample-tree.ts'
+import {
+  field,
+  heading,
+  note,
+  numbered,
+  para,
+  strong,
+  table,
+  treeOf,
+  words as wordsOf,
+} from './sample-tree.ts'
 import { by, deleted, inserted, paragraphOf, printed, replace, reviewOf, run } from './reviewed.ts'
 import type { Review } from '@rsr/model'
 import type { Inline } from '@rsr/document'
@@ -9,7 +19,7 @@ const blocks = (pointer: string, name: string, text: string) => ({
   ...field(pointer, name, text),
   holds: 'blocks' as const,
 })
-const status: Inline = { type: 'computed', trace: '/standards/a/law', children: words(['Partly in place']) }
+const status: Inline = { type: 'computed', trace: '/standards/a/law', children: wordsOf(['Partly in place']) }
 const act = 'The Act covers all forms.'
 const courts = 'Courts have applied it twice.'
 
@@ -33,6 +43,19 @@ const tree = treeOf(
 )
 
 const review = (edit: (xml: string) => string, others = {}) => reviewOf(tree, edit, others)
+const anchor = (content: string) =>
+  `<w:commentRangeStart w:id="0"/>${content}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`
+const marks = (id: number, content: string) =>
+  `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/>`
+const bare = (xml: string) => xml.replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gs, '')
+const changed = (xml: string) => replace(xml, act, 'The Act covers most forms.')
+const echo = (xml: string, text: string) => {
+  const at = xml.lastIndexOf(act)
+  return `${xml.slice(0, at)}${text}${xml.slice(at + act.length)}`
+}
+const row = (xml: string) => /<w:tr>(?:(?!<w:tr>).)*Investigates.*?<\/w:tr>/s.exec(xml)?.[0] ?? ''
+const edit = (xml: string) => replace(xml, printed(act), `${run(act)}${inserted(' And more.')}`)
+
 const ofField = ({ changes }: Review, pointer: string) =>
   changes.filter(({ field: each }) => each?.pointer === pointer)
 const told = ({ changes }: Review) =>
@@ -249,8 +272,6 @@ test('a phrase that is changed is a comment with before and after', async () => 
 })
 
 test('a status that is changed is a proposal; the comment there is its reason', async () => {
-  const anchor = (content: string) =>
-    `<w:commentRangeStart w:id="0"/>${content}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`
   const { changes, threads } = await review(
     (xml) =>
       replace(
@@ -279,8 +300,6 @@ const comment = (id: number, author: string, text: string) =>
   `<w:comment w:id="${id}" w:author="${author}" w:date="2026-12-01T09:00:00Z"><w:p w14:paraId="0000000${id}">${run(text)}</w:p></w:comment>`
 
 test('comments come in threads with their words, their place, and whether they are done', async () => {
-  const marks = (id: number, content: string) =>
-    `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/>`
   const extended = `<w15:commentsEx xmlns:w15="w15"><w15:commentEx w15:paraId="00000000" w15:done="1"/><w15:commentEx w15:paraId="00000001" w15:paraIdParent="00000000" w15:done="0"/><w15:commentEx w15:paraId="00000002" w15:done="0"/></w15:commentsEx>`
   const { threads, changes, counts } = await review(
     (xml) =>
@@ -323,8 +342,6 @@ test('comments come in threads with their words, their place, and whether they a
 })
 
 test('a control that is deleted with its text kept is found by its bookmark; without either, by its words', async () => {
-  const bare = (xml: string) => xml.replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gs, '')
-  const changed = (xml: string) => replace(xml, act, 'The Act covers most forms.')
   const byBookmark = await review((xml) => bare(changed(xml)))
   expect(ofField(byBookmark, '/law')).toMatchObject([
     { after: 'The Act covers most forms.', placed: { by: 'bookmark', sure: 'certain' } },
@@ -381,10 +398,6 @@ test('a value that is pasted a second time is a copy; where the copy says anothe
 })
 
 test('a change of an echo is proposed for its home; another one of the home contradicts it', async () => {
-  const echo = (xml: string, text: string) => {
-    const at = xml.lastIndexOf(act)
-    return `${xml.slice(0, at)}${text}${xml.slice(at + act.length)}`
-  }
   const alone = await review((xml) => echo(xml, 'The Act covers most forms.'))
   expect(ofField(alone, '/law')).toMatchObject([
     { field: { home: false }, after: 'The Act covers most forms.', contradicts: [] },
@@ -399,7 +412,6 @@ test('a change of an echo is proposed for its home; another one of the home cont
 })
 
 test('rows of tables that are put in or taken out are told as such', async () => {
-  const row = (xml: string) => /<w:tr>(?:(?!<w:tr>).)*Investigates.*?<\/w:tr>/s.exec(xml)?.[0] ?? ''
   const gone = await review((xml) =>
     replace(
       xml,
@@ -501,8 +513,6 @@ test('Markdown comes back as it was sent: bold, links, footnotes by their names'
 })
 
 describe('what is known of what was sent', () => {
-  const edit = (xml: string) => replace(xml, printed(act), `${run(act)}${inserted(' And more.')}`)
-
   test('comes from the manifest beside the file, if that is given', async () => {
     const { manifestOf, toDocx } = await import('@rsr/docx')
     const { readWhole, withParts } = await import('./reviewed.ts')

@@ -51,29 +51,27 @@ function unpackEntry(
   { name, isDeflated, packed }: ZipEntry,
   take: (chunk: Uint8Array, read: number) => void,
 ) {
-  let read = 0
-  for (; !isDeflated && read < packed.length; read += slice)
-    take(packed.subarray(read, read + slice), read + slice)
-  if (!isDeflated) return
-  let isWhole = false
-  // What `take` throws comes out of `push` as it is.
-  let thrown: unknown
+  let [read, isWhole] = [0, false]
   const inflate = new Inflate((chunk, isLast) => {
     isWhole = isLast
-    try {
-      if (chunk.length > 0) take(chunk, read)
-    } catch (error) {
-      thrown = error
-      throw error
-    }
+    if (chunk.length > 0) take(chunk, read)
   })
-  try {
-    for (let at = 0; at < packed.length && thrown === undefined; at += slice) {
-      read = Math.min(at + slice, packed.length)
-      inflate.push(packed.subarray(at, read), read === packed.length)
-    }
-  } catch (error) {
-    throw thrown ?? new UnreadableFile(`Cannot unzip the part \`${name}\`: it is damaged`, { cause: error })
+  for (let at = 0; at < packed.length; at += slice) {
+    read = Math.min(at + slice, packed.length)
+    const next = packed.subarray(at, read)
+    if (isDeflated) pushed(name, inflate, next, read === packed.length)
+    else take(next, read)
   }
-  if (!isWhole) throw new UnreadableFile(`Cannot unzip the part \`${name}\`: it is cut off`)
+  if (isDeflated && !isWhole) throw new UnreadableFile(`Cannot unzip the part \`${name}\`: it is cut off`)
+}
+
+function pushed(name: string, inflate: Inflate, chunk: Uint8Array, isLast: boolean): void {
+  try {
+    inflate.push(chunk, isLast)
+  } catch (error) {
+    // Those of fflate have a number; what takes the chunks throws others.
+    const isOfChunk = error instanceof Error && 'code' in error && typeof error.code === 'number'
+    if (!isOfChunk) throw error
+    throw new UnreadableFile(`Cannot unzip the part \`${name}\`: it is damaged`, { cause: error })
+  }
 }

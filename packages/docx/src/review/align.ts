@@ -85,7 +85,7 @@ function longestRun(pairs: readonly [number, number][]): [number, number][] {
     const pair = pairs[index]
     if (pair) run.push(pair)
   }
-  return run.reverse()
+  return run.toReversed()
 }
 
 /** Pairs lines so that the sum of their likeness is the largest. */

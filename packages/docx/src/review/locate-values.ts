@@ -11,7 +11,9 @@ export function locateValues(
   matched: readonly (readonly number[])[],
   sent: Sent,
 ): void {
-  const present = new Set(passages.flatMap(({ pieces }) => pieces.flatMap((p) => p.ranges.map((r) => r.key))))
+  const present = new Set<string>()
+  for (const { pieces } of passages)
+    for (const { ranges } of pieces) for (const { key } of ranges) present.add(key)
   passages.forEach((passage, index) => {
     const words = joined((matched[index] ?? []).flatMap((at) => sent.paragraphs[at] ?? []))
     const missing = words.filter((key, at) => at % 2 === 1 && !present.has(key))
@@ -36,10 +38,10 @@ function located(
   missing: readonly string[],
   sent: Sent,
 ): Piece[] {
-  const { text, owners } = sentLetters(words, missing, sent)
+  const letters = sentLetters(words, missing, sent)
   const free = pieces.filter((piece) => piece.ranges.length === 0)
   const old = free.map((piece) => (wasThere(piece) && !piece.isMark ? piece.text : '')).join('')
-  const ownerAt = ownersIn(old, text, owners)
+  const ownerAt = ownersIn(old, letters.text, letters.owners)
   const ranges = new Map<string, readonly Range[]>(
     missing.map((key) => [key, [{ key, by: 'words', isClosed: true, within: undefined }]]),
   )
@@ -59,9 +61,9 @@ function located(
     return parts
   })
 
-  function withOwner(piece: Piece, words: string, owner: Owner): Piece {
+  function withOwner(piece: Piece, text: string, owner: Owner): Piece {
     const of = owner === undefined ? undefined : ranges.get(owner)
-    return { ...piece, text: words, ranges: of ?? [], cutFrom: piece.cutFrom ?? piece }
+    return { ...piece, text, ranges: of ?? [], cutFrom: piece.cutFrom ?? piece }
   }
 }
 
@@ -89,7 +91,7 @@ function ownersIn(changed: string, text: string, owners: readonly Owner[]): Owne
   if (changed === text) return [...owners]
   const [from, to] = [wordsWithPlaces(text), wordsWithPlaces(changed)]
   const result: Owner[] = []
-  const known = new Array<boolean>(changed.length).fill(false)
+  const known = Array.from({ length: changed.length }, () => false)
   for (const [a, b] of commonWords(from, to)) {
     for (let index = 0; index < b.word.length; index++) {
       result[b.at + index] = owners[a.at + index]

@@ -1,4 +1,4 @@
-import type { ReviewChange, ReviewEdit } from '@rsr/model'
+import type { ReviewEdit } from '@rsr/model'
 import { editOf, editsOf, untrackedEdits } from './edits-of.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passages-of.ts'
@@ -59,11 +59,6 @@ function partsOf({ paragraphs, pieces }: Passage): Part[] {
     lines.at(-1)?.push(piece)
     if (piece.isMark) lines.push([])
   }
-  const isWhole = (line: readonly Piece[]) => {
-    const words = line.filter((piece) => hasWords(piece) && !piece.isMark)
-    const isAll = (is: (each: Revision) => boolean) => words.every((piece) => piece.revisions.some(is))
-    return words.some(({ ranges }) => ranges.length === 0) && (isAll(isInsertion) || isAll(isDeletion))
-  }
   const wholes = lines.filter(isWhole)
   const rest = lines.filter((line) => !wholes.includes(line)).flat()
   const first = lines.findIndex((line) => line.some((piece) => wasThere(piece) && hasWords(piece)))
@@ -73,6 +68,13 @@ function partsOf({ paragraphs, pieces }: Passage): Part[] {
     isBehind: lines.indexOf(line) > first && first >= 0,
   }))
   return [...parts, { pieces: rest, isWhole: false, isBehind: false }]
+}
+
+/** Whether a paragraph was put in, or taken out, with all that is in it. */
+function isWhole(line: readonly Piece[]): boolean {
+  const words = line.filter((piece) => hasWords(piece) && !piece.isMark)
+  const isAll = (is: (each: Revision) => boolean) => words.every((piece) => piece.revisions.some(is))
+  return words.some(({ ranges }) => ranges.length === 0) && (isAll(isInsertion) || isAll(isDeletion))
 }
 
 /** What stands outside of values, but for footnotes, which are told apart. */

@@ -4,7 +4,7 @@ import { type Attributes, type PartHandler, parsePart } from './parse-part.ts'
 import type { WordPackage } from '../reading/word-package.ts'
 import { ComplexFields } from './complex-fields.ts'
 import { cells, formats, isRevision, wrappers } from './revision-names.ts'
-import type { Anchor, Cell, Paragraph, Piece, Range, Revision, Row, Story } from './story.ts'
+import type { Anchor, Cell, Paragraph, Piece, Revision, Row, Story } from './story.ts'
 import { ValueRanges } from './value-ranges.ts'
 
 /** Reads a part with text. @throws as `parsePart` does, or if there is more in it than is read. */
@@ -40,7 +40,7 @@ class StoryReader implements PartHandler {
   private skipFrom = Infinity
   private inFallback = Infinity
   private readonly paragraphs: Paragraph[] = []
-  private readonly open_: OpenParagraph[] = []
+  private readonly openParagraphs: OpenParagraph[] = []
   private readonly anchors = new Map<string, Anchor>()
   private readonly values = new ValueRanges()
   private readonly fields = new ComplexFields()
@@ -237,7 +237,7 @@ class StoryReader implements PartHandler {
   /** A change is of the mark of a paragraph, of a row, or around words. */
   private wrap(revision: Revision): void {
     const [parent, grandparent] = [this.stack.at(-2), this.stack.at(-3)]
-    const open = this.open_.at(-1)
+    const open = this.openParagraphs.at(-1)
     if (parent === 'w:rPr' && grandparent === 'w:pPr' && open) open.mark.push(revision)
     else if (parent === 'w:trPr' && this.row) this.row.revisions.push(revision)
     else if (parent === 'w:rPr' || parent === 'w:numPr' || parent === 'w:trPr') this.format(revision)
@@ -252,12 +252,12 @@ class StoryReader implements PartHandler {
     if (parent === 'w:rPr' || parent === 'w:trPr' || parent === 'w:numPr') return
     const last = this.revisions.at(-1)
     // One that is around no words is told all the same.
-    if (last && this.unused.has(last) && this.open_.length > 0) this.add('')
+    if (last && this.unused.has(last) && this.openParagraphs.length > 0) this.add('')
     this.revisions = this.revisions.slice(0, -1)
   }
 
   private format(revision: Revision): void {
-    const open = this.open_.at(-1)
+    const open = this.openParagraphs.at(-1)
     if (this.isOfRun() && open) {
       this.look.format = revision
       this.unused.add(revision)
@@ -270,7 +270,7 @@ class StoryReader implements PartHandler {
   }
 
   private withParagraph(change: (paragraph: Paragraph) => void): void {
-    const open = this.open_.at(-1)
+    const open = this.openParagraphs.at(-1)
     if (open && this.stack.includes('w:pPr')) change(open.paragraph)
   }
 
@@ -288,15 +288,15 @@ class StoryReader implements PartHandler {
       formats: [],
     }
     this.paragraphs.push(paragraph)
-    this.open_.push({ paragraph, mark: [] })
+    this.openParagraphs.push({ paragraph, mark: [] })
   }
 
   private closeParagraph(): void {
-    const open = this.open_.at(-1)
+    const open = this.openParagraphs.at(-1)
     if (!open) return
     this.look = plainLook()
     this.add('\n', { isMark: true, revisions: [...this.revisions, ...open.mark] })
-    this.open_.pop()
+    this.openParagraphs.pop()
     const { paragraph } = open
     paragraph.isContents ||= this.fields.inContents || /^(toc|tableoffigures|contents)/i.test(paragraph.style)
     if (!paragraph.table) {
@@ -314,7 +314,7 @@ class StoryReader implements PartHandler {
   }
 
   private add(text: string, more: Partial<Pick<Piece, 'note' | 'isMark' | 'revisions'>> = {}): void {
-    const paragraph = this.open_.at(-1)?.paragraph
+    const paragraph = this.openParagraphs.at(-1)?.paragraph
     if (!paragraph) return
     if (this.fields.inContents) paragraph.isContents = true
     const { isBold, isItalic, format } = this.look

@@ -55,7 +55,7 @@ export function sentOf(manifest: Manifest | undefined): Sent {
 }
 
 /** Most have no signs. */
-export function wordsOfMarkdown(text: string): string {
+function wordsOfMarkdown(text: string): string {
   if (!/[\\*_[\]<&`~!]/.test(text)) return text
   return spansOf(text)
     .map((span) => span.text)

@@ -22,6 +22,7 @@ export function threadsOf(
   reading: Reading,
   isOurs: (comment: Comment) => boolean,
 ): FoundThread[] {
+  if (comments.length === 0) return []
   const passageOf = new Map<Piece, number>()
   const partsOf = new Map<Piece, Piece[]>()
   reading.passages.forEach(({ pieces }, index) => {

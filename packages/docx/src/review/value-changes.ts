@@ -59,11 +59,12 @@ function changeOf(
   const own = located.filter(({ piece }) => piece.ranges.at(-1)?.key === key).map(({ piece }) => piece)
   const isMarkdown = value?.isMarkdown ?? true
   const [old, now] = [valueText(occurrences, 'old', nameOf), valueText(occurrences, 'new', nameOf)]
+  const isChanged = own.some(({ revisions }) => revisions.length > 0) || action !== 'changed'
+  const holds = value?.field?.holds ?? 'plain'
+  if (value && !isChanged && textOf(old.paragraphs, holds) === value.text) return undefined
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
-  const looks = ownLook(sentSpans, old.paragraphs, now.paragraphs)
-  const [oldText, nowText] = looks.map((paragraphs) =>
-    textOf(paragraphs, value?.field?.holds ?? 'plain'),
-  ) as [string, string]
+  const [oldLook, nowLook] = ownLook(sentSpans, old.paragraphs, now.paragraphs)
+  const [oldText, nowText] = [textOf(oldLook, holds), textOf(nowLook, holds)]
   const before = value?.text ?? oldText
   const sentWords = value ? sent.wordsOf(key) : old.words
   const isCopy = action === 'copied'
@@ -126,7 +127,8 @@ function isSameLook(one: string, other: string, isMarkdown: boolean): boolean {
 const lookOf = (markdown: string) =>
   spansOf(markdown)
     .flatMap(({ text, isBold, isItalic, link }) =>
-      [...text.replace(/\s/g, '')].map(
+      Array.from(
+        text.replace(/\s/g, ''),
         (letter) => `${letter}${isBold ? 'b' : ''}${isItalic ? 'i' : ''}${link ?? ''}`,
       ),
     )

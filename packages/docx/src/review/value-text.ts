@@ -33,10 +33,11 @@ export function valueText(
 export function textOf(paragraphs: ValueText['paragraphs'], holds: 'plain' | 'inline' | 'blocks'): string {
   const print =
     holds === 'plain' ? (spans: readonly Span[]) => spans.map(({ text }) => text).join('') : markdownOf
-  // What is left of a value where the beginning or the end was taken away has a space there that nobody meant.
-  const trim = (text: string) => text.replace(/^(?:&#x20;|\s)+|(?:&#x20;|\s)+$/g, '')
   return paragraphs.map((spans) => trim(print(spans))).join(holds === 'blocks' ? '\n\n' : '\n')
 }
+
+/** What is left of a value where an end was taken away has a space there that nobody meant. */
+const trim = (text: string) => text.replace(/^(?:&#x20;|\s)+|(?:&#x20;|\s)+$/g, '')
 
 function spanOf({ text, isBold, isItalic, link, note }: Piece, nameOf: (note: string) => string): Span {
   return { text, isBold, isItalic, link, note: note === undefined ? undefined : nameOf(note) }

@@ -15,14 +15,15 @@ export function wordsIn(pieces: readonly Piece[], view: View): string {
 /** Whether two texts of a value have the same words on the same lines. */
 export function isSameWords(one: string, other: string): boolean {
   if (one === other) return true
-  const lines = (text: string) =>
-    text
-      .trim()
-      .split(/\s*\n\s*/)
-      .map(plain)
-      .join('\n')
-  return lines(one) === lines(other)
+  return linesOf(one) === linesOf(other)
 }
+
+const linesOf = (text: string) =>
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map(plain)
+    .join('\n')
 
 /** What is compared: programs change spaces, and break lines, as they like. */
 export function plain(text: string): string {
