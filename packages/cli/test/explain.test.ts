@@ -71,7 +71,7 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message is explained, and has an example but those on whole files and on the ids of long entries', () => {
+test('every message is explained, and has an example but those on whole files, long entries, reviews and layouts', () => {
   const ofFiles = [
     'file-too-large',
     'file-format',
@@ -82,10 +82,23 @@ test('every message is explained, and has an example but those on whole files an
     'header-missing',
   ]
   const without = [...ofFiles, 'element-unknown', 'capability-unknown']
+  const ofReviews = [
+    'review-unknown',
+    'change-unknown',
+    'decision-text-missing',
+    'decision-text-beside',
+    'decision-reason-missing',
+    'decision-differs',
+    'edit-impossible',
+  ]
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
   const shown = new Set(examples.map(({ id }) => id))
   expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
-  expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([...without, ...ofLayouts])
+  expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
+    ...without,
+    ...ofReviews,
+    ...ofLayouts,
+  ])
 })
 
 test('every line of the rule has words, also for optional provisions, evidence and ratification', async () => {
