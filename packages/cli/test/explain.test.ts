@@ -72,7 +72,7 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message is explained, and has an example but those on whole files and on the ids of long entries', () => {
+test('every message is explained, and has an example but those on whole files, long entries, reviews and layouts', () => {
   const ofFiles = [
     'file-too-large',
     'file-format',
@@ -85,12 +85,22 @@ test('every message is explained, and has an example but those on whole files an
   ]
   const without = [...ofFiles, 'element-unknown', 'capability-unknown']
   const ofStyles = ['style-unreadable', 'style-missing', 'style-not-taken']
+  const ofReviews = [
+    'review-unknown',
+    'change-unknown',
+    'decision-text-missing',
+    'decision-text-beside',
+    'decision-reason-missing',
+    'decision-differs',
+    'edit-impossible',
+  ]
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
   const shown = new Set(examples.map(({ id }) => id))
   expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
     ...without,
     ...ofStyles,
+    ...ofReviews,
     ...ofLayouts,
   ])
 })

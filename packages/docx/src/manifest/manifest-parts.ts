@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts'
 import type { Manifest } from './manifest-of.ts'
 
 /** The namespace of the manifest's root element, by which it is found among other custom XML. */
