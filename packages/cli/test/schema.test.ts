@@ -26,7 +26,7 @@ test('one schema is printed, and without a name they are listed', async () => {
 test('a name that is not known is said with those that are', async () => {
   expect(await rsr('/', 'schema', 'asessment')).toMatchObject({
     code: 2,
-    err: 'Unexpected `asessment`, expected one of assessment, country, roadmap, workspace, analysis: rsr schema [NAME]',
+    err: 'Unexpected `asessment`, expected one of assessment, country, roadmap, workspace, decisions, analysis, review: rsr schema [NAME]',
   })
 })
 
