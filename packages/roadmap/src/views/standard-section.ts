@@ -92,7 +92,7 @@ function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'la
     ids.flatMap((id) => recordOf(writer, 'facts', id) ?? []),
   )
   const text = unwrittenText(writer, standard, `in_${axis}`)
-  const items = areTold(writer, ids, axis, standard.value.id)
+  const items = areTold(writer.publication.value, ids, axis, standard.value.id)
     ? told.map((words, index) => [writer.printUnwritten(text, index + 1, words)])
     : told
   const lead = writer.say(`standard.${items.length === 1 ? 'one_source' : 'by_source'}`, { axis: label })

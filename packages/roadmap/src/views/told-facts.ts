@@ -1,7 +1,5 @@
 import type { analysis } from '@rsr/model'
-import { get } from '../cursor.ts'
-import type { Writer } from '../saying/writer.ts'
-import { recordOf } from './common.ts'
+import type { Publication } from '../analysis/publish.ts'
 
 type Axis = analysis.Criterion['axis']
 
@@ -12,19 +10,28 @@ export function factsOn(axis: Axis, standard: analysis.Standard): string[] {
 }
 
 /**
- * Whether the sections before this passage tell all of its facts: those of the standards in the order of the priorities,
- * in law and then in practice, where the assessment has no text of its own.
+ * Whether each of some facts of a passage, a standard on an axis, is told in an earlier one: those of the standards in
+ * the order of the priorities, in law and then in practice, where the assessment has no text of its own.
  */
-export function areTold(writer: Writer, facts: readonly string[], axis: Axis, id: string): boolean {
-  const priorities = Object.values(get(writer.publication, 'priorities').value)
-  const told = new Set<string>()
-  for (const other of priorities.flatMap(({ standards }) => standards)) {
-    const standard = recordOf(writer, 'standards', other)?.value
-    for (const each of ['law', 'practice'] as const) {
-      if (other === id && each === axis) return facts.every((fact) => told.has(fact))
-      if (!standard || standard.text?.[`in_${each}`]) continue
-      for (const fact of factsOn(each, standard)) told.add(fact)
+export function areTold(publication: Publication, facts: readonly string[], axis: Axis, id: string): boolean {
+  const first = firstTold.get(publication) ?? passagesOf(publication)
+  firstTold.set(publication, first)
+  return facts.every((fact) => first.get(fact) !== passage(id, axis))
+}
+
+/** By publication, as every passage of a document asks: fact → the passage that tells it first. */
+const firstTold = new WeakMap<Publication, ReadonlyMap<string, string>>()
+
+function passagesOf({ priorities, standards }: Publication): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const id of Object.values(priorities).flatMap((priority) => priority.standards)) {
+    const standard = standards[id]
+    for (const axis of ['law', 'practice'] as const) {
+      if (!standard || standard.text?.[`in_${axis}`]) continue
+      for (const fact of factsOn(axis, standard)) if (!first.has(fact)) first.set(fact, passage(id, axis))
     }
   }
-  return false
+  return first
 }
+
+const passage = (id: string, axis: Axis) => `${axis} ${id}`
