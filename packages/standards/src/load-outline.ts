@@ -9,6 +9,8 @@ import { type CatalogueOutline, type Part, type RoadmapDocument, fillCatalogue }
  * @example
  * const outline = await loadOutline()
  * outline.criteria.get('tip-protocol.5.1.a')?.axis // 'law'
+ * outline.standards.get('tip-protocol.5.1')?.at.pointer // '/standards/tip-protocol.5.1'
+ * outline.selections.has('core') // true
  */
 export async function loadOutline(own: readonly Part<RoadmapDocument>[] = []): Promise<CatalogueOutline> {
   const { outline } = await import('./generated/outline.js')

@@ -18,7 +18,13 @@ const examples = readdirSync(source)
 
 test('what loads and what finds has an example', () => {
   const shown = examples.map(({ name }) => name)
-  expect(shown).toEqual(['load-catalogue.ts', 'load-country.ts', 'load-instrument.ts', 'standards-where.ts'])
+  expect(shown).toEqual([
+    'load-catalogue.ts',
+    'load-country.ts',
+    'load-instrument.ts',
+    'load-outline.ts',
+    'standards-where.ts',
+  ])
 })
 
 test.each(examples)('the example in $name gives what it says', async ({ lines }) => {
