@@ -22,7 +22,11 @@ export function figuresOf(tree: DocumentTree): FigureFile[] {
 
 /** A figure as a text of SVG 1.1 that stands alone. */
 export function toSvg(figure: Figure): string {
-  const svg = toHtml(draw(figure, 'figure'), { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })
+  const svg = toHtml(draw(figure, 'figure'), {
+    space: 'svg',
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+  })
   // Words in HTML may hold what in XML only ends a CDATA section (XML 1.0, 2.4).
   return `${svg.replaceAll(']]>', ']]&gt;')}\n`
 }
