@@ -54,7 +54,7 @@ const echo = (xml: string, text: string) => {
   return `${xml.slice(0, at)}${text}${xml.slice(at + act.length)}`
 }
 const row = (xml: string) => /<w:tr>(?:(?!<w:tr>).)*Investigates.*?<\/w:tr>/s.exec(xml)?.[0] ?? ''
-const edit = (xml: string) => replace(xml, printed(act), `${run(act)}${inserted(' And more.')}`)
+const added = (xml: string) => replace(xml, printed(act), `${run(act)}${inserted(' And more.')}`)
 
 const ofField = ({ changes }: Review, pointer: string) =>
   changes.filter(({ field: each }) => each?.pointer === pointer)
@@ -517,7 +517,7 @@ describe('what is known of what was sent', () => {
     const { manifestOf, toDocx } = await import('@rsr/docx')
     const { readWhole, withParts } = await import('./reviewed.ts')
     const file = withParts(await toDocx(tree), {
-      'word/document.xml': edit,
+      'word/document.xml': added,
       'customXml/item1.xml': () => '<none/>',
     })
     const given = await readWhole(file, { manifest: manifestOf(tree) })
@@ -533,7 +533,7 @@ describe('what is known of what was sent', () => {
   })
 
   test('is said to be changed, if the manifest in the file was', async () => {
-    const { document } = await review(edit, {
+    const { document } = await review(added, {
       'customXml/item1.xml': (xml: string) => xml.replace('Exemplar', 'Other'),
     })
     expect(document.manifest).toBe('changed')

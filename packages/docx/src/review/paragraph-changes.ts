@@ -59,7 +59,7 @@ function partsOf({ paragraphs, pieces }: Passage): Part[] {
     lines.at(-1)?.push(piece)
     if (piece.isMark) lines.push([])
   }
-  const wholes = lines.filter(isWhole)
+  const wholes = lines.filter(isOfOneKind)
   const rest = lines.filter((line) => !wholes.includes(line)).flat()
   const first = lines.findIndex((line) => line.some((piece) => wasThere(piece) && hasWords(piece)))
   const parts = wholes.map((line) => ({
@@ -71,7 +71,7 @@ function partsOf({ paragraphs, pieces }: Passage): Part[] {
 }
 
 /** Whether a paragraph was put in, or taken out, with all that is in it. */
-function isWhole(line: readonly Piece[]): boolean {
+function isOfOneKind(line: readonly Piece[]): boolean {
   const words = line.filter((piece) => hasWords(piece) && !piece.isMark)
   const isAll = (is: (each: Revision) => boolean) => words.every((piece) => piece.revisions.some(is))
   return words.some(({ ranges }) => ranges.length === 0) && (isAll(isInsertion) || isAll(isDeletion))
