@@ -10,8 +10,10 @@ import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
+import { themePart } from './parts/theme-part.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
 import { comment } from './word/comment.ts'
+import { linkId, uri } from './word/link.ts'
 import { pack } from './word/pack.ts'
 
 /** How a tree is printed as a Word file. */
@@ -50,14 +52,17 @@ async function print(tree: DocumentTree, pictures: Context['pictures'], pages?: 
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
     sections: sections.map((node) => pageSection(node, context)),
-    footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
+    notes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
     comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
+    pictures: [...pictures.values()],
+    addresses: new Map(Array.from(context.links, ([{ url }, id]) => [linkId(id), uri(url)])),
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists),
       'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta.language),
+      'word/theme/theme1.xml': themePart(),
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree))),
     },
   })

@@ -10,7 +10,6 @@ export const manifestProperty = 'rsr.manifest'
 const itemId = '{5D6E1F0A-7C2B-4B8E-9A53-2F4D1C0E8B71}'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /**
  * The parts of a Word file with its manifest: custom XML (ISO/IEC 29500-1, 15.2.5 and 22.5), which Word and LibreOffice keep
@@ -22,7 +21,6 @@ export async function manifestParts(manifest: Manifest): Promise<Record<string, 
   return {
     'customXml/item1.xml': `${head}<manifest xmlns="${manifestNamespace}">${escapeXml(json)}</manifest>`,
     'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${manifestNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    'customXml/_rels/item1.xml.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
     'docProps/custom.xml': `${head}<Properties xmlns="${properties}" xmlns:vt="${office}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${manifestProperty}"><vt:lpwstr>sha256:${await sha256(json)}</vt:lpwstr></property></Properties>`,
   }
 }

@@ -1,4 +1,3 @@
-import { Paragraph, ParagraphProperties } from 'docx'
 import { type Component, element } from './element.ts'
 
 export interface ParagraphStyle {
@@ -13,29 +12,28 @@ export interface ParagraphStyle {
   readonly keepNext?: boolean
 }
 
-class StyledParagraph extends Paragraph {
-  constructor({ style, number, indent, rightTab, keepNext }: ParagraphStyle, children: Component[]) {
-    super({
-      style,
-      ...(keepNext && { keepNext }),
-      ...(rightTab !== undefined && { rightTabStop: rightTab }),
-      ...(indent !== undefined && { indent: { left: indent, hanging: 0 } }),
-    })
-    this.root.push(...children)
-    if (!number) return
-    // The lists of `docx` are named, and numbered as they are met; ours have fixed numbers that styles can refer to.
-    // After the style and keepNext, the only properties beside it, is where ISO/IEC 29500-1, 17.3.1.26 wants it.
-    const property = element('w:numPr', {}, [
-      element('w:ilvl', { 'w:val': number.level }),
-      element('w:numId', { 'w:val': number.instance }),
-    ])
-    for (const part of this.root) if (part instanceof ParagraphProperties) part.push(property)
-  }
+export type Paragraph = Component<'w:p'>
+
+/** Makes a paragraph; all looks come from its style. The order of properties is that of ISO/IEC 29500-1, 17.3.1.26. */
+export function paragraph(style: ParagraphStyle, children: readonly Component[]): Paragraph {
+  const { number, indent, rightTab, keepNext } = style
+  const properties: Component[] = [element('w:pStyle', { 'w:val': style.style })]
+  if (keepNext) properties.push(element('w:keepNext'))
+  if (number) properties.push(numbered(number))
+  if (rightTab !== undefined)
+    properties.push(element('w:tabs', {}, [element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })]))
+  if (indent !== undefined) properties.push(element('w:ind', { 'w:left': indent, 'w:hanging': 0 }))
+  return element('w:p', {}, [element('w:pPr', {}, properties), ...children])
 }
 
-export type { Paragraph }
+/** A paragraph that ends a section, whose properties stand behind its own; those come first in it. */
+export function endingSection({ name, xml }: Paragraph, section: Component): Paragraph {
+  return { name, xml: xml.replace('</w:pPr>', (end) => `${section.xml}${end}`) }
+}
 
-/** Makes a paragraph; all looks come from its style. */
-export function paragraph(style: ParagraphStyle, children: Component[]): Paragraph {
-  return new StyledParagraph(style, children)
+function numbered({ instance, level }: { readonly instance: number; readonly level: number }): Component {
+  return element('w:numPr', {}, [
+    element('w:ilvl', { 'w:val': level }),
+    element('w:numId', { 'w:val': instance }),
+  ])
 }

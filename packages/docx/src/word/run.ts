@@ -1,4 +1,3 @@
-import { TextRun, type XmlComponent } from 'docx'
 import { cleanText } from '@rsr/document'
 import { type Component, element } from './element.ts'
 
@@ -23,30 +22,42 @@ export function run(text: string, style: RunStyle = {}): Component[] {
 }
 
 /** A run of elements that are no text, such as a break or the marks of a Word field. */
-export function runOf(children: XmlComponent[], style: RunStyle = {}, rightToLeft = false): Component {
-  const { bold, italics, character, color, fill, font } = style
-  return new TextRun({
-    children,
-    ...(bold && { bold }),
-    ...(italics && { italics }),
-    ...(character !== undefined && { style: character }),
-    ...(color !== undefined && { color }),
-    ...(fill !== undefined && { shading: { type: 'clear', color: 'auto', fill } }),
-    ...(font !== undefined && { font: { ascii: font, hAnsi: font, eastAsia: font, cs: font } }),
-    ...(rightToLeft && { rightToLeft }),
-  })
+export function runOf(children: Component[], style: RunStyle = {}, rightToLeft = false): Component {
+  const properties = propertiesOf(style, rightToLeft)
+  return element(
+    'w:r',
+    {},
+    properties.length > 0 ? [element('w:rPr', {}, properties), ...children] : children,
+  )
 }
 
-/**
- * `docx` takes `{...}` in finished XML for a place to fill in (of lists and pictures), and some whole words in runs
- * for page numbers; so text is written as elements of our own, in two where it has such a pair of braces.
- */
-function pieces(text: string): XmlComponent[] {
-  return text.split(/([\t\n])|(?<=\{)(?=[^\s{}]*\})/).flatMap((piece) => {
-    if (piece === undefined || piece === '') return []
-    if (piece === '\t') return [element('w:tab')]
-    if (piece === '\n') return [element('w:br')]
-    return [element('w:t', { 'xml:space': 'preserve' }, [piece])]
+/** In the order of ISO/IEC 29500-1, 17.3.2.28. */
+function propertiesOf(style: RunStyle, rightToLeft: boolean): Component[] {
+  const { bold, italics, character, color, fill, font } = style
+  const properties: Component[] = []
+  if (character !== undefined) properties.push(element('w:rStyle', { 'w:val': character }))
+  if (font !== undefined)
+    properties.push(
+      element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }),
+    )
+  if (bold) properties.push(element('w:b'), element('w:bCs'))
+  if (italics) properties.push(element('w:i'), element('w:iCs'))
+  if (color !== undefined) properties.push(element('w:color', { 'w:val': color }))
+  if (fill !== undefined) properties.push(shading(fill))
+  if (rightToLeft) properties.push(element('w:rtl'))
+  return properties
+}
+
+/** The colour behind a run or in a cell. */
+export function shading(fill: string): Component {
+  return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
+}
+
+function pieces(text: string): Component[] {
+  const found = text.match(/[\t\n]|[^\t\n]+/g) ?? []
+  return found.map((piece) => {
+    if (piece === '\t') return element('w:tab')
+    return piece === '\n' ? element('w:br') : element('w:t', { 'xml:space': 'preserve' }, [piece])
   })
 }
 
