@@ -21,8 +21,6 @@ export async function wordOutput(standards = 24, rounds = 11): Promise<string> {
   const once = await warm(standards, rounds)
   const tenfold = await warm(10 * standards, 3)
   const cold = coldRuns(names, templates, { peers, standards, rounds: 7 })
-  const ratio = (value: number | undefined, to: number | undefined, digits = 2) =>
-    (value === undefined || to === undefined ? '–' : (value / to).toFixed(digits)).padStart(8)
   const lines = [...new Set([...names, ...cold.keys()])].map((name) =>
     [
       `  ${name.padEnd(15)}`,
@@ -60,3 +58,6 @@ export async function wordOutput(standards = 24, rounds = 11): Promise<string> {
     return new Map(Array.from(times, ([name, taken]) => [name, median(taken)]))
   }
 }
+
+const ratio = (value: number | undefined, to: number | undefined, digits = 2) =>
+  (value === undefined || to === undefined ? '–' : (value / to).toFixed(digits)).padStart(8)

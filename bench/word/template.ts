@@ -12,10 +12,10 @@ type Item = keyof typeof lists
 
 /** How a template language says "for each", the end of that, and a value; and how it goes through the rows of a table. */
 interface Language {
-  each(item: Item): string
-  end(item: Item): string
-  value(item: Item, name?: string): string
-  rows(cells: readonly string[]): (readonly string[])[]
+  readonly each: (item: Item) => string
+  readonly end: (item: Item) => string
+  readonly value: (item: Item, name?: string) => string
+  readonly rows: (cells: readonly string[]) => (readonly string[])[]
 }
 
 const docxtemplater: Language = {
@@ -35,10 +35,11 @@ const docxTemplates: Language = {
 const languages = { docxtemplater, 'docx-templates': docxTemplates }
 const columns = ['standard', 'law', 'practice', 'reasons']
 
+const line = (text: string) => new Paragraph(text)
+
 /** A template for the content, in the language of a library: as far as it can say it. */
 export async function templateFor(library: keyof typeof languages): Promise<Uint8Array> {
   const { each, end, value, rows } = languages[library]
-  const line = (text: string) => new Paragraph(text)
   const cells = columns.map((name) => value('row', name))
   const table = new Table({
     rows: rows(cells).map(

@@ -21,8 +21,8 @@ const ours =
 const peer =
   (peers: string, name: string): Prepare =>
   async (content, template) => {
-    const { prepare }: { prepare: Prepare } = await import(pathToFileURL(join(peers, `${name}.js`)).href)
-    return prepare(content, template)
+    const loaded: unknown = await import(pathToFileURL(join(peers, `${name}.js`)).href)
+    return (loaded as { prepare: Prepare }).prepare(content, template)
   }
 
 export const plain = 'docx, straight'
