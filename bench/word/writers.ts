@@ -26,7 +26,6 @@ const peer =
   }
 
 export const plain = 'docx, straight'
-export const draft = 'ours, draft'
 
 /** Everybody who writes the content, by name; without the peers if those are not installed in their folder. */
 export function writers(peers: string): Readonly<Record<string, Prepare>> {
@@ -35,7 +34,7 @@ export function writers(peers: string): Readonly<Record<string, Prepare>> {
       const { plainDocx } = await import('./plain-docx.ts')
       return () => plainDocx(content)
     },
-    [draft]: ours('draft'),
+    'ours, draft': ours('draft'),
     'ours, public': ours('public'),
     ...(existsSync(join(peers, 'node_modules')) && {
       docxtemplater: peer(peers, 'docxtemplater'),
