@@ -5,9 +5,11 @@
 import { manyCountries, oneCountry } from './documents.ts'
 import { readingReviews } from './review.ts'
 import { startUp } from './start-up.ts'
+import { wordOutput } from './word.ts'
 
 console.log(startUp())
 // First, as one document in Word takes more memory than many in Markdown.
 console.log(await manyCountries())
 console.log(await oneCountry())
 console.log(await readingReviews())
+console.log(await wordOutput())

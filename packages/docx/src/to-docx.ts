@@ -14,9 +14,12 @@ import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
 import { styles } from './parts/styles.ts'
+import { themePart } from './parts/theme-part.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
 import { type Look, ownLook } from './theme.ts'
+import { bandParts } from './word/band.ts'
 import { comment } from './word/comment.ts'
+import { linkId, uri } from './word/link.ts'
 import { pack } from './word/pack.ts'
 
 /** How a tree is printed as a Word file. */
@@ -93,16 +96,19 @@ async function print(
     sections: sections
       .map((node, index) => pageSection(node, context, index))
       .filter(({ blocks }) => blocks.length > 0),
-    footnotes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
+    notes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
     comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
-    media: context.house ? housePictures(context.house.style) : {},
+    pictures: [...pictures.values()],
+    addresses: new Map(Array.from(context.links, ([{ url }, id]) => [linkId(id), uri(url)])),
     parts: {
       'docProps/core.xml': coreProperties(tree.meta),
       'word/fontTable.xml': fontTable(),
       'word/numbering.xml': numbering(tree.meta.words.annex, context.orderedLists, context.isRightToLeft),
       'word/settings.xml': settings(tree.meta),
       'word/styles.xml': styles(tree.meta, context.look),
+      'word/theme/theme1.xml': themePart(context.look),
       ...dress.parts,
+      ...(context.house ? housePictures(context.house.style) : bandParts),
       ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree), tree.meta.recipient)),
     },
   })

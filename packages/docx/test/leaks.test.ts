@@ -98,7 +98,8 @@ describe('what is planted in a final file is found', () => {
     [
       'a company',
       'docProps/app.xml',
-      (text) => text.replace('/>', '><Company>Ana Ltd</Company></Properties>'),
+      () =>
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>Ana Ltd</Company></Properties>',
       /`Company` names “Ana Ltd”/,
     ],
     [

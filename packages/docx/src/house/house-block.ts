@@ -1,32 +1,11 @@
-import { type IContext, type IXmlableObject, Paragraph } from 'docx'
-import { elements, type XmlNode } from '../reading/xml-node.ts'
-import type { Story } from './house-style.ts'
+import { relationshipId } from '../package/relationships.ts'
+import { elements, printXml, type XmlNode } from '../reading/xml-node.ts'
+import type { Component } from '../word/element.ts'
 import { wordNode } from './adapted-style.ts'
-
-const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
-
-/** A paragraph or a table of a header as it stands in the file of an organisation. */
-class HouseBlock extends Paragraph {
-  private readonly node: XmlNode
-  private readonly pictures: Story['pictures']
-
-  constructor(node: XmlNode, pictures: Story['pictures']) {
-    super({})
-    this.node = node
-    this.pictures = pictures
-  }
-
-  override prepForXml(context: IContext): IXmlableObject {
-    // `docx` puts `rId` before the ids of relationships.
-    for (const [id, { name }] of this.pictures) {
-      context.viewWrapper.Relationships.addRelationship(id.replace(/^rId/, ''), image, `media/${name}`)
-    }
-    return xmlable(this.node)
-  }
-}
+import type { Story } from './house-style.ts'
 
 /**
- * The content of a header or a footer.
+ * The content of a header or a footer, as it stands in the file of an organisation.
  *
  * @param ids - the new ids of the styles of the file.
  * @param first - the number of the first drawing: no two in a document have the same.
@@ -35,21 +14,29 @@ export function houseBlocks(
   { root, pictures }: Story,
   ids: ReadonlyMap<string, string>,
   first: number,
-): Paragraph[] {
+): Component[] {
   const names = [...root.attributes].filter(([name]) => name.startsWith('xmlns:'))
   let drawings = first
-  return elements(root).map((node, index) => {
+  return elements(root).map((node) => {
     const block = placed(node)
     const attributes = new Map([...names, ...block.attributes])
-    return new HouseBlock({ ...block, attributes }, index === 0 ? pictures : new Map())
+    return { name: block.name, xml: printXml({ ...block, attributes }) }
   })
 
   function placed(node: XmlNode): XmlNode {
     const children = node.children.map((child) => (typeof child === 'string' ? child : placed(child)))
     if (node.name === 'wp:docPr') return described(node, drawings++)
     const style = node.attributes.get('w:val')
-    if (!style || !/^w:(p|r|tbl)Style$/.test(node.name)) return { ...node, children }
-    return wordNode(node.name, { 'w:val': ids.get(style.value) ?? style.value })
+    if (style && /^w:(p|r|tbl)Style$/.test(node.name))
+      return wordNode(node.name, { 'w:val': ids.get(style.value) ?? style.value })
+    return { ...node, attributes: new Map([...node.attributes].map(leading)), children }
+  }
+
+  /** An attribute; one that leads to a picture leads to its part. */
+  function leading([name, attribute]: [string, { value: string; uri: string }]) {
+    const picture = pictures.get(attribute.value)
+    const value = picture ? relationshipId(`word/media/${picture.name}`) : attribute.value
+    return [name, { ...attribute, value }] as const
   }
 }
 
@@ -67,14 +54,3 @@ function described(node: XmlNode, id: number): XmlNode {
 
 /** Whether some words are those of a person who describes a picture, and not the name of a file. */
 const isDescription = (words: string) => words.trim() !== '' && !/[\\/]|\.\w{3,4}$/.test(words)
-
-/** An element as `docx` writes it. */
-function xmlable({ name, attributes, children }: XmlNode): IXmlableObject {
-  const written = Object.fromEntries([...attributes].map(([key, { value }]) => [key, value]))
-  return {
-    [name]: [
-      { _attr: written },
-      ...children.map((child) => (typeof child === 'string' ? child : xmlable(child))),
-    ],
-  }
-}

@@ -1,13 +1,13 @@
 import type { PageSection } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Paragraph } from '../word/paragraph.ts'
+import type { Component } from '../word/element.ts'
 import { houseBlocks } from './house-block.ts'
 import type { HouseStyle } from './house-style.ts'
 
 /** What stands at the head and the foot of the pages of a section; nothing where the toolkit's own is to stand there. */
 export interface Furniture {
-  readonly header?: Paragraph[]
-  readonly footer?: Paragraph[]
+  readonly header?: Component[]
+  readonly footer?: Component[]
   /** Whether it has the number of the page. */
   readonly hasPage: boolean
 }

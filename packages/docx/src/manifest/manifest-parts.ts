@@ -12,14 +12,17 @@ export const recipientProperty = 'rsr.recipient'
 const itemId = '{5D6E1F0A-7C2B-4B8E-9A53-2F4D1C0E8B71}'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /**
  * The parts of a Word file with its manifest: custom XML (ISO/IEC 29500-1, 15.2.5 and 22.5), which Word and LibreOffice keep
  * through a review, and the custom properties that say whether it is as it was sent, and for whom it is if for one.
  */
 export async function manifestParts(manifest: Manifest, recipient?: string): Promise<Record<string, string>> {
-  const json = JSON.stringify(manifest)
+  // JSON may hold the two characters that XML may not.
+  const json = JSON.stringify(manifest).replace(
+    /[\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  )
   const values = [
     [manifestProperty, `sha256:${await sha256(json)}`],
     ...(recipient === undefined ? [] : [[recipientProperty, recipient] as const]),
@@ -33,7 +36,6 @@ export async function manifestParts(manifest: Manifest, recipient?: string): Pro
   return {
     'customXml/item1.xml': `${head}<manifest xmlns="${manifestNamespace}">${escaped(json)}</manifest>`,
     'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${manifestNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    'customXml/_rels/item1.xml.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
     'docProps/custom.xml': `${head}<Properties xmlns="${properties}" xmlns:vt="${office}/docPropsVTypes">${items.join('')}</Properties>`,
   }
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { noteIndent } from '../theme.ts'
-import type { Note } from '../word/note.ts'
+import { type Note, ownMark } from '../word/note.ts'
 import { paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'
 import { inlines } from './inline.ts'
@@ -13,7 +13,7 @@ export function footnoteDefinition({ children }: FootnoteDefinition, context: Co
   return children.map((child, index) => {
     const text = inlines(child.children, { ...context.style, note: true }, context)
     return index === 0
-      ? paragraph({ style }, [...run('\t', context.style), ...text])
+      ? paragraph({ style }, [ownMark(), ...run('\t', context.style), ...text])
       : paragraph({ style, indent: noteIndent }, text)
   })
 }

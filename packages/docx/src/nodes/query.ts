@@ -1,9 +1,8 @@
 import type { Query } from '@rsr/document'
-import { CommentRangeEnd, CommentRangeStart, CommentReference } from 'docx'
 import type { Context } from '../context.ts'
+import { commented } from '../word/comment.ts'
 import type { Component } from '../word/element.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
-import { runOf } from '../word/run.ts'
 import { bare } from './bare.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
@@ -12,9 +11,7 @@ import type { InlineStyle } from './inline-style.ts'
 export function query(node: Query, style: InlineStyle, context: Context): Component[] {
   const words = inlines(node.children, style, context)
   const id = context.queries.get(node)
-  if (id === undefined) return words
-  const mark = runOf([new CommentReference(id)], { character: 'CommentReference' })
-  return [new CommentRangeStart(id), ...words, new CommentRangeEnd(id), mark]
+  return id === undefined ? words : commented(id, words)
 }
 
 /** What is asked, as the paragraphs of the comment. */

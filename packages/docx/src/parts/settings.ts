@@ -24,7 +24,6 @@ export function settings({ language, release }: DocumentMeta): string {
 <w:defaultTabStop w:val="${numberIndent}"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
 <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
-<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>
 <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
 <w:themeFontLang w:val="${escapeXml(western.language)}"${theme}/>
 <w:decimalSymbol w:val="."/>

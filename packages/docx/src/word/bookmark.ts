@@ -1,5 +1,4 @@
-import { BookmarkEnd, BookmarkStart } from 'docx'
-import type { Component } from './element.ts'
+import { type Component, element } from './element.ts'
 
 /** A name for a place in a document; `id` pairs its start and its end. */
 export interface Bookmark {
@@ -10,5 +9,10 @@ export interface Bookmark {
 /** Puts a bookmark around some content of a paragraph. */
 export function bookmarked(bookmark: Bookmark | undefined, children: Component[]): Component[] {
   if (!bookmark) return children
-  return [new BookmarkStart(bookmark.name, bookmark.id), ...children, new BookmarkEnd(bookmark.id)]
+  const { id, name } = bookmark
+  return [
+    element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+    ...children,
+    element('w:bookmarkEnd', { 'w:id': id }),
+  ]
 }

@@ -1,21 +1,27 @@
 import type { DocumentMeta } from '@rsr/document'
+import { type Component, element } from './element.ts'
 import type { Paragraph } from './paragraph.ts'
+import { runOf } from './run.ts'
 
 /** A comment of Word: by the office, and of the day of the edition. */
-export interface Comment {
-  readonly id: number
-  readonly author: string
-  readonly initials: string
-  readonly date: Date
-  readonly children: readonly Paragraph[]
-}
-
 export function comment(
   id: number,
   children: readonly Paragraph[],
   { creator, date }: DocumentMeta,
-): Comment {
-  return { id, author: creator, initials: initialsOf(creator), date: new Date(`${date}T00:00:00Z`), children }
+): Component {
+  const by = { 'w:author': creator, 'w:initials': initialsOf(creator), 'w:date': `${date}T00:00:00Z` }
+  return element('w:comment', { 'w:id': id, ...by }, children)
+}
+
+/** Puts a comment on some content of a paragraph. */
+export function commented(id: number, children: Component[]): Component[] {
+  const which = { 'w:id': id }
+  return [
+    element('w:commentRangeStart', which),
+    ...children,
+    element('w:commentRangeEnd', which),
+    runOf([element('w:commentReference', which)], { character: 'CommentReference' }),
+  ]
 }
 
 /** "RSO" for the Regional Support Office. */

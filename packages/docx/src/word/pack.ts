@@ -1,37 +1,42 @@
-import { Document, Packer } from 'docx'
-import { finish } from '../finish.ts'
-import type { Note } from './note.ts'
-import type { Comment } from './comment.ts'
-import { type Section, section } from './section.ts'
+import { contentTypes } from '../package/content-types.ts'
+import { type Parts, relationships } from '../package/relationships.ts'
+import { zip } from '../package/zip.ts'
+import type { Component } from './element.ts'
+import { type Note, footnotes } from './note.ts'
+import { type Picture, pictureParts } from './picture.ts'
+import { type Section, body, furniture } from './section.ts'
+import { story } from './story.ts'
 
 export interface Package {
   /** Whether pages run from right to left. */
   readonly isRightToLeft: boolean
   readonly sections: readonly Section[]
-  readonly footnotes: ReadonlyMap<number, Note>
-  readonly comments: readonly Comment[]
-  /** Whole parts of our own, by their path, in place of those of `docx`. */
-  readonly parts: Readonly<Record<string, string>>
-  /** Parts that are no text, by their path. */
-  readonly media: Readonly<Record<string, Uint8Array>>
+  readonly notes: ReadonlyMap<number, Note>
+  readonly comments: readonly Component[]
+  readonly pictures: readonly Picture[]
+  /** Where links lead, by the ids of their relationships. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** The parts that are no text, by their paths. */
+  readonly parts: Parts
 }
 
-/** Writes a Word file. */
-export async function pack({
-  isRightToLeft,
-  sections,
-  footnotes,
-  comments,
-  parts,
-  media,
-}: Package): Promise<Uint8Array> {
-  const document = new Document({
-    sections: sections.map(section),
-    // Without any the part would be there all the same, and empty.
-    ...(comments.length > 0 && { comments: { children: comments } }),
-    footnotes: Object.fromEntries(Array.from(footnotes, ([id, children]) => [id, { children }])),
+/** Writes a Word file: the content types first, as Word does, then the relationships of the package, then the rest by name. */
+export function pack(document: Package): Uint8Array {
+  const { isRightToLeft, sections, notes, comments, pictures, addresses, parts } = document
+  const content: Parts = {
+    ...parts,
+    'word/document.xml': story('w:document', [body(sections, isRightToLeft)]),
+    'word/footnotes.xml': story('w:footnotes', footnotes(notes)),
+    // Without any the part is not there, so that nobody looks for them.
+    ...(comments.length > 0 && { 'word/comments.xml': story('w:comments', comments) }),
+    ...furniture(sections),
+    ...Object.fromEntries(pictures.flatMap(pictureParts)),
+  }
+  const { '_rels/.rels': first = '', ...others } = relationships(content, addresses)
+  const rest = Object.entries({ ...content, ...others }).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return zip({
+    '[Content_Types].xml': contentTypes(Object.keys(content)),
+    '_rels/.rels': first,
+    ...Object.fromEntries(rest),
   })
-  const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }))
-  const file = new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
-  return finish(file, { media, isRightToLeft })
 }

@@ -1,4 +1,3 @@
-import { Paragraph, ParagraphProperties } from 'docx'
 import { type Component, element } from './element.ts'
 
 export interface ParagraphStyle {
@@ -17,37 +16,31 @@ export interface ParagraphStyle {
   readonly align?: 'right'
 }
 
-class StyledParagraph extends Paragraph {
-  constructor(
-    { style, number, indent, rightTab, keepNext, pageBreakBefore, before, align }: ParagraphStyle,
-    children: Component[],
-  ) {
-    super({
-      style,
-      ...(keepNext && { keepNext }),
-      ...(pageBreakBefore && { pageBreakBefore }),
-      ...(rightTab !== undefined && { rightTabStop: rightTab }),
-      ...(indent !== undefined && { indent: { left: indent, hanging: 0 } }),
-    })
-    this.root.push(...children)
-    const more = [
-      ...(number ? [numberOf(number)] : []),
-      ...(before === undefined ? [] : [element('w:spacing', { 'w:before': before })]),
-      ...(align === undefined ? [] : [element('w:jc', { 'w:val': align })]),
-    ]
-    // The lists of `docx` are named, and numbered as they are met; ours have fixed numbers that styles can refer to.
-    // After the style and what keeps it on a page is where ISO/IEC 29500-1, 17.3.1.26 wants them.
-    for (const part of this.root)
-      if (part instanceof ParagraphProperties) more.forEach((each) => part.push(each))
-  }
+export type Paragraph = Component<'w:p'>
+
+/** Makes a paragraph; all looks come from its style. The order of properties is that of ISO/IEC 29500-1, 17.3.1.26. */
+export function paragraph(style: ParagraphStyle, children: readonly Component[]): Paragraph {
+  const { number, indent, rightTab, keepNext, pageBreakBefore, before, align } = style
+  const properties: Component[] = [element('w:pStyle', { 'w:val': style.style })]
+  if (keepNext) properties.push(element('w:keepNext'))
+  if (pageBreakBefore) properties.push(element('w:pageBreakBefore'))
+  if (number) properties.push(numbered(number))
+  if (rightTab !== undefined)
+    properties.push(element('w:tabs', {}, [element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })]))
+  if (before !== undefined) properties.push(element('w:spacing', { 'w:before': before }))
+  if (indent !== undefined) properties.push(element('w:ind', { 'w:left': indent, 'w:hanging': 0 }))
+  if (align !== undefined) properties.push(element('w:jc', { 'w:val': align }))
+  return element('w:p', {}, [element('w:pPr', {}, properties), ...children])
 }
 
-const numberOf = ({ level, instance }: NonNullable<ParagraphStyle['number']>) =>
-  element('w:numPr', {}, [element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': instance })])
+/** A paragraph that ends a section, whose properties stand behind its own; those come first in it. */
+export function endingSection({ name, xml }: Paragraph, section: Component): Paragraph {
+  return { name, xml: xml.replace('</w:pPr>', (end) => `${section.xml}${end}`) }
+}
 
-export type { Paragraph }
-
-/** Makes a paragraph; all looks come from its style. */
-export function paragraph(style: ParagraphStyle, children: Component[]): Paragraph {
-  return new StyledParagraph(style, children)
+function numbered({ instance, level }: { readonly instance: number; readonly level: number }): Component {
+  return element('w:numPr', {}, [
+    element('w:ilvl', { 'w:val': level }),
+    element('w:numId', { 'w:val': instance }),
+  ])
 }

@@ -1,4 +1,3 @@
-import { TextRun, type XmlComponent } from 'docx'
 import { cleanText, piecesOf } from '@rsr/document'
 import { type Component, element } from './element.ts'
 import { type ScriptMarks, scriptMarks } from './script-marks.ts'
@@ -25,29 +24,35 @@ export function run(text: string, style: RunStyle = {}): Component[] {
   )
 }
 
-class MarkedRun extends TextRun {
-  constructor(options: ConstructorParameters<typeof TextRun>[0], last: readonly Component[]) {
-    super(options)
-    for (const property of last) this.properties.push(property)
-  }
+/** A run of elements that are no text, such as a break or the marks of a Word field. */
+export function runOf(children: readonly Component[], style: RunStyle = {}, marks?: ScriptMarks): Component {
+  const properties = propertiesOf(style, marks)
+  return element(
+    'w:r',
+    {},
+    properties.length > 0 ? [element('w:rPr', {}, properties), ...children] : children,
+  )
 }
 
-/** A run of elements that are no text, such as a break or the marks of a Word field. */
-export function runOf(children: XmlComponent[], style: RunStyle = {}, marks?: ScriptMarks): Component {
+/** In the order of ISO/IEC 29500-1, 17.3.2.28. */
+function propertiesOf(style: RunStyle, marks: ScriptMarks | undefined): Component[] {
   const { bold, italics, character, color, fill, font } = style
-  const fonts = font === undefined ? marks?.font : { ascii: font, hAnsi: font, eastAsia: font, cs: font }
-  return new MarkedRun(
-    {
-      children,
-      ...(bold && { bold }),
-      ...(italics && { italics }),
-      ...(character !== undefined && { style: character }),
-      ...(color !== undefined && { color }),
-      ...(fill !== undefined && { shading: { type: 'clear', color: 'auto', fill } }),
-      ...(fonts && { font: fonts }),
-    },
-    marks?.properties ?? [],
-  )
+  const fonts =
+    font === undefined ? marks?.fonts : { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }
+  const properties: Component[] = []
+  if (character !== undefined) properties.push(element('w:rStyle', { 'w:val': character }))
+  if (fonts) properties.push(element('w:rFonts', fonts))
+  if (bold) properties.push(element('w:b'), element('w:bCs'))
+  if (italics) properties.push(element('w:i'), element('w:iCs'))
+  if (color !== undefined) properties.push(element('w:color', { 'w:val': color }))
+  if (fill !== undefined) properties.push(shading(fill))
+  if (marks) properties.push(...marks.properties)
+  return properties
+}
+
+/** The colour behind a run or in a cell. */
+export function shading(fill: string): Component {
+  return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
 }
 
 /** Characters that Word has elements for: it prints the characters themselves in another font, or always. */
@@ -58,14 +63,12 @@ const elementOf: Readonly<Record<string, string>> = {
   '\u00AD': 'w:softHyphen',
 }
 
-/**
- * `docx` takes `{...}` in finished XML for a place to fill in (of lists and pictures), and some whole words in runs
- * for page numbers; so text is written as elements of our own, in two where it has such a pair of braces.
- */
-function signsOf(text: string): XmlComponent[] {
-  return text.split(/([\t\n\u2011\u00AD])|(?<=\{)(?=[^\s{}]*\})/).flatMap((piece) => {
-    if (piece === undefined || piece === '') return []
-    const name = elementOf[piece]
-    return [name === undefined ? element('w:t', { 'xml:space': 'preserve' }, [piece]) : element(name)]
-  })
+function signsOf(text: string): Component[] {
+  return text
+    .split(/([\t\n\u2011\u00AD])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const name = elementOf[piece]
+      return name === undefined ? element('w:t', { 'xml:space': 'preserve' }, [piece]) : element(name)
+    })
 }

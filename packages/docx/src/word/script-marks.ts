@@ -4,7 +4,8 @@ import { defaultsOf, lookOf } from './script-looks.ts'
 
 /** What a run says of its script. */
 export interface ScriptMarks {
-  readonly font?: { readonly cs: string } | { readonly eastAsia: string; readonly hint: 'eastAsia' }
+  /** The attributes of `w:rFonts`. */
+  readonly fonts?: Readonly<Record<string, string>>
   /** The last properties of a run, in the order of ISO/IEC 29500-1, 17.3.2.28. */
   readonly properties: readonly Component[]
 }
@@ -23,7 +24,7 @@ export function scriptMarks({ script, language }: Piece, document: string): Scri
   const mark = isRightToLeft ? 'w:rtl' : 'w:cs'
   return {
     ...(font !== known.font && {
-      font: kind === 'complex' ? { cs: font } : { eastAsia: font, hint: 'eastAsia' },
+      fonts: kind === 'complex' ? { 'w:cs': font } : { 'w:hint': 'eastAsia', 'w:eastAsia': font },
     }),
     properties: [
       ...(kind === 'complex' ? [element(mark)] : []),

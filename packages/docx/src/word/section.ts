@@ -1,50 +1,101 @@
-import { Footer, Header, type ISectionOptions, type Paragraph, Table } from 'docx'
 import type { PageShape } from '../theme.ts'
-import { paragraph } from './paragraph.ts'
+import { relationshipId } from '../package/relationships.ts'
+import { type Component, element } from './element.ts'
+import { type Paragraph, endingSection, paragraph } from './paragraph.ts'
+import { story } from './story.ts'
+import type { Table } from './table.ts'
+
+type Block = Paragraph | Table
 
 export interface Section {
   readonly page: PageShape
-  readonly blocks: readonly (Paragraph | Table)[]
-  readonly header: readonly Paragraph[]
-  readonly footer: readonly Paragraph[]
+  readonly blocks: readonly Block[]
+  readonly header: readonly Component[]
+  readonly footer: readonly Component[]
 }
 
-/** A run of pages, as `docx` wants it. Page numbers are never started again. */
-export function section({ page, blocks, header, footer }: Section): ISectionOptions {
-  const landscape = page.width > page.height
-  return {
-    ...(header.length > 0 && { headers: { default: new Header({ children: header }) } }),
-    ...(footer.length > 0 && { footers: { default: new Footer({ children: footer }) } }),
-    properties: {
-      page: {
-        // `docx` turns the sheet by itself: it wants the short side first.
-        size: {
-          width: Math.min(page.width, page.height),
-          height: Math.max(page.width, page.height),
-          orientation: landscape ? 'landscape' : 'portrait',
-        },
-        margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.left,
-          right: page.right,
-          header: page.header,
-          footer: page.footer,
-        },
-      },
-    },
-    children: separated(blocks),
-  }
+const kinds = [
+  { kind: 'header', root: 'w:hdr' },
+  { kind: 'footer', root: 'w:ftr' },
+] as const
+
+/** The headers and footers of the sections that have them, by the paths of their parts. */
+export function furniture(sections: readonly Section[]): Record<string, string> {
+  const parts = kinds.flatMap(({ kind, root }) =>
+    having(kind, sections).map((section): [string, string] => [
+      path(kind, sections, section),
+      story(root, section[kind]),
+    ]),
+  )
+  return Object.fromEntries(parts)
+}
+
+type Furniture = (typeof kinds)[number]['kind']
+
+const having = (kind: Furniture, sections: readonly Section[]) =>
+  sections.filter((section) => section[kind].length > 0)
+
+/** Headers are numbered, and footers for themselves. */
+const path = (kind: Furniture, sections: readonly Section[], section: Section) =>
+  `word/${kind}${having(kind, sections).indexOf(section) + 1}.xml`
+
+/** The body of the document: its blocks, and the properties of each run of pages. */
+export function body(sections: readonly Section[], isRightToLeft: boolean): Component {
+  const children = sections.flatMap((section, index) => {
+    const blocks = separated(section.blocks)
+    const properties = propertiesOf(section, sections, isRightToLeft)
+    return index === sections.length - 1 ? [...blocks, properties] : ended(blocks, properties)
+  })
+  return element('w:body', {}, children)
+}
+
+/** The properties of a section that is not the last stand in its last paragraph (ISO/IEC 29500-1, 17.6.18). */
+function ended(blocks: readonly Block[], properties: Component): Block[] {
+  const last = blocks.at(-1)
+  return last?.name === 'w:p'
+    ? [...blocks.slice(0, -1), endingSection(last, properties)]
+    : [...blocks, endingSection(gap, properties)]
+}
+
+/** In the order of ISO/IEC 29500-1, 17.6.17. Page numbers are never started again. */
+function propertiesOf(section: Section, sections: readonly Section[], isRightToLeft: boolean): Component {
+  const { width, height, top, bottom, left, right, header, footer } = section.page
+  return element('w:sectPr', {}, [
+    ...kinds
+      .filter(({ kind }) => section[kind].length > 0)
+      .map(({ kind }) =>
+        element(`w:${kind}Reference`, {
+          'w:type': 'default',
+          'r:id': relationshipId(path(kind, sections, section)),
+        }),
+      ),
+    element('w:pgSz', {
+      'w:w': width,
+      'w:h': height,
+      'w:orient': width > height ? 'landscape' : 'portrait',
+    }),
+    element('w:pgMar', {
+      'w:top': top,
+      'w:right': right,
+      'w:bottom': bottom,
+      'w:left': left,
+      'w:header': header,
+      'w:footer': footer,
+      'w:gutter': 0,
+    }),
+    ...(isRightToLeft ? [element('w:bidi'), element('w:rtlGutter')] : []),
+  ])
 }
 
 /**
  * Word makes one table of two that follow each other, and keeps what it knows of a section in the section's last
  * paragraph: a table there needs a paragraph after it. This is the only empty paragraph ever written.
  */
-function separated(blocks: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+function separated(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]
-    const alone = block instanceof Table && (next === undefined || next instanceof Table)
-    return alone ? [block, paragraph({ style: 'TableGap' }, [])] : [block]
+    const alone = block.name === 'w:tbl' && blocks[index + 1]?.name !== 'w:p'
+    return alone ? [block, gap] : [block]
   })
 }
+
+const gap = paragraph({ style: 'TableGap' }, [])

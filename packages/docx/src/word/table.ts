@@ -1,5 +1,6 @@
-import { type Paragraph, Table, TableCell, TableProperties, TableRow } from 'docx'
-import { element } from './element.ts'
+import { type Component, element } from './element.ts'
+import type { Paragraph } from './paragraph.ts'
+import { shading } from './run.ts'
 
 export interface CellContent {
   readonly blocks: (Paragraph | Table)[]
@@ -24,65 +25,60 @@ export interface TableContent {
   readonly description?: string
 }
 
-/** Table properties with the alternative text (ISO/IEC 29500-1, 17.4.41 and 17.4.42), which `docx` does not write. */
-class DescribedProperties extends TableProperties {
-  constructor(
-    options: ConstructorParameters<typeof TableProperties>[0],
-    title?: string,
-    description?: string,
-  ) {
-    super(options)
-    if (title !== undefined) this.root.push(element('w:tblCaption', { 'w:val': title }))
-    if (description !== undefined) this.root.push(element('w:tblDescription', { 'w:val': description }))
-  }
-}
-
-class DescribedTable extends Table {
-  constructor(options: ConstructorParameters<typeof Table>[0], title?: string, description?: string) {
-    super(options)
-    const place = this.root.findIndex((part) => part instanceof TableProperties)
-    this.root[place] = new DescribedProperties(options, title, description)
-  }
-}
-
-export type { Table }
+export type Table = Component<'w:tbl'>
 
 /** Makes a table with fixed column widths, which Word, LibreOffice and Pages all follow only if given in twips. */
 export function table(content: TableContent): Table {
-  const { style, widths, rows, header, isRightToLeft, keepRows, title, description } = content
-  return new DescribedTable(
-    {
-      style,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
-      columnWidths: widths,
-      layout: 'fixed',
-      ...(isRightToLeft && { visuallyRightToLeft: true }),
-      tableLook: {
-        firstRow: header,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: !header,
-        noVBand: true,
-      },
-      rows: rows.map(
-        (cells, row) =>
-          new TableRow({
-            ...(keepRows && { cantSplit: true }),
-            ...(header && row === 0 && { tableHeader: true }),
-            children: cells.map((each, column) => cell(each, widths[column] ?? 0)),
-          }),
-      ),
-    },
-    title,
-    description,
-  )
+  const { widths, rows, header, keepRows } = content
+  return element('w:tbl', {}, [
+    element('w:tblPr', {}, propertiesOf(content)),
+    element(
+      'w:tblGrid',
+      {},
+      widths.map((width) => element('w:gridCol', { 'w:w': width })),
+    ),
+    ...rows.map((cells, row) => {
+      const properties: Component[] = []
+      if (keepRows) properties.push(element('w:cantSplit'))
+      if (header && row === 0) properties.push(element('w:tblHeader'))
+      return element('w:tr', {}, [
+        ...(properties.length > 0 ? [element('w:trPr', {}, properties)] : []),
+        ...cells.map((each, column) => cell(each, widths[column] ?? 0)),
+      ])
+    }),
+  ])
 }
 
-function cell({ blocks, fill }: CellContent, width: number): TableCell {
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    ...(fill !== undefined && { shading: { type: 'clear', color: 'auto', fill } }),
-    children: blocks,
-  })
+/** In the order of ISO/IEC 29500-1, 17.4.59. */
+function propertiesOf(content: TableContent): Component[] {
+  const { style, widths, header, isRightToLeft, title, description } = content
+  const width = widths.reduce((sum, each) => sum + each, 0)
+  const look = {
+    'w:firstRow': String(header),
+    'w:lastRow': 'false',
+    'w:firstColumn': 'false',
+    'w:lastColumn': 'false',
+    'w:noHBand': String(!header),
+    'w:noVBand': 'true',
+  }
+  const properties: Component[] = [
+    element('w:tblStyle', { 'w:val': style }),
+    ...(isRightToLeft ? [element('w:bidiVisual')] : []),
+    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblLook', look),
+  ]
+  if (title !== undefined) properties.push(element('w:tblCaption', { 'w:val': title }))
+  if (description !== undefined) properties.push(element('w:tblDescription', { 'w:val': description }))
+  return properties
+}
+
+function cell({ blocks, fill }: CellContent, width: number): Component {
+  return element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      ...(fill === undefined ? [] : [shading(fill)]),
+    ]),
+    ...blocks,
+  ])
 }
