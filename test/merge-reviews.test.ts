@@ -131,7 +131,11 @@ test('all changes accepted, the draft that is made again says what came back', a
           const after = changes.find(({ field }) => field?.key === key)?.after ?? text
           return after === '' ? [] : after.split('\n\n')
         })
-        expect(plain(partsAt(again, home).map(({ text }) => text))).toEqual(plain(expected))
+        // What was not written is written in one paragraph where its place holds no more.
+        const isJoined = home.holds === 'inline' && !home.written
+        expect(plain(partsAt(again, home).map(({ text }) => text))).toEqual(
+          plain(isJoined ? [expected.join(' ')] : expected),
+        )
       }
     }),
     { numRuns: 6, seed: 11 },

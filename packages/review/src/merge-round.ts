@@ -26,14 +26,15 @@ export function mergeRound(
     if (!parts.has(part)) parts.set(part, proposal.before)
   }
   const present = earlier ?? valueAt(documents.find((each) => each.file === file)?.value, pointer)
-  // A default that is not written yet.
-  const now = present === undefined || present === null ? [...parts.values()].join('\n\n') : inWords(present)
+  // What is not written yet has the paragraphs of the draft.
+  const isWritten = present !== undefined && present !== null
+  const now = isWritten ? inWords(present) : [...parts.values()].join('\n\n')
   const merge = (some: readonly Accepted[]) => {
     const returned = new Map(some.map((each) => [each.proposal.field?.part, returnedBy(each)]))
     const all = [...parts].toSorted(([a], [b]) => a - b)
     return mergeValue({
       now,
-      holds,
+      holds: isWritten ? holds : 'blocks',
       parts: all.map(([part, text]) => ({ part, sent: text, returned: returned.get(part) ?? text })),
     })
   }
@@ -50,12 +51,24 @@ export function mergeRound(
     for (const { proposal } of good) applied.set(proposal.number, result)
     return earlier
   }
-  if (result.value === now && present !== undefined) return earlier
+  if (result.value === now && isWritten) return earlier
+  if (result.value === undefined && !isWritten) {
+    // Nothing is there to take out: the words are the toolkit's, and come again.
+    for (const { proposal } of good) applied.set(proposal.number, { kind: 'by-hand' })
+    return earlier
+  }
   const isNumber =
     typeof present === 'number' && result.value !== undefined && /^-?\d+(?:\.\d+)?$/.test(result.value)
-  const value = isNumber ? Number(result.value) : result.value
+  const value = isNumber
+    ? Number(result.value)
+    : isWritten || holds === 'blocks'
+      ? result.value
+      : inOne(result.value)
   write(file, pointer, value)
   return value ?? ''
 }
+
+/** The paragraphs of a value that holds one. */
+const inOne = (value: string | undefined) => value?.replaceAll(/\n\s*\n/g, ' ')
 
 const inWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
