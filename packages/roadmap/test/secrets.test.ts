@@ -262,6 +262,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       agencies: map(written.agencies ?? undefined, (agency) => ({
         ...agency,
         mandate: prose('It works.[^interpreters]', true),
+        reply_by: tokens.nextDay(shows(release, 'state')),
       })),
       ...(written.context && { context: texts(written.context) }),
       treaties: map(written.treaties ?? undefined, (override) => ({

@@ -93,7 +93,9 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     agencies: pick(
       full.agencies,
       ({ id, own }) => own !== null || named.has(id),
-      (agency) => agency,
+      // By when an agency was asked to reply is between it and the office.
+      (agency) =>
+        agency.own && release === 'public' ? { ...agency, own: { ...agency.own, reply_by: null } } : agency,
     ),
     withheld:
       Object.keys(facts).length < Object.keys(full.facts).length ||
