@@ -31,8 +31,7 @@ export interface Sent {
 export function sentOf(manifest: Manifest | undefined): Sent {
   const values = new Map<string, SentValue>()
   for (const { text, ...field } of manifest?.fields ?? []) {
-    const { key, file, pointer, part, holds, home, name } = field
-    const written = !('written' in field && field.written === false)
+    const { key, file, pointer, part, holds, home, written, name } = field
     const known: ReviewField = { key, file, pointer, part, holds, home, written, name }
     values.set(key, { field: known, computed: null, text, isMarkdown: holds !== 'plain' })
   }

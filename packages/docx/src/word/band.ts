@@ -14,16 +14,25 @@ export const bandParts = {
   [path]: Uint8Array.from(png.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
 }
 
+const edge = (direction: 'H' | 'V') =>
+  element(`wp:position${direction}`, { relativeFrom: 'page' }, [element('wp:posOffset', {}, ['0'])])
+
 /** A band along the outer edge of a page, behind the text: a decoration, which nobody needs to be told of. */
 export function band({ height }: PageShape, width: number, id: number): Component {
   const size = { cx: width * unitsPerTwip, cy: height * unitsPerTwip }
-  const edge = (direction: 'H' | 'V') =>
-    element(`wp:position${direction}`, { relativeFrom: 'page' }, [element('wp:posOffset', {}, ['0'])])
   const anchor = element(
     'wp:anchor',
     {
-      ...{ distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: 0 },
-      ...{ behindDoc: 1, locked: 0, layoutInCell: 1, allowOverlap: 1 },
+      distT: 0,
+      distB: 0,
+      distL: 0,
+      distR: 0,
+      simplePos: 0,
+      relativeHeight: 0,
+      behindDoc: 1,
+      locked: 0,
+      layoutInCell: 1,
+      allowOverlap: 1,
     },
     [
       element('wp:simplePos', { x: 0, y: 0 }),
