@@ -439,8 +439,8 @@ test('rows of tables that are put in or taken out are told as such', async () =>
 
 test('a footnote that a reviewer adds has a name, and its words are with the value', async () => {
   const reference = `<w:ins ${by('Rita')}><w:r><w:footnoteReference w:id="77"/></w:r></w:ins>`
-  const note = `<w:footnote w:id="77"><w:p>${inserted('See the Gazette of 2025.')}</w:p></w:footnote></w:footnotes>`
-  const notes = { 'word/footnotes.xml': (xml: string) => xml.replace('</w:footnotes>', note) }
+  const ofReviewer = `<w:footnote w:id="77"><w:p>${inserted('See the Gazette of 2025.')}</w:p></w:footnote></w:footnotes>`
+  const notes = { 'word/footnotes.xml': (xml: string) => xml.replace('</w:footnotes>', ofReviewer) }
   const inValue = await review((xml) => replace(xml, printed(courts), `${run(courts)}${reference}`), notes)
   expect(inValue.changes).toMatchObject([
     {
