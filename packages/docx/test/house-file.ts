@@ -48,7 +48,7 @@ export const houseParts = {
   'word/styles.xml': `${head}<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/><w:rPr><w:sz w:val="22"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Amtlich"><w:name w:val="Amtlich"/><w:basedOn w:val="Standard"/><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="Heading 1"/><w:basedOn w:val="Amtlich"/><w:next w:val="Standard"/><w:rsid w:val="00AB12CD"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr><w:spacing w:before="360"/><w:ind w:left="0" w:firstLine="0"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:color w:val="7A1F2B"/><w:lang w:val="de-DE"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="Heading 1"/><w:basedOn w:val="Amtlich"/><w:next w:val="Standard"/><w:rsid w:val="00AB12CD"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr><w:bidi w:val="0"/><w:spacing w:before="360"/><w:ind w:left="0" w:firstLine="0"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:color w:val="7A1F2B"/><w:lang w:val="de-DE"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Kopfzeile"><w:name w:val="header"/><w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="14"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Unbenutzt"><w:name w:val="Secret style"/></w:style></w:styles>`,
 } as const

@@ -3,6 +3,8 @@ import { checkLeaks, lintDocx, readHouseStyle, toDocx } from '@rsr/docx'
 import { strToU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { printXml } from '../src/reading/xml-node.ts'
+import { arabic } from './language/arabic.ts'
+import { documentIn } from './language/document-in.ts'
 import { houseFile, houseParts, logo } from './house-file.ts'
 import { meta, sampleTree } from './sample-tree.ts'
 import { all, attribute, ownText, textOf, val, type WordFile, wordFileOf, type XmlNode } from './word-file.ts'
@@ -38,6 +40,14 @@ test('a style is that of the file, found by its name, with the numbers and the l
   expect(all(file.part('word/styles.xml'), 'w:lang').map((node) => attribute(node, 'w:val'))).toEqual([
     'en-GB',
   ])
+})
+
+test('a document in Arabic runs from right to left in the style of a file that does not', async () => {
+  const file = await wordFileOf(documentIn(arabic), { style })
+  const [defaults] = all(file.part('word/styles.xml'), 'w:pPrDefault')
+  expect(defaults && all(defaults, 'w:bidi')).toHaveLength(1)
+  expect(all(styleOf(file, 'Heading1'), 'w:bidi')).toEqual([])
+  expect(lintDocx(file.bytes)).toEqual([])
 })
 
 test('what a style builds on comes with it; no other style of the file does', async () => {

@@ -17,8 +17,9 @@ export function wordNode(
   return { name, uri: wordNamespace, attributes: new Map(pairs), children }
 }
 
-/** Numbers, outline and language are those of the document; the rest is hidden, or tells of changes. */
-const left = /^w:(numPr|outlineLvl|lang|vanish|specVanish|webHidden|sectPr|divId|cnfStyle|\w+Change|ins|del)$/
+/** Numbers, outline, language and direction are those of the document; the rest is hidden, or tells of changes. */
+const left =
+  /^w:(numPr|outlineLvl|lang|bidi|vanish|specVanish|webHidden|sectPr|divId|cnfStyle|\w+Change|ins|del)$/
 /** What comes before `numPr` in the properties of a paragraph (ISO/IEC 29500-1, 17.3.1.26). */
 const beforeNumber = /^w:(pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)$/
 
