@@ -1,4 +1,4 @@
-export type { Applied, SentField } from './accepted.ts'
+export type { Applied } from './accepted.ts'
 export { type Hunk, type TextMerge, mergeText } from './merge-text.ts'
 export {
   type FactToRegister,
