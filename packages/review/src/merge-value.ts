@@ -80,7 +80,7 @@ function placesOf(
   const pair = (length: number) => {
     for (let step = 0; step < length; step++) places.set(++at, there++)
   }
-  for (const { buffer1, buffer2 } of diffIndices(sent, present)) {
+  for (const { buffer1, buffer2 } of diffIndices(sent, [...present])) {
     pair(buffer1[0] - at)
     // As many as before: each was changed. Otherwise nobody can say which is which.
     if (buffer1[1] === buffer2[1]) pair(buffer1[1])
