@@ -1,5 +1,13 @@
-import { type InputFile, type TextChange, applyChanges, editSource, readSource } from '@rsr/model'
-import { type Decisions, type NamedReview, type SettledProposal } from '@rsr/review'
+import {
+  type DecisionsDocument,
+  type InputFile,
+  type TextChange,
+  applyChanges,
+  editSource,
+  readSource,
+  validate,
+} from '@rsr/model'
+import type { NamedReview, SettledProposal } from '@rsr/review'
 import type { VFileMessage } from 'vfile-message'
 import { decisionComment } from './decision-comment.ts'
 
@@ -29,9 +37,9 @@ export function addDecisions(
   proposals: readonly SettledProposal[],
   reviews: readonly NamedReview[],
 ): { file: InputFile; added: number; messages: readonly VFileMessage[] } {
-  const known = (readSource(file).document as Decisions | undefined)?.value.reviews ?? {}
+  const known = reviewsIn(file)
   const isAsked = ({ from }: SettledProposal) =>
-    from.some(({ review, id }) => Object.hasOwn(known?.[review] ?? {}, id))
+    from.some(({ review, id }) => Object.hasOwn(known[review] ?? {}, id))
   const asked = proposals
     .filter((each) => !isAsked(each))
     .flatMap((proposal) => {
@@ -72,4 +80,9 @@ export function addDecisions(
     added: asked.length,
     messages,
   }
+}
+
+function reviewsIn(file: InputFile): NonNullable<DecisionsDocument['reviews']> {
+  const { document } = readSource(file)
+  return (document && validate(document, 'decisions').document?.value.reviews) ?? {}
 }

@@ -10,17 +10,16 @@ export function appliedInWords({ merged: { proposals, facts }, reviews }: Round,
     const { number, where, passage } = tellProposal(proposal, reviews)
     return `${String(number).padStart(4)}  ${[where, passage].filter((part) => part !== '').join(' · ')}`
   }
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines]
   const taken = of('taken', 'merged')
   return [
-    ...section(isDry ? 'Would be written' : 'Written', [
-      ...taken.map((each) =>
+    ...section(
+      isDry ? 'Would be written' : 'Written',
+      taken.map((each) =>
         each.kind === 'status'
           ? `${titleOf(each)}: ${each.status?.level ?? ''}, decided by ${each.decision?.by ?? ''}`
           : `${titleOf(each)}${each.outcome.kind === 'merged' ? ' (merged with what was changed here since)' : ''}`,
       ),
-    ]),
+    ),
     ...section(
       'To be settled by hand: the reviewer and your office changed the same words',
       of('conflict').flatMap((each) => [titleOf(each), ...sidesOf(each)]),
@@ -49,6 +48,8 @@ export function appliedInWords({ merged: { proposals, facts }, reviews }: Round,
     .join('\n')
     .trim()
 }
+
+const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines])
 
 function sidesOf({ outcome }: SettledProposal): string[] {
   if (outcome.kind !== 'conflict') return []

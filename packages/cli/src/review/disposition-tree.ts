@@ -19,7 +19,6 @@ export function dispositionTree(
   const { assessment, country } = workspace
   const name = assessment?.header.country_name ?? country?.name ?? analysis.country.iso3
   const title = `Disposition of comments: ${name}`
-  const own = (words: string) => build.text(words, { file: '@rsr/cli', pointer: '/disposition' })
   const head = dispositionHead.map((each) => [own(each)])
   const table = build.table(
     'disposition',
@@ -45,3 +44,5 @@ export function dispositionTree(
     ],
   })
 }
+
+const own = (words: string) => build.text(words, { file: '@rsr/cli', pointer: '/disposition' })

@@ -63,7 +63,6 @@ export async function readReviewed(
 /** What is no Word file, as its name tells. */
 function expectWordFile(shown: string): void {
   const name = basename(shown)
-  const usage = (problem: string) => new CommandError(exitCode.usage, problem)
   if (/^~\$|^\.~lock\./.test(name)) {
     throw usage(
       `\`${shown}\` is the sign of Word that a file is open there. Close it, and name the file itself`,
@@ -80,6 +79,8 @@ function expectWordFile(shown: string): void {
     )
   }
 }
+
+const usage = (problem: string) => new CommandError(exitCode.usage, problem)
 
 async function bytesOf(path: string, shown: string): Promise<Uint8Array> {
   try {

@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path'
+import { basename } from 'node:path'
 import type { InputFile } from '@rsr/model'
 import {
   type Decisions,
@@ -108,19 +108,20 @@ function expectSame(reviewed: readonly ReviewedFile[], kept: readonly NamedRevie
 }
 
 function notesOnEdition(
-  { assessment, documents, folder, path }: Workspace,
+  { assessment, documents }: Workspace,
   reviews: readonly NamedReview[],
   { proposals }: MergedReviews,
 ): string[] {
   const now = assessment?.header.date ?? ''
   const older = reviews.filter(({ review }) => review.document.date !== '' && review.document.date !== now)
-  const changed = proposals.filter((each) => changedSince(each, reviews, documents))
+  const changed = proposals.filter(
+    (each) => each.outcome.kind !== 'already' && changedSince(each, reviews, documents),
+  )
   const numbers = changed.map(({ number }) => number).join(', ')
-  const name = relative(folder, path) || path
   return [
     ...older.map(
       ({ name: review, review: { document } }) =>
-        `${review} is on the edition of ${document.date}; ${now === '' ? `that of ${name} cannot be read` : `the assessment is now that of ${now}`}. Its changes are merged with what was changed here since.`,
+        `${review} is on the edition of ${document.date}; ${now === '' ? 'that of the assessment cannot be read' : `the assessment is now that of ${now}`}. Its changes are merged with what was changed here since.`,
     ),
     ...(changed.length === 0
       ? []

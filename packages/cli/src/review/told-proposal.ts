@@ -22,7 +22,9 @@ export function tellProposal(proposal: SettledProposal, reviews: readonly NamedR
     number,
     chapter:
       place.chapter ?? place.heading ?? (place.story === 'none' ? 'Without a place' : 'At the beginning'),
-    who: from.map(({ authors, review }) => authors.join(', ') || `not named (${review})`).join('; '),
+    who: from
+      .map(({ authors, review }) => authors.join(', ') || `not known, the change was not tracked (${review})`)
+      .join('; '),
     ids: from.map(({ review, id }) => `${review} ${id}`).join('; '),
     where: whereOf(proposal),
     passage: passageIn(proposal, reviews),
