@@ -77,6 +77,7 @@ test('a draft is reviewed, decided on and applied; the next one says it, and not
 
   expect(await run('review', justice, '--record')).toMatchObject({ code: 0, err: '' })
   expect(await run('check', country)).toMatchObject({ code: 0, out: `${country}: nothing to correct` })
+  expect((await run('status', country)).out).toMatch(/Proposals of reviewers that are not decided: [34]\./)
   let text = read(decisions)
   for (const words of ['Gap (untoc.10)', '· Clearance', 'Status in law']) text = accept(text, words)
   text = text.replaceAll('decision:\n', 'decision: noted\n')
@@ -108,7 +109,7 @@ test('a draft is reviewed, decided on and applied; the next one says it, and not
   const said = [
     /A legal person cannot be held liable for trafficking in children\./,
     /clearance is given\./,
-    /Partly in place \(decided by Regional Support Office; the rule gives: not in place\)/i,
+    /Partly in place \(decided by Regional Support Office; the rule gives: ○ Not in place\)/,
     /The plan has a chapter on demand\./,
   ]
   expect(said.filter((each) => !each.test(words))).toEqual([])

@@ -69,6 +69,8 @@ function within(xml: string, from: string, to: string, edit: Edit): string {
   return xml.slice(0, start) + edit(xml.slice(start, end)) + xml.slice(end)
 }
 
-/** The words of a Word file. */
+/** The words of a Word file, with plain spaces. */
 export const wordsOf = (path: string): string =>
-  strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]*>/g, '')
+  strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array())
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('\u00A0', ' ')

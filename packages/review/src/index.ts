@@ -1,5 +1,6 @@
 export type { Applied } from './accepted.ts'
 export { changedSince } from './changed-since.ts'
+export { decide } from './decide.ts'
 export { type Hunk, type TextMerge, mergeText } from './merge-text.ts'
 export {
   type FactToRegister,
