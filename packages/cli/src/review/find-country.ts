@@ -8,8 +8,8 @@ import type { ReviewedFile } from './read-reviewed.ts'
 
 /** The folder of a country, within its workspace, that a draft was made from; empty outside of a workspace. */
 function folderIn({ document }: Review): string | undefined {
-  const own = document.files.filter((file) => file !== 'rsr.yaml' && !file.startsWith('catalogue/'))
-  return own[0] === undefined ? undefined : dirname(own[0]).replace(/^\.$/, '')
+  const own = document.files.find(isOwn)
+  return own === undefined ? undefined : dirname(own).replace(/^\.$/, '')
 }
 
 const above = (folder: string): string[] =>

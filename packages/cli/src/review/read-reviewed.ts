@@ -8,6 +8,7 @@ import { reasonOf } from '../reason-of.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
 import { isOpenElsewhere } from './lock-of.ts'
+import { programOf } from './program-of.ts'
 import { reviewName } from './review-name.ts'
 
 /** A reviewed Word file that was read. */
@@ -134,7 +135,7 @@ function notesOn(
       : '',
     program.keeps === 'tags'
       ? ''
-      : `${shown} was saved by ${program.name || 'a program'} that drops the frames around passages. They were found by ${program.keeps === 'bookmarks' ? 'their bookmarks' : 'their words'}: look at what is not certain.`,
+      : `${shown} was saved by ${programOf({ program }) || 'a program'} that drops the frames around passages. They were found by ${program.keeps === 'bookmarks' ? 'their bookmarks' : 'their words'}: look at what is not certain.`,
     unplaced > 0 ? `${unplaced} of the changes and comments in ${shown} have no place in its text.` : '',
   ].filter((note) => note !== '')
 }

@@ -1,5 +1,6 @@
 import type { NamedReview, SettledProposal } from '@rsr/review'
 import type { Round } from './read-round.ts'
+import { programOf } from './program-of.ts'
 import { type ToldProposal, tellProposal } from './told-proposal.ts'
 
 /** What reviewers propose, by chapter: who, where, what, how surely it was placed, and what the next step is. */
@@ -46,7 +47,7 @@ function reviewInWords({ name, review }: NamedReview): string {
     count(answered, 'comment'),
     ...(low > 0 ? [`${count(low, 'change')} of the look, left out here`] : []),
   ]
-  const written = program.name === '' ? '' : `, saved by ${program.name}`
+  const written = program.name === '' ? '' : `, saved by ${programOf(review)}`
   return `${name}: ${document.title}, ${document.date}${written}\n  ${parts.join(', ')}`
 }
 

@@ -74,9 +74,11 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
 const filesOf = (manifest: Manifest | undefined): string[] =>
   [...new Set(manifest?.fields.map(({ file }) => file))].filter((file) => !file.startsWith('@')).toSorted()
 
+const valueOf = ({ file, pointer }: { readonly file: string; readonly pointer: string }) =>
+  `${file}#${pointer}`
+
 /** The values that changes are about, as they were sent: each paragraph once, though it is printed again. */
 function sentFor(changes: readonly ReviewChange[], manifest: Manifest | undefined): Review['sent'] {
-  const valueOf = ({ file, pointer }: { file: string; pointer: string }) => `${file}#${pointer}`
   const changed = new Set(changes.flatMap(({ field }) => (field ? [valueOf(field)] : [])))
   const parts = new Map<string, Review['sent'][number]>()
   for (const field of manifest?.fields ?? []) {
