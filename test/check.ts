@@ -1,15 +1,13 @@
-import { basename } from 'node:path'
 import {
   type InputFile,
   checkAssessment,
   checkCatalogue,
-  isReview,
   misplacedFiles,
   readAssessment,
   readParts,
   readSettings,
 } from '@rsr/model'
-import { type NamedReview, readDecisions } from '@rsr/review'
+import { readDecisions, readReviews, reviewEnding } from '@rsr/review'
 import { loadCountry, loadOutline } from '@rsr/standards'
 
 const isSettings = ({ path }: InputFile) => path === 'rsr.yaml'
@@ -42,14 +40,9 @@ export async function check(files: readonly InputFile[], load: typeof loadOutlin
   return [...ofOffice, ...messages, ...checkAssessment(read, documents, { catalogue, country })]
 }
 
-/** What is wrong with decisions on reviews, which stand beside them. */
+/** What is wrong with reviews, and with the decisions on them, which stand beside them. */
 function messagesOnDecisions(files: readonly InputFile[]) {
-  const reviews = files.flatMap(({ path, bytes }): NamedReview[] => {
-    if (!path.endsWith('.review.json')) return []
-    const review: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    if (!isReview(review)) throw new Error(`Unexpected ${path}, expected a review`)
-    return [{ name: basename(path, '.review.json'), review }]
-  })
-  const decisions = files.filter(({ path }) => !path.endsWith('.review.json'))
-  return decisions.flatMap((file) => readDecisions(file, reviews).messages)
+  const { reviews, messages } = readReviews(files.filter(({ path }) => path.endsWith(reviewEnding)))
+  const decisions = files.filter(({ path }) => !path.endsWith(reviewEnding))
+  return [...messages, ...decisions.flatMap((file) => readDecisions(file, reviews).messages)]
 }

@@ -55,9 +55,17 @@ export const changedStatus = (
 
 export const reviewOf = (...changes: ReviewChange[]): Review => ({
   schema: 'review/1',
-  document: { title: 'Draft', language: 'en', date: '2026-11-25', release: 'draft', manifest: 'given' },
+  document: {
+    title: 'Draft',
+    language: 'en',
+    date: '2026-11-25',
+    release: 'draft',
+    files: [],
+    manifest: 'given',
+  },
   program: { name: 'Microsoft Office Word', keeps: 'tags' },
   changes,
   threads: [],
+  sent: [],
   counts: { revisions: { seen: 0, placed: 0, unplaced: 0 }, comments: { seen: 0, placed: 0, unplaced: 0 } },
 })

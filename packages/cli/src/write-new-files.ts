@@ -13,7 +13,7 @@ import { writeFiles } from './write-files.ts'
  */
 export async function writeNewFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   elsewhere: string,
   terminal: Terminal,
 ): Promise<void> {

@@ -86,6 +86,7 @@ test('every message is explained, and has an example but those on whole files, l
   const without = [...ofFiles, 'element-unknown', 'capability-unknown']
   const ofStyles = ['style-unreadable', 'style-missing', 'style-not-taken']
   const ofReviews = [
+    'review-damaged',
     'review-unknown',
     'change-unknown',
     'decision-text-missing',

@@ -475,6 +475,11 @@ export const messageTable = {
   },
 
   // Decisions on reviews.
+  'review-damaged': {
+    severity: 'error',
+    sentence: 'Cannot read this as a review: it is not as `rsr review` wrote it',
+    help: 'Move it away, and read the Word file again: rsr review FILE.docx --record',
+  },
   'review-unknown': {
     severity: 'error',
     sentence: 'Cannot find the review `{id}`',

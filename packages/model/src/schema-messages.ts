@@ -61,7 +61,7 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
     case 'enum':
     case 'const': {
       if (value === null) return emptyMessage(document, schema, pointer)
-      const allowed = (node.enum ?? [node.const]).map(String)
+      const allowed = (node.enum?.filter((each) => each !== null) ?? [node.const]).map(String)
       const suggestion = suggestionFor(value, allowed) || (node.description ?? '')
       return message('value-unknown', place, { found, where, expected: oneOf(allowed), suggestion })
     }

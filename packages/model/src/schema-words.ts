@@ -33,7 +33,7 @@ const patternWords: Readonly<Record<string, string>> = {
 
 /** What a schema expects at a place: the form of a text, the range of a number, or the type. */
 export function expectedOf(schema: SchemaNode, node: SchemaNode): string {
-  if (node.enum) return oneOf(node.enum.map(String))
+  if (node.enum) return oneOf(node.enum.filter((each) => each !== null).map(String))
   if (node.pattern !== undefined) {
     const definition = schema.$defs?.[node.$ref?.replace('#/$defs/', '') ?? '']
     return patternWords[node.pattern] ?? asPartOfSentence(definition?.description ?? node.description ?? '')

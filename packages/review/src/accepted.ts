@@ -1,15 +1,7 @@
 import type { InputFile, SourceDocument, Surroundings } from '@rsr/model'
 import type { Hunk } from './merge-text.ts'
-import type { Proposal } from './proposal.ts'
+import type { NamedReview, Proposal } from './proposal.ts'
 import type { Decision } from './read-decisions.ts'
-
-/** A value that was sent, as the manifest knows it. */
-export interface SentField {
-  readonly file: string
-  readonly pointer: string
-  readonly part: number
-  readonly text: string
-}
 
 /** A proposal that an office accepted, as it is or in other words. */
 export interface Accepted {
@@ -26,7 +18,7 @@ export type Applied =
 export interface Inputs {
   readonly files: readonly InputFile[]
   readonly documents: readonly SourceDocument[]
-  readonly sent: readonly SentField[]
+  readonly reviews: readonly NamedReview[]
   readonly surroundings: Surroundings
 }
 

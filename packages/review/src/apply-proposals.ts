@@ -11,7 +11,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Accepted, Applied, Inputs } from './accepted.ts'
 import { decideStatus } from './decide-status.ts'
 import { mergeRound } from './merge-round.ts'
-import { passageOf } from './proposal.ts'
+import { type Proposal, passageOf } from './proposal.ts'
 
 /**
  * The files with accepted proposals in them, and what became of each, by its number.
@@ -33,18 +33,20 @@ export function applyProposals(
   for (const each of accepted) {
     const { proposal } = each
     const { kind, field } = proposal
-    if (kind === 'value' && field) {
+    if (kind === 'value' && field && inputs.documents.some(({ file }) => file === field.file)) {
       const key = `${field.file}#${field.pointer}`
       values.set(key, [...(values.get(key) ?? []), each])
     } else if (kind === 'status') applied.set(proposal.number, decideStatus(inputs, each, write))
     else applied.set(proposal.number, { kind: 'by-hand' })
   }
   for (const all of values.values()) {
-    // Two proposals on one passage are merged one after the other.
+    // Two proposals on one passage are merged one after the other, and so are those of two drafts.
     for (let rest: Accepted[] = all, now: unknown; rest.length > 0;) {
+      const first = rest[0]?.proposal
       const round = rest.filter(
         ({ proposal }, index) =>
-          rest.findIndex((each) => passageOf(each.proposal) === passageOf(proposal)) === index,
+          rest.findIndex((each) => passageOf(each.proposal) === passageOf(proposal)) === index &&
+          (!first || sentTextOf(inputs, proposal) === sentTextOf(inputs, first)),
       )
       now = mergeRound(inputs, round, now, applied, write)
       rest = rest.filter((each) => !round.includes(each))
@@ -66,6 +68,13 @@ export function applyProposals(
     applied,
     messages: [...messages, ...(edited.length > 0 ? checked(files, inputs.surroundings) : [])],
   }
+}
+
+/** How the value of a proposal read in the draft that its reviewer had. */
+function sentTextOf({ reviews }: Inputs, { field, from: [first] }: Proposal): string {
+  const { review } = reviews.find(({ name }) => name === first?.review) ?? {}
+  const parts = review?.sent.filter(({ file, pointer }) => file === field?.file && pointer === field.pointer)
+  return (parts ?? []).map(({ part, text }) => `${part} ${text}`).join('\n')
 }
 
 /** All messages on the files of an assessment, as `rsr check` gives them. */

@@ -1,6 +1,6 @@
 import { type EditedSource, type InputFile, type Surroundings, readAssessment } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
-import type { Accepted, Applied, Inputs, SentField } from './accepted.ts'
+import type { Accepted, Applied, Inputs } from './accepted.ts'
 import { applyProposals, checked } from './apply-proposals.ts'
 import { decide } from './decide.ts'
 import type { Level, NamedReview, Proposal } from './proposal.ts'
@@ -42,24 +42,22 @@ export interface MergedReviews {
  * made unseen: without a decision it stays open. One that would give an error that is not there now is refused with the
  * message that `rsr check` would give, and the others are made without it.
  *
- * @param input - `files` of the assessment as they are now; the fields of the manifest as `sent`; the reviews, the
- *   decisions on them from `readDecisions`, and what the assessment is checked against; `levels` are the words for the
+ * @param input - `files` of the assessment as they are now; the reviews, the decisions on them from `readDecisions`, and what the assessment is checked against; `levels` are the words for the
  *   four levels, in small letters, as the document that was sent has them.
  * @returns every proposal with its decision and what became of it. Without an accepted one, no file changes.
  *
  * @example
- * const { proposals, edited } = mergeReviews({ files, sent: manifest.fields, reviews, decisions, surroundings, levels })
+ * const { proposals, edited } = mergeReviews({ files, reviews, decisions, surroundings, levels })
  * for (const { file } of edited) await writeFile(file.path, file.bytes)
  */
 export function mergeReviews(input: {
   readonly files: readonly InputFile[]
-  readonly sent: readonly SentField[]
   readonly reviews: readonly NamedReview[]
   readonly decisions?: Decisions | undefined
   readonly surroundings: Surroundings
   readonly levels: ReadonlyMap<string, Level>
 }): MergedReviews {
-  const { files, sent, reviews, decisions, surroundings, levels } = input
+  const { files, reviews, decisions, surroundings, levels } = input
   const proposals = proposalsOf(reviews, levels)
   const decided = decide(proposals, decisions)
   const accepted = proposals.flatMap((proposal): Accepted[] => {
@@ -68,7 +66,7 @@ export function mergeReviews(input: {
       ? [{ proposal, decision }]
       : []
   })
-  const inputs = { files, documents: readAssessment(files).documents, sent, surroundings }
+  const inputs = { files, documents: readAssessment(files).documents, reviews, surroundings }
   const { edited, applied, refused } = applyWhatHolds(inputs, accepted)
   const settled = proposals.map((proposal): SettledProposal => {
     const decision = decided.get(proposal.number) ?? null

@@ -71,6 +71,7 @@ export function mergeText(texts: Hunk & { readonly holds?: Holds }): TextMerge {
   }
   if (hunks.length > 0) return { kind: 'conflict', hunks }
   const text = joined(merged).trim()
+  if (key(text) === key(now)) return { kind: 'already', text: now }
   return { kind: key(now) === key(sent) ? 'taken' : 'merged', text: text === '' ? '' : start + text + end }
 }
 

@@ -30,16 +30,21 @@ export function mergeValue(value: {
 }): ValueMerge {
   const { now, holds, parts } = value
   const typed = paragraphsOf(now, holds)
-  const places = placesOf(value, typed)
+  const present = typed.map(({ start, end }) => keyOf(now.slice(start, end), holds))
+  const places = placesOf(value, present)
   const kinds = new Set<TextMerge['kind']>()
   const hunks: (Hunk & { part: number })[] = []
   const written: { readonly paragraph: TypedParagraph; readonly text: string }[] = []
   for (const { part, sent, returned } of parts) {
     const paragraph = typed[places.get(part) ?? -1]
     const text = paragraph ? now.slice(paragraph.start, paragraph.end) : ''
-    const merge = paragraph
-      ? mergeText({ sent, now: text, returned, holds })
-      : mergeMissing(keyOf(sent, holds) === keyOf(returned, holds), { sent, now: text, returned })
+    const wanted = holds === 'blocks' ? paragraphsIn(returned).map((each) => keyOf(each, holds)) : []
+    const merge: TextMerge =
+      (wanted.length > 1 || !paragraph) && isWithin(wanted, present)
+        ? { kind: 'already', text }
+        : paragraph
+          ? mergeText({ sent, now: text, returned, holds })
+          : mergeMissing(keyOf(sent, holds) === keyOf(returned, holds), { sent, now: text, returned })
     kinds.add(merge.kind)
     if (merge.kind === 'conflict') hunks.push(...merge.hunks.map((hunk) => ({ part, ...hunk })))
     else if (paragraph && merge.text !== text) written.push({ paragraph, text: merge.text })
@@ -52,16 +57,21 @@ export function mergeValue(value: {
   return { kind, value: result.trim() === '' ? undefined : result }
 }
 
+const paragraphsIn = (text: string) => text.split(/\n[ \t]*\n\s*/)
+
+/** Whether some paragraphs stand in a value one after the other, as when they were taken over before. */
+const isWithin = (wanted: readonly string[], present: readonly string[]) =>
+  wanted.length > 0 && present.some((_, at) => wanted.every((each, index) => each === present[at + index]))
+
 /** Of a paragraph that is no longer there. */
 const mergeMissing = (isSame: boolean, hunk: Hunk): TextMerge =>
   isSame || hunk.returned === '' ? { kind: 'already', text: '' } : { kind: 'conflict', hunks: [hunk] }
 
 /** Which of the typed paragraphs each part is now. */
 function placesOf(
-  { now, holds, parts }: Parameters<typeof mergeValue>[0],
-  typed: readonly TypedParagraph[],
+  { holds, parts }: Parameters<typeof mergeValue>[0],
+  present: readonly string[],
 ): Map<number, number> {
-  const present = typed.map(({ start, end }) => keyOf(now.slice(start, end), holds))
   const given = new Map(parts.map(({ part, sent }) => [part, keyOf(sent, holds)]))
   const count = Math.max(present.length, ...given.keys())
   const sent = Array.from({ length: count }, (_, index) => given.get(index + 1) ?? present[index] ?? '')
@@ -70,7 +80,7 @@ function placesOf(
   const pair = (length: number) => {
     for (let step = 0; step < length; step++) places.set(++at, there++)
   }
-  for (const { buffer1, buffer2 } of diffIndices(sent, present)) {
+  for (const { buffer1, buffer2 } of diffIndices(sent, [...present])) {
     pair(buffer1[0] - at)
     // As many as before: each was changed. Otherwise nobody can say which is which.
     if (buffer1[1] === buffer2[1]) pair(buffer1[1])
@@ -88,9 +98,7 @@ function replace(text: string, paragraph: TypedParagraph, words: string, holds: 
   if (holds !== 'blocks') return text.slice(0, start) + wrapped(words, old, text) + text.slice(end)
   // In a list, a new paragraph is a new item.
   const between = marker === undefined ? '\n\n' : `\n${marker}`
-  const lines = words
-    .split(/\n[ \t]*\n\s*/)
-    .map((each) => wrapped(each, old, text, ' '.repeat(marker?.length ?? 0)))
+  const lines = paragraphsIn(words).map((each) => wrapped(each, old, text, ' '.repeat(marker?.length ?? 0)))
   return text.slice(0, start) + lines.join(between) + text.slice(end)
 }
 

@@ -28,8 +28,9 @@ export function proposalsOf(reviews: readonly NamedReview[], levels: ReadonlyMap
       passages.set(key, passage)
     }
   }
-  const keys = [...groups.keys()]
-  return [...groups].map(([key, proposal], index) => ({
+  const ordered = [...groups].toSorted(([, a], [, b]) => orderOf(a) - orderOf(b))
+  const keys = ordered.map(([key]) => key)
+  return ordered.map(([key, proposal], index) => ({
     number: index + 1,
     ...proposal,
     contradicts: keys.flatMap((other, at) =>
@@ -37,6 +38,10 @@ export function proposalsOf(reviews: readonly NamedReview[], levels: ReadonlyMap
     ),
   }))
 }
+
+/** Changes and comments are two lists; a person reads both in the order of the document. */
+const orderOf = ({ place }: Pick<Proposal, 'place'>): number =>
+  place.story === 'none' ? Number.POSITIVE_INFINITY : (place.paragraph ?? 0)
 
 function fromChange(
   name: string,

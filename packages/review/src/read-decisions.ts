@@ -47,18 +47,14 @@ export function readDecisions(
   return { decisions, messages: [...messages, ...ofShape, ...ofContent] }
 }
 
-/** Every decision of a file, in its order. */
+/** Every decision of a file that is made, in its order. */
 export function decisionsIn({ value }: Decisions): Decision[] {
   return Object.entries(value.reviews ?? {}).flatMap(([review, decisions]) =>
-    Object.entries(decisions ?? {}).map(([id, each]) => ({
-      review,
-      id,
-      text: null,
-      reason: null,
-      by: value.by,
-      date: value.date,
-      ...each,
-    })),
+    Object.entries(decisions ?? {}).flatMap(([id, { decision, ...more }]) =>
+      decision === null
+        ? []
+        : [{ review, id, decision, text: null, reason: null, by: value.by, date: value.date, ...more }],
+    ),
   )
 }
 

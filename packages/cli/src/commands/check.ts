@@ -1,11 +1,12 @@
 import { join, relative, resolve } from 'node:path'
-import { hasErrors } from '@rsr/model'
+import { type CatalogueOutline, hasErrors } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { officeReader, settingsFile } from '../read-office.ts'
-import { readWorkspace } from '../read-workspace.ts'
+import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
+import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -56,15 +57,25 @@ Examples
 async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
-  if (!countries) return [await readWorkspace(path, cwd, officeOf)]
+  if (!countries) return [await withReviews(await readWorkspace(path, cwd, officeOf))]
   const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
   for (const country of countries) {
-    const workspace = await readWorkspace(country, cwd, officeOf)
+    const workspace = await withReviews(await readWorkspace(country, cwd, officeOf))
     // What is wrong with the workspace is told once.
     const own = workspace.messages.filter((each) => !workspace.office.messages.includes(each))
     all.push({ ...workspace, messages: own })
   }
   return all
+}
+
+/** With what is wrong with the reviews that are kept in the folder of a country, and with the decisions on them. */
+async function withReviews<Read extends Workspace<CatalogueOutline>>(workspace: Read): Promise<Read> {
+  const found = await reviewFilesIn(countryFolder(workspace), workspace.folder)
+  if (!found) return workspace
+  const { readDecisions, readReviews } = await import('@rsr/review')
+  const { reviews, messages } = readReviews(found.reviews)
+  const onDecisions = found.decisions ? readDecisions(found.decisions, reviews).messages : []
+  return { ...workspace, messages: [...workspace.messages, ...messages, ...onDecisions] }
 }

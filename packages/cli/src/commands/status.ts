@@ -6,6 +6,7 @@ import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { progressOf } from '../progress.ts'
 import { countsInWords, toConfirmInWords } from '../progress-in-words.ts'
+import { openDecisions } from '../review/open-decisions.ts'
 import { unusedIn, unusedInWords } from '../unused-in.ts'
 import type { Command } from './command.ts'
 
@@ -18,7 +19,8 @@ export const status: Command = {
 By priority and by kind of agency: how many questions are answered, looked for and not known,
 not provided and not yet asked; how many answers the State should confirm, and how many of these
 rest on third parties only. Then the answers to confirm by name, each with the reason; and the
-facts and sources that are registered and not used, which may be meant.
+facts and sources that are registered and not used, which may be meant; and how many proposals of
+reviewers are not decided.
 
 Options
   --by    Group the answers to confirm by priority (when it is left out) or by agency.
@@ -42,11 +44,19 @@ Examples
       return exitCode.documentErrors
     }
     const unused = unusedIn(assessment, workspace.documents)
+    const undecided = await openDecisions(workspace)
     const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(
       flags.has('json')
-        ? JSON.stringify({ ...progress, unused }, null, 2)
-        : [countsInWords(progress), toConfirmInWords(progress, by), unusedInWords(unused)]
+        ? JSON.stringify({ ...progress, unused, undecided }, null, 2)
+        : [
+            countsInWords(progress),
+            toConfirmInWords(progress, by),
+            unusedInWords(unused),
+            undecided > 0
+              ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${path}`
+              : '',
+          ]
             .filter((part) => part !== '')
             .join('\n\n'),
     )

@@ -56,7 +56,10 @@ ${levels}
  * as they do where nothing is said of it (17.9.7).
  */
 const turned = (levels: string) =>
-  levels.replaceAll('<w:lvlJc w:val="left"/>', '').replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>')
+  levels
+    .replaceAll('<w:lvlJc w:val="left"/>', '')
+    .replaceAll('</w:lvl>', '<w:rPr><w:rtl/></w:rPr></w:lvl>')
+    .replaceAll('</w:rPr><w:rPr>', '')
 
 /** Twips from the margin to the text of a list's level. */
 export function listTextIndent(level: number, inBox: boolean): number {

@@ -38,6 +38,7 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
   }).toSorted((a, b) => a.at - b.at)
   const found = allChanges(stories, reading)
   const on = threadsOn(threads)
+  const changes = found.map((each, index) => changeOf(each, `c${index + 1}`, threads, on))
   const { title, language, date, release } = manifest?.document ?? {
     title: property('docProps/core.xml', 'dc:title'),
     language: property('docProps/core.xml', 'dc:language'),
@@ -51,11 +52,13 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
       language,
       date,
       release,
+      files: filesOf(manifest),
       manifest: given ? 'given' : inside ? (inside.isIntact ? 'file' : 'changed') : 'none',
     },
     program: { name: property('docProps/app.xml', 'Application'), keeps: keptBy(reading) },
-    changes: contradictions(found.map((each, index) => changeOf(each, `c${index + 1}`, threads, on))),
+    changes: contradictions(changes),
     threads: threads.map(({ thread }, index) => ({ id: `t${index + 1}`, ...thread })),
+    sent: sentFor(changes, manifest),
     counts: {
       revisions: tallyOfRevisions(stories, found),
       comments: tally(
@@ -65,6 +68,25 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
       ),
     },
   }
+}
+
+/** The files of a workspace that a document was made from. */
+const filesOf = (manifest: Manifest | undefined): string[] =>
+  [...new Set(manifest?.fields.map(({ file }) => file))].filter((file) => !file.startsWith('@')).toSorted()
+
+const valueOf = ({ file, pointer }: { readonly file: string; readonly pointer: string }) =>
+  `${file}#${pointer}`
+
+/** The values that changes are about, as they were sent: each paragraph once, though it is printed again. */
+function sentFor(changes: readonly ReviewChange[], manifest: Manifest | undefined): Review['sent'] {
+  const changed = new Set(changes.flatMap(({ field }) => (field ? [valueOf(field)] : [])))
+  const parts = new Map<string, Review['sent'][number]>()
+  for (const field of manifest?.fields ?? []) {
+    const { file, pointer, part, text } = field
+    const id = `${valueOf(field)}#${part}`
+    if (changed.has(valueOf(field)) && !parts.has(id)) parts.set(id, { file, pointer, part, text })
+  }
+  return [...parts.values()]
 }
 
 function readStories(from: WordPackage, budget: Budget): Story[] {

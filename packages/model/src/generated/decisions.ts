@@ -39,9 +39,9 @@ export interface DecisionsDocument {
  */
 export interface Decision {
   /**
-   * `accepted`: as the reviewer wrote it; `partly`: as `text` has it; `not-accepted`; `noted`: read, and nothing to change.
+   * `accepted`: as the reviewer wrote it; `partly`: as `text` has it; `not-accepted`; `noted`: read, and nothing to change. Empty until it is made.
    */
-  decision: 'accepted' | 'partly' | 'not-accepted' | 'noted'
+  decision: 'accepted' | 'partly' | 'not-accepted' | 'noted' | null
   /**
    * For `partly`: what the passage says instead, as Markdown where the value holds Markdown; for a status, the level.
    */
@@ -49,7 +49,7 @@ export interface Decision {
   /**
    * Why; needed for `partly` and `not-accepted`. The reviewer may read it.
    */
-  reason?: string
+  reason?: string | null
   /**
    * The office or role that decided this one; not a person.
    */

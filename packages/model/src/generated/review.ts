@@ -18,6 +18,10 @@ export interface ReviewDocument {
    * Comments with their replies, in the order of the document; those without a place last.
    */
   threads: Thread[]
+  /**
+   * The values that a change is about, as they were sent, with all their paragraphs: a merge starts from them.
+   */
+  sent: SentPart[]
   counts: Counts
 }
 /**
@@ -40,6 +44,10 @@ export interface Document {
    * For whom it was made; null where it is not known.
    */
   release: ('internal' | 'draft' | 'public') | null
+  /**
+   * Those that it was made from, but for the toolkit's own: paths within the workspace, by the alphabet. They say which country it is of.
+   */
+  files: string[]
   /**
    * Where the words that were sent are known from: `given`, the file beside the document that was sent; `file`, the reviewed file itself, in which the manifest is as it was sent; `changed`, the reviewed file, in which it was changed; `none`, nowhere, so that only tracked changes are known.
    */
@@ -308,6 +316,27 @@ export interface Comment {
   date: string | null
   /**
    * Plain; a line break between paragraphs.
+   */
+  text: string
+}
+/**
+ * One paragraph of a value as it was sent.
+ */
+export interface SentPart {
+  /**
+   * A path within the workspace.
+   */
+  file: string
+  /**
+   * JSON Pointer (RFC 6901) into that file.
+   */
+  pointer: string
+  /**
+   * Which paragraph of the value it is, from 1.
+   */
+  part: number
+  /**
+   * As it stands if the value is plain, otherwise as Markdown.
    */
   text: string
 }
