@@ -248,13 +248,18 @@ export const messageTable = {
   },
   'action-too-early': {
     severity: 'warning',
-    sentence: 'The action `{id}` starts in {start}, and `{other}`, on which it depends, ends in {end}',
+    sentence: 'The action `{id}` {does} in {date}, and `{other}`, on which it depends, ends in {end}',
     help: 'Change one of the two dates, or take the dependency out under `depends_on`.',
   },
   'cost-incomplete': {
     severity: 'warning',
     sentence: 'Cannot find `{missing}` beside `{found}`',
     help: 'Write both, as `amount: 120000` and `currency: USD`; or a `band` instead of the two.',
+  },
+  'cost-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected `amount` {found}: the amounts under `by_year` come to {sum}',
+    help: 'Correct one of them, or take the `amount` out: what is given by year counts.',
   },
   'status-without-level': {
     severity: 'warning',
