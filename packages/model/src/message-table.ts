@@ -278,6 +278,23 @@ export const messageTable = {
     help: 'Take out the dependency that is not needed, or divide one of the actions.',
   },
 
+  // A plan that is to be published.
+  'plan-action-incomplete': {
+    severity: 'error',
+    sentence: 'Cannot publish the action `{id}`, which does not say: {missing}',
+    help: 'Write what is missing, mark the action as `confidentiality: state` until it is known, or build a draft.',
+  },
+  'plan-action-without-gap': {
+    severity: 'error',
+    sentence: 'Cannot publish the action `{id}`, which closes no gap and makes no other action possible',
+    help: 'Name under `closes` the standards whose gaps it closes, or under `depends_on` of another action that it comes first; or take it out.',
+  },
+  'plan-gap-without-action': {
+    severity: 'error',
+    sentence: 'Cannot publish a roadmap without an action for the gap in `{id}` ({title})',
+    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. Or build a draft.',
+  },
+
   // Standards and selections of a workspace.
   'catalogue-section': {
     severity: 'error',
