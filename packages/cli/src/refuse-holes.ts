@@ -20,18 +20,18 @@ export function refuseHoles(publication: Publication, documents: readonly Source
       file: at.file,
       position: undefined,
     }
-  return holesOf(publication).map((hole) => {
-    const place = placeOf(hole)
-    switch (hole.kind) {
-      case 'action-incomplete':
-        return message('plan-action-incomplete', place, {
-          id: hole.id,
-          missing: hole.missing.map((name) => words[name]).join(', '),
-        })
-      case 'action-without-gap':
-        return message('plan-action-without-gap', place, { id: hole.id })
-      case 'gap-without-action':
-        return message('plan-gap-without-action', place, { id: hole.id, title: hole.title })
+  return holesOf(publication).map((hole) => messageOn(hole, placeOf(hole)))
+}
+
+function messageOn(hole: Hole, place: Place): VFileMessage {
+  switch (hole.kind) {
+    case 'action-incomplete': {
+      const missing = hole.missing.map((name) => words[name]).join(', ')
+      return message('plan-action-incomplete', place, { id: hole.id, missing })
     }
-  })
+    case 'action-without-gap':
+      return message('plan-action-without-gap', place, { id: hole.id })
+    case 'gap-without-action':
+      return message('plan-gap-without-action', place, { id: hole.id, title: hole.title })
+  }
 }

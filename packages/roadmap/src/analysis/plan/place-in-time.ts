@@ -38,7 +38,6 @@ export function placeInTime(
 ): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>()
   const led = new Map<string, number>()
-  const key = (lead: string, month: number) => `${lead} ${month}`
   const place = ({ id, lead }: Placeable, span: Span) => {
     spans.set(id, span)
     if (lead === null) return
@@ -76,6 +75,9 @@ export function placeInTime(
 
 const isUnderWay = ({ status, end }: Placeable) =>
   end === null && (status === 'ongoing' || status === 'continuing')
+
+/** A month of an agency. */
+const key = (lead: string, month: number) => `${lead} ${month}`
 
 /** The months of an action with a stated start, or of one that is under way and has no dates. */
 function setSpan(action: Placeable, begins: number): Span {
