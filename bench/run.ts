@@ -3,6 +3,7 @@
  * machines, milliseconds cannot.
  */
 import { manyCountries, oneCountry } from './documents.ts'
+import { manyActions } from './plan.ts'
 import { readingReviews } from './review.ts'
 import { startUp } from './start-up.ts'
 import { wordOutput } from './word.ts'
@@ -11,5 +12,6 @@ console.log(startUp())
 // First, as one document in Word takes more memory than many in Markdown.
 console.log(await manyCountries())
 console.log(await oneCountry())
+console.log(await manyActions())
 console.log(await readingReviews())
 console.log(await wordOutput())

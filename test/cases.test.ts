@@ -69,11 +69,14 @@ test('the whole catalogue gives the messages that its outline gives', async () =
 })
 
 test('every message that an assessment can cause is in a case', async () => {
-  // Those on layouts, on files that are to be changed, and on Word files: other tests have them.
+  // Those on layouts, on plans that are to be published, on files that are to be changed, and on Word files: other tests have them.
   const ofOthers = [
     'edit-impossible',
     'layout-directive',
     'phrase-missing',
+    'plan-action-incomplete',
+    'plan-action-without-gap',
+    'plan-gap-without-action',
     'review-unreadable',
     'sentence-unsaid',
     'style-missing',

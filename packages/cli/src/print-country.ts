@@ -1,13 +1,23 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type Release, extractFor, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
+import {
+  type Release,
+  extractFor,
+  holdsPlan,
+  layOut,
+  layoutOf,
+  layouts,
+  publish,
+  withheldTexts,
+} from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
 import { printWord } from './print-word.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { expectDraft, recipientNamed } from './recipient-named.ts'
+import { refuseHoles } from './refuse-holes.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -90,6 +100,7 @@ export async function printCountry(
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
+      if (release === 'public' && holdsPlan(layout)) messages.push(...refuseHoles(whole, workspace.documents))
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newCommand,
   check: async () => (await import('./commands/check.ts')).check,
   status: async () => (await import('./commands/status.ts')).status,
+  plan: async () => (await import('./commands/plan.ts')).plan,
   build: async () => (await import('./commands/build.ts')).build,
   review: async () => (await import('./commands/review.ts')).review,
   where: async () => (await import('./commands/where.ts')).where,

@@ -84,6 +84,9 @@ test('every message is explained, and has an example but those on whole files, l
     'header-missing',
   ]
   const without = [...ofFiles, 'element-unknown', 'capability-unknown']
+  /** Messages on a plan that is published: a test of the command has them. */
+  const ofPlans = ['plan-action-incomplete', 'plan-action-without-gap', 'plan-gap-without-action']
+
   const ofStyles = ['style-unreadable', 'style-missing', 'style-not-taken']
   const ofReviews = [
     'review-damaged',
@@ -101,6 +104,7 @@ test('every message is explained, and has an example but those on whole files, l
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
     ...without,
     ...ofStyles,
+    ...ofPlans,
     ...ofReviews,
     ...ofLayouts,
   ])

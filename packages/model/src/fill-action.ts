@@ -14,6 +14,7 @@ export type WrittenAction = Omit<
   | 'requires'
   | 'unlocks'
   | 'missing'
+  | 'timing'
   | 'weights'
 > & {
   /** The lowest of the four marks of ease, 1 to 4; null where none is given (method.md section 7). */
@@ -42,12 +43,27 @@ export function fillAction(at: At, id: string, value: written.Action): WrittenAc
       date: dateOf(date),
     })),
     indicator: indicator
-      ? { at: inside(at, 'indicator'), baseline: null, target: null, measured: null, ...indicator }
+      ? {
+          at: inside(at, 'indicator'),
+          baseline: null,
+          target: null,
+          measured: null,
+          source: null,
+          ...indicator,
+        }
       : null,
-    cost: cost ? { at: inside(at, 'cost'), band: null, amount: null, currency: null, ...cost } : null,
+    cost: cost ? fillCost(inside(at, 'cost'), cost) : null,
     assistance: fillAssistance(inside(at, 'assistance'), assistance),
     ease: ease ? Math.min(ease.legal, ease.cost, ease.capacity, ease.agreement) : null,
   }
+}
+
+function fillCost(at: At, { by_year: years = {}, ...cost }: written.Cost): full.Cost {
+  const byYear = Object.entries(years).map(([year, value]) => {
+    const of = { at: inside(at, 'by_year', year), one_off: null, recurrent: null, ...value }
+    return [year, of] as const
+  })
+  return { at, band: null, amount: null, currency: null, ...cost, by_year: Object.fromEntries(byYear) }
 }
 
 /** A date whose year may be written as a number. */

@@ -248,13 +248,18 @@ export const messageTable = {
   },
   'action-too-early': {
     severity: 'warning',
-    sentence: 'The action `{id}` starts in {start}, and `{other}`, on which it depends, ends in {end}',
+    sentence: 'The action `{id}` {does} in {date}, and `{other}`, on which it depends, ends in {end}',
     help: 'Change one of the two dates, or take the dependency out under `depends_on`.',
   },
   'cost-incomplete': {
     severity: 'warning',
     sentence: 'Cannot find `{missing}` beside `{found}`',
     help: 'Write both, as `amount: 120000` and `currency: USD`; or a `band` instead of the two.',
+  },
+  'cost-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected `amount` {found}: the amounts under `by_year` come to {sum}',
+    help: 'Correct one of them, or take the `amount` out: what is given by year counts.',
   },
   'status-without-level': {
     severity: 'warning',
@@ -271,6 +276,23 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot put the actions in an order, as `depends_on` leads in a loop: {loop}',
     help: 'Take out the dependency that is not needed, or divide one of the actions.',
+  },
+
+  // A plan that is to be published.
+  'plan-action-incomplete': {
+    severity: 'error',
+    sentence: 'Cannot publish the action `{id}`, which does not say: {missing}',
+    help: 'Write what is missing, mark the action as `confidentiality: state` until it is known, or build a draft.',
+  },
+  'plan-action-without-gap': {
+    severity: 'error',
+    sentence: 'Cannot publish the action `{id}`, which closes no gap and makes no other action possible',
+    help: 'Name under `closes` the standards whose gaps it closes, or under `depends_on` of another action that it comes first; or take it out.',
+  },
+  'plan-gap-without-action': {
+    severity: 'error',
+    sentence: 'Cannot publish a roadmap without an action for the gap in `{id}` ({title})',
+    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. Or build a draft.',
   },
 
   // Standards and selections of a workspace.

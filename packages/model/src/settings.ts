@@ -18,6 +18,10 @@ export interface Settings {
   readonly style: { readonly at: At; readonly path: string } | null
   /** The size of the sheets that documents are printed on. */
   readonly paper: Paper
+  /** How many months each phase of a roadmap lasts. */
+  readonly phases: readonly number[]
+  /** How many actions an agency is given to lead at once. */
+  readonly actionsAtOnce: number
 }
 
 /** The settings of an office that sets nothing. */
@@ -28,6 +32,8 @@ export const defaultSettings: Settings = {
   release: 'draft',
   style: null,
   paper: 'A4',
+  phases: [12, 12, 12],
+  actionsAtOnce: 3,
 }
 
 /**
@@ -46,7 +52,16 @@ export function readSettings(file: InputFile): {
 }
 
 function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
-  const { organisation, coverage, labels, release, style, paper } = value
+  const {
+    organisation,
+    coverage,
+    labels,
+    release,
+    style,
+    paper,
+    phases,
+    actions_at_once: actionsAtOnce,
+  } = value
   return {
     organisation: organisation
       ? { at: { file, pointer: '/organisation' }, short: null, ...organisation }
@@ -56,5 +71,7 @@ function fillSettings({ file, value }: Part<WorkspaceDocument>): Settings {
     release: release ?? defaultSettings.release,
     style: style === undefined ? defaultSettings.style : { at: { file, pointer: '/style' }, path: style },
     paper: paper ?? defaultSettings.paper,
+    phases: phases ?? defaultSettings.phases,
+    actionsAtOnce: actionsAtOnce ?? defaultSettings.actionsAtOnce,
   }
 }

@@ -110,14 +110,32 @@ test('XAA: the actions have their order, with what brings them forward and what 
     ['inspections', 'next', 'quick win'],
     ['cooperation-unit', 'next', 'after proceeds-law'], // through untoc.13.1, which depends on untoc.12.1
     ['labour-law', 'next', 'no indicator', 'no funding'],
+    ['non-punishment', 'next', 'quick win', 'no dates'],
+    ['marriage-organs', 'next', 'no dates'],
     ['common-definitions', 'brought forward'],
     ['monitoring', 'next', 'after national-plan', 'after common-definitions'],
+    ['return-facts', 'establish', 'no dates'],
+    ['extradition-facts', 'establish', 'after proceeds-law', 'no dates'],
   ])
-  expect(xaa.plan).toEqual({
-    gaps_without_action: ['untoc.16.3', 'tip-protocol.8.2', 'slavery-1956.1c', 'doi.criminalise', 'ohchr.p7'],
-    actions_without_gap: [],
-    loops: [],
-  })
+  expect(xaa.plan).toMatchObject({ gaps_without_action: [], actions_without_gap: [], loops: [], clashes: [] })
+})
+
+test('XAA: actions without dates are placed where their lead agency has room, and costs by currency', () => {
+  const placed = Object.values(xaa.actions).flatMap(({ id, timing, start }) =>
+    timing && start === null ? [[id, timing.from, timing.to, timing.by]] : [],
+  )
+  expect(placed).toEqual([
+    ['non-punishment', '2028-01', '2028-06', 'agency'],
+    ['marriage-organs', '2028-07', '2029-06', 'agency'],
+    ['return-facts', '2026-12', '2027-05', 'start'],
+    ['extradition-facts', '2028-07', '2028-12', 'requirements'],
+  ])
+  expect(xaa.plan.critical_path).toEqual(['financial-facts', 'proceeds-law', 'cooperation-unit'])
+  expect(xaa.plan.costs).toMatchObject({ of: 18, with_amount: 5, with_band: 13 })
+  expect(xaa.plan.costs.sums.map(({ currency, total }) => [currency, total])).toEqual([
+    ['AUD', 40000],
+    ['USD', 280000],
+  ])
 })
 
 test('XAA: enough is answered for a full gap analysis', () => {

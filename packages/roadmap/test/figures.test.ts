@@ -38,18 +38,21 @@ const many = (count: number, of: (index: number) => Actions[string]): Actions =>
 test('what is empty gives no figure', () => {
   for (const view of ['timeline-figure', 'dependencies-figure']) {
     expect(written(view, {}).figures).toEqual([])
-    expect(written(view, { one: action() }).figures).toEqual([])
+    expect(written(view, { one: action({ status: 'complete' }) }).figures).toEqual([])
   }
 })
 
-test('actions without dates are told below the timeline, and one with half of its dates has an open end', () => {
+test('what is proposed of a time is dashed and said below the timeline, and so is what has none', () => {
   const { figures, paragraphs } = written('timeline-figure', {
     both: action({ start: '2027', end: '2027' }),
     end: action({ end: '2028-06' }),
-    none: action(),
+    none: action({ status: 'complete' }),
     start: action({ start: '2027-07-01' }),
   })
-  expect(paragraphs).toEqual(['These actions have no dates yet: 3.'])
+  expect(paragraphs).toEqual([
+    'A dashed line shows when an action could be carried out of which a date is not stated.',
+    'These actions have no dates: 3.',
+  ])
   const [figure] = figures
   const years = shapes(figure, 'line').filter(({ look }) => look === 'thin')
   const [first = 0, middle = 0, last = 0] = years.map(({ points }) => points[0]?.[0] ?? 0)
@@ -59,8 +62,9 @@ test('actions without dates are told below the timeline, and one with half of it
   const open = shapes(figure, 'line').filter(({ look }) => look === 'dashed')
   expect(open.map(({ points }) => points.map(([x]) => Math.round(x)))).toEqual(
     [
-      [first, middle + (last - middle) / 2],
-      [first + (middle - first) / 2, last],
+      // The one ends in June 2028, the other begins in July 2027; each takes twelve months.
+      [first + (middle - first) / 2, middle + (last - middle) / 2],
+      [first + (middle - first) / 2, middle + (last - middle) / 2],
     ].map((ends) => ends.map(Math.round)),
   )
 })

@@ -46,7 +46,11 @@ function planOf(
       ]),
     ),
   )
-  return planActions(assessmentOf({ actions }).actions, standards, catalogue)
+  return planActions(assessmentOf({ actions }).actions, standards, catalogue, {
+    date: '2026-11-25',
+    phases: [12, 12, 12],
+    actionsAtOnce: 3,
+  })
 }
 const order = (plan: { actions: readonly analysis.Action[] }) => plan.actions.map(({ id }) => id)
 const action = (closes: string[], ease?: number, more: Partial<Actions[string]> = {}): Actions[string] => ({

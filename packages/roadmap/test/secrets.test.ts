@@ -224,12 +224,22 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
       start: day(),
       milestones: [{ text: own('A draft is sent'), date: day() }] as NonNullable<typeof action.milestones>,
       end: day(),
-      cost: { amount: tokens.nextNumber(shows(release, mark)), currency: 'USD' },
+      cost: {
+        amount: tokens.nextNumber(shows(release, mark)),
+        currency: 'USD',
+        by_year: {
+          '2027': {
+            one_off: tokens.nextNumber(shows(release, mark)),
+            recurrent: tokens.nextNumber(shows(release, mark)),
+          },
+        },
+      },
       indicator: {
         text: own('A number'),
         baseline: own('one'),
         target: own('two'),
         measured: own('Every year'),
+        source: own('A register'),
       },
       funding: own('A budget'),
       assistance: assistance(action.assistance, shows(release, mark)),

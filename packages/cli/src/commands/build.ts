@@ -29,7 +29,8 @@ Options; --to, --layout and --release take several values, separated by commas
              until enough questions are answered, and a gap analysis from then on.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
              public. What the workspace sets, or \`draft\`, when it is left out. What a release
-             withholds is not in its files.
+             withholds is not in its files. A roadmap is public only without holes: each action that
+             is shown says lead, dates, indicator, cost and funding, and each gap has an action.
   --for      An extract of the draft for one agency, by its name or its id: the standards and the
              open questions that concern it. It says so on its first page, and names the agency
              on every page and in the name of the file.

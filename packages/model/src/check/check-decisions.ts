@@ -50,22 +50,28 @@ function outsideSelection({ assessment, catalogue, place }: Check): VFileMessage
 /** An amount says nothing without its currency, and a currency nothing without its amount. */
 function costs({ assessment, place }: Check): VFileMessage[] {
   return [...assessment.actions.values()].flatMap(({ cost }) => {
-    if (!cost || (cost.amount === null) === (cost.currency === null)) return []
+    if (!cost) return []
+    const years = Object.values(cost.by_year)
+    const sum = years.reduce((all, one) => all + (one.one_off ?? 0) + (one.recurrent ?? 0), 0)
+    if (years.length > 0 && cost.amount !== null && cost.amount !== sum) {
+      return [message('cost-differs', place(cost.at, 'amount'), { found: cost.amount, sum })]
+    }
+    const amount = years.length > 0 ? 'by_year' : cost.amount === null ? undefined : 'amount'
+    if ((amount === undefined) === (cost.currency === null)) return []
     const values =
-      cost.amount === null
-        ? { found: 'currency', missing: 'amount' }
-        : { found: 'amount', missing: 'currency' }
+      amount === undefined ? { found: 'currency', missing: 'amount' } : { found: amount, missing: 'currency' }
     return [message('cost-incomplete', place(cost.at, values.found, 'key'), values)]
   })
 }
 
-/** A stated start before the end of what has to be complete first. */
+/** A stated start before the end of what has to be complete first; or a stated end, where no start is. */
 function startsTooEarly({ assessment: { actions }, place }: Check): VFileMessage[] {
-  return [...actions.values()].flatMap(({ at, id, start, depends_on: needs }) =>
+  return [...actions.values()].flatMap(({ at, id, start, end: own, depends_on: needs }) =>
     needs.flatMap((other) => {
+      const [key, does, date] = start === null ? ['end', 'ends', own] : ['start', 'starts', start]
       const end = actions.get(other)?.end ?? null
-      if (start === null || end === null || !isBefore(start, end)) return []
-      return [message('action-too-early', place(at, 'start'), { id, start, other, end })]
+      if (date === null || end === null || !isBefore(date, end)) return []
+      return [message('action-too-early', place(at, key), { id, does, date, other, end })]
     }),
   )
 }

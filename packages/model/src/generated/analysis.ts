@@ -1357,6 +1357,10 @@ export interface Action {
    */
   missing: ('lead' | 'dates' | 'indicator' | 'cost' | 'funding')[]
   /**
+   * Null where the action is complete.
+   */
+  timing: Timing | null
+  /**
    * The numbers behind its place; null outside an internal release.
    */
   weights: {
@@ -1366,6 +1370,15 @@ export interface Action {
      * 1 to 4; null where it is not given.
      */
     ease: number | null
+    places: Range
+    /**
+     * Whether its urgency is another one in some run.
+     */
+    urgency_changes: boolean
+    /**
+     * Where it would stand with other weights.
+     */
+    runs: SensitivityRun[]
   } | null
 }
 /**
@@ -1403,6 +1416,10 @@ export interface Indicator {
    * By whom, how and how often.
    */
   measured: string | null
+  /**
+   * Where the values are found.
+   */
+  source: string | null
 }
 /**
  * A band, or an amount.
@@ -1421,6 +1438,26 @@ export interface Cost {
    * ISO 4217 code.
    */
   currency: string | null
+  /**
+   * The amount divided by year; empty where it is not.
+   */
+  by_year: {
+    [k: string]: YearCost
+  }
+}
+/**
+ * In the currency of the cost.
+ */
+export interface YearCost {
+  at: At
+  /**
+   * Paid once.
+   */
+  one_off: number | null
+  /**
+   * Paid every year.
+   */
+  recurrent: number | null
 }
 /**
  * Another action that has to be complete first, and why.
@@ -1436,9 +1473,91 @@ export interface Requirement {
   standards: string[]
 }
 /**
- * What the roadmap as a whole lacks.
+ * When it is carried out, in whole months (method.md section 7).
+ */
+export interface Timing {
+  /**
+   * The first month, as 2027-01.
+   */
+  from: string
+  /**
+   * The last month, as 2027-06.
+   */
+  to: string
+  /**
+   * The phase in which it begins, from 1; one more than there are phases for what begins later.
+   */
+  phase: number
+  /**
+   * What decides when it begins: a date that is stated, that it is under way, what it requires, how much its lead agency has to do, or nothing, so that it begins with the roadmap.
+   */
+  by: 'stated' | 'under-way' | 'requirements' | 'agency' | 'start'
+}
+/**
+ * Where an action would stand with other weights (method.md section 7).
+ */
+export interface SensitivityRun {
+  /**
+   * `obligation`: 4 where it binds, else 2; `impact-up`: every impact one higher, up to 3; `impact-down`: every impact one lower, down to 1.
+   */
+  run: 'obligation' | 'impact-up' | 'impact-down'
+  /**
+   * In the order of that run.
+   */
+  place: number
+  /**
+   * In that run.
+   */
+  urgency: 'first' | 'next' | 'further' | 'establish' | null
+  /**
+   * In that run, for `establish`.
+   */
+  provisional: 'first' | 'next' | 'further' | null
+}
+/**
+ * The roadmap as a whole: its phases, what it asks of agencies, what it costs, and what it lacks (method.md section 7).
  */
 export interface Plan {
+  /**
+   * The first month of the roadmap: the one after the date of the assessment.
+   */
+  start: string
+  /**
+   * How many actions an agency is given to lead at once.
+   */
+  at_once: number
+  /**
+   * In their order.
+   */
+  phases: Phase[]
+  /**
+   * Of each agency that leads an action that is not complete.
+   */
+  loads: Load[]
+  /**
+   * Of the chains of actions that wait for one another, the one that ends last, from its first action; empty where no action waits.
+   */
+  critical_path: string[]
+  /**
+   * Actions that begin, by what is stated, before one that they require has ended.
+   *
+   * Items: Two actions that do not fit in time.
+   */
+  clashes: {
+    /**
+     * That begins too early.
+     */
+    action: string
+    /**
+     * The other.
+     */
+    requires: string
+  }[]
+  costs: Costs
+  /**
+   * The five criteria of an action plan, each with the number of actions that meet it.
+   */
+  criteria: CriterionCount[]
   /**
    * Standards, in the order of the catalogue.
    */
@@ -1466,6 +1585,122 @@ export interface Plan {
      */
     standards: string[]
   }[]
+}
+/**
+ * A stretch of the roadmap, and the actions that begin in it.
+ */
+export interface Phase {
+  /**
+   * From 1; the last, without an end, holds what begins after all phases.
+   */
+  number: number
+  /**
+   * The first month.
+   */
+  from: string
+  /**
+   * The last month; null where it has no end.
+   */
+  to: string | null
+  /**
+   * Those that begin in it, or before it for the first; in their order.
+   */
+  actions: string[]
+}
+/**
+ * How many actions an agency leads at once.
+ */
+export interface Load {
+  /**
+   * Kind of agency.
+   */
+  agency: string
+  /**
+   * In each phase, the most that it leads in one month.
+   */
+  most: number[]
+  /**
+   * Phases in which that is more than the cap, since dates are stated.
+   */
+  over: number[]
+}
+/**
+ * Sums of the amounts that actions state, over those that are not complete.
+ */
+export interface Costs {
+  /**
+   * How many actions there are that are not complete.
+   */
+  of: number
+  /**
+   * How many of them state an amount and its currency.
+   */
+  with_amount: number
+  /**
+   * How many of them have a band and no amount.
+   */
+  with_band: number
+  /**
+   * One for each currency.
+   */
+  sums: CostSum[]
+}
+/**
+ * What is stated in one currency. Different currencies are never added up.
+ */
+export interface CostSum {
+  /**
+   * ISO 4217 code.
+   */
+  currency: string
+  /**
+   * Of all amounts that are stated in it.
+   */
+  total: number
+  /**
+   * Of those that are not divided by year.
+   */
+  undivided: number
+  /**
+   * Those with an amount in it.
+   */
+  actions: string[]
+  /**
+   * By year.
+   *
+   * Items: Sums of what is stated.
+   */
+  years: {
+    /**
+     * The year.
+     */
+    year: string
+    /**
+     * Paid once.
+     */
+    one_off: number
+    /**
+     * Paid every year.
+     */
+    recurrent: number
+  }[]
+}
+/**
+ * How many actions say it (the five criteria of OECD/SIGMA).
+ */
+export interface CriterionCount {
+  /**
+   * What is to be said.
+   */
+  name: 'lead' | 'dates' | 'indicator' | 'cost' | 'funding'
+  /**
+   * How many actions say it.
+   */
+  said: number
+  /**
+   * How many actions there are.
+   */
+  of: number
 }
 /**
  * An open question, and what its answer would narrow.

@@ -564,9 +564,13 @@ export interface Indicator {
    * By whom, how and how often it is measured.
    */
   measured?: string
+  /**
+   * Where the values are found, as a register or a report.
+   */
+  source?: string
 }
 /**
- * What the action costs: a band, or an amount with its currency.
+ * What the action costs: a band, or an amount with its currency, which may be divided by year.
  */
 export interface Cost {
   /**
@@ -581,6 +585,25 @@ export interface Cost {
    * ISO 4217 code of the currency.
    */
   currency?: string
+  /**
+   * The amount divided by the years in which it is spent, in the currency named; its sum takes the place of `amount`.
+   */
+  by_year?: {
+    [k: string]: YearCost
+  }
+}
+/**
+ * What is spent in one year.
+ */
+export interface YearCost {
+  /**
+   * What is paid once, as for a building or a law.
+   */
+  one_off?: number
+  /**
+   * What is paid every year, as for staff.
+   */
+  recurrent?: number
 }
 /**
  * How easy the action is, from 1 (hard) to 4 (easy). The lowest of the four counts (method.md section 7).

@@ -34,6 +34,25 @@ export interface WorkspaceDocument {
   release?: Release
   style?: WordFile
   paper?: Paper
+  /**
+   * How many months each phase of a roadmap lasts, from the month after the date of the assessment (method.md section 7). Three of 12 months when it is left out.
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: The length of a phase.
+   */
+  phases?:
+    | [number]
+    | [number, number]
+    | [number, number, number]
+    | [number, number, number, number]
+    | [number, number, number, number, number]
+    | [number, number, number, number, number, number]
+  /**
+   * How many actions an agency is given to lead at once, where their dates are not stated. 3 when it is left out.
+   */
+  actions_at_once?: number
 }
 /**
  * How an office is named. Its names are written as they stand behind the word `the`.

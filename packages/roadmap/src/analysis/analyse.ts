@@ -11,8 +11,10 @@ import { analyseInstrument } from './analyse-instrument.ts'
 import { analyseStandard } from './analyse-standard.ts'
 import { coverageOf } from './assess-axis.ts'
 import { entries } from './entries.ts'
+import { gapOf } from './gap.ts'
 import { measures } from './measures.ts'
 import { planActions } from './plan/plan-actions.ts'
+import { runs } from './plan/sensitivity.ts'
 import { settle } from './settle.ts'
 import { tallyOf } from './tally.ts'
 
@@ -41,6 +43,8 @@ export function analyse({
   organisation = defaultSettings.organisation,
   threshold = defaultSettings.threshold,
   labels = defaultSettings.labels,
+  phases = defaultSettings.phases,
+  actionsAtOnce = defaultSettings.actionsAtOnce,
 }: AnalysisInput): analysis.AnalysisDocument {
   const { header } = assessment
   const selection = catalogue.selections.get(header.selection)
@@ -57,7 +61,12 @@ export function analyse({
     chosen.filter((standard) => instrumentOf(standard.instrument)?.applies !== 'not-open'),
     (standard) => analyseStandard(standard, instrumentOf(standard.instrument), assessment),
   )
-  const { actions, plan } = planActions(assessment.actions, standards, catalogue)
+  const { actions, plan } = planActions(assessment.actions, standards, catalogue, {
+    date: header.date,
+    phases,
+    actionsAtOnce,
+    runs: assessment.actions.size === 0 ? [] : otherRuns(standards, assessment),
+  })
   const all = Object.values(standards)
   const tallied = (counts: (standard: analysis.Standard) => boolean) => tallyOf(all.filter(counts))
   const coverage = coverageOf(all.flatMap((standard) => Object.values(standard.criteria)))
@@ -135,6 +144,17 @@ export function analyse({
     coverage,
     withheld: false,
   }
+}
+
+/** The standards with their gaps as other weights would have them. */
+function otherRuns(standards: Readonly<Record<string, analysis.Standard>>, assessment: Assessment) {
+  return runs.map(([run, vary]) => {
+    const varied = entries(Object.values(standards), (standard) => ({
+      ...standard,
+      gap: gapOf(standard, assessment, (weights) => vary(weights, standard.applies)),
+    }))
+    return [run, varied] as const
+  })
 }
 
 /** The forms of trafficking that some standard of the catalogue is about. */

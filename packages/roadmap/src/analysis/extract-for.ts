@@ -1,6 +1,7 @@
 import { type analysis, footnotesIn } from '@rsr/model'
 import { isOpen } from './assess-axis.ts'
 import { all, pick } from './pick.ts'
+import { sumUp } from './plan/sum-up.ts'
 import type { Publication } from './publish.ts'
 
 /**
@@ -29,6 +30,10 @@ export function extractFor(publication: Publication, agency: string): Publicatio
   const standard = (id: string) => Object.hasOwn(standards, id)
   const actions = pick(publication.actions, (one) => hasPart(one) || one.closes.some(standard))
   const action = (id: string) => Object.hasOwn(actions, id)
+  const phases = publication.plan.phases.map((phase) => ({
+    ...phase,
+    actions: phase.actions.filter(action),
+  }))
   const priorities = pick(
     publication.priorities,
     (one) => [...one.standards, ...one.not_assessed].some(standard),
@@ -62,6 +67,11 @@ export function extractFor(publication: Publication, agency: string): Publicatio
       unlocks: one.unlocks.filter(action),
     })),
     plan: {
+      ...publication.plan,
+      phases,
+      ...sumUp(Object.values(actions), { ...publication.plan, phases }),
+      critical_path: publication.plan.critical_path.filter(action),
+      clashes: publication.plan.clashes.filter((one) => action(one.action) && action(one.requires)),
       gaps_without_action: publication.plan.gaps_without_action.filter(standard),
       actions_without_gap: publication.plan.actions_without_gap.filter(action),
       loops: publication.plan.loops.filter((loop) => action(loop.action) && action(loop.requires)),

@@ -1,5 +1,6 @@
 import type { Assessment, analysis } from '@rsr/model'
 import { assessAxis } from './assess-axis.ts'
+import type { Varied } from './plan/sensitivity.ts'
 import { judge } from './urgency.ts'
 import { axisGap, needOf, obligationWeight, worse } from './weights.ts'
 
@@ -15,10 +16,12 @@ const defaultImpact = 2
  * @param standard - its status on both axes, by the rule or decided by a person.
  * @returns nothing where everything is in place, or where nothing can be a gap: ratification entries, optional
  *   provisions, standards not yet assessed.
+ * @param vary - other weights than those of the method, to try the order of actions with (method.md section 7).
  */
 export function gapOf(
   standard: Standard,
   { sources, facts, actions }: Pick<Assessment, 'sources' | 'facts' | 'actions'>,
+  vary: (weights: Varied) => Varied = (weights) => weights,
 ): analysis.Gap | null {
   const canBeGap = standard.assessed && !standard.ratification && standard.obligation !== 'optional'
   const gap = canBeGap ? worse(axesOf(standard).map(axisGap)) : undefined
@@ -27,9 +30,11 @@ export function gapOf(
   const open = axesOf(standard).flatMap((axis) => (axis.low === axis.high ? [] : axis.open))
   const isCore = (id: string) => standard.criteria[id]?.core === true
   const openCore = open.filter(isCore)
-  const obligation = obligationWeight(standard.obligation, standard.applies)
   const given = standard.text?.impact?.value
-  const impact = given ?? defaultImpact
+  const { obligation, impact } = vary({
+    obligation: obligationWeight(standard.obligation, standard.applies),
+    impact: given ?? defaultImpact,
+  })
   const judged = judge({
     gap,
     byCore: gapByCore(standard, open) ?? gap,

@@ -1,4 +1,5 @@
 import type { analysis } from '@rsr/model'
+import { sumUp } from './plan/sum-up.ts'
 import type { Shown } from './publish-standard.ts'
 
 type Plan = Pick<analysis.AnalysisDocument, 'actions' | 'plan'>
@@ -9,6 +10,7 @@ type Plan = Pick<analysis.AnalysisDocument, 'actions' | 'plan'>
  */
 export function publishPlan({ actions, plan }: Plan, { release, record, action }: Shown): Plan {
   const shown = Object.entries(actions).filter(([, one]) => record(one))
+  const phases = plan.phases.map((phase) => ({ ...phase, actions: phase.actions.filter(action) }))
   return {
     actions: Object.fromEntries(
       shown.map(([id, one], index) => [
@@ -25,6 +27,13 @@ export function publishPlan({ actions, plan }: Plan, { release, record, action }
     ),
     plan: {
       ...plan,
+      phases,
+      ...sumUp(
+        shown.map(([, one]) => one),
+        { phases, at_once: plan.at_once },
+      ),
+      critical_path: plan.critical_path.filter(action),
+      clashes: plan.clashes.filter((one) => action(one.action) && action(one.requires)),
       actions_without_gap: plan.actions_without_gap.filter(action),
       loops: plan.loops.filter((loop) => action(loop.action) && action(loop.requires)),
     },

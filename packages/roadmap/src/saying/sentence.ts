@@ -1,4 +1,5 @@
 import { type Inline, type Origin, build } from '@rsr/document'
+import { isRecord } from '@rsr/model'
 import { type Cursor, step } from '../cursor.ts'
 import type { BlockStatement, Expression, Program, Statement } from './handlebars.ts'
 
@@ -90,7 +91,7 @@ function sayBlock(block: BlockStatement, scope: Scope, context: SentenceContext)
 }
 
 /** What is not true for `if`: nothing, an empty text or list, false and zero. */
-export const isTrue = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+export const isTrue = (value: unknown) => (isRecord(value) ? Object.keys(value).length > 0 : Boolean(value))
 
 function argument(expression: Expression, scope: Scope): Cursor | string {
   if (expression.type !== 'PathExpression') return String(expression.value)

@@ -122,3 +122,25 @@ export function actionTime(writer: Writer, action: Cursor<analysis.Action>): Inl
   if (has(start)) return writer.say('roadmap.from', { start })
   return has(end) ? writer.say('roadmap.by', { end }) : []
 }
+
+/** When the roadmap would place an action of which a date is not stated; nothing for any other. */
+export function proposedTime(writer: Writer, action: Cursor<analysis.Action>): Inline[] {
+  const timing = get(action, 'timing')
+  if (!has(timing) || (has(get(action, 'start')) && has(get(action, 'end')))) return []
+  return writer.say('roadmap.proposed', { start: get(timing, 'from'), end: get(timing, 'to') })
+}
+
+/** When an action is carried out: as it is stated, or else as the roadmap would place it. */
+export function plannedTime(writer: Writer, action: Cursor<analysis.Action>): Inline[] {
+  const proposed = proposedTime(writer, action)
+  return proposed.length > 0 ? proposed : actionTime(writer, action)
+}
+
+/** The actions that a list of ids names, each by the number that leads to it. */
+export const actionLinks = (writer: Writer, ids: Cursor<readonly string[]>): Inline[] =>
+  join(
+    writer,
+    each(ids)
+      .map((id) => actionLink(writer, id))
+      .filter((words) => words.length > 0),
+  )

@@ -5,7 +5,7 @@ import { defineView } from './view.ts'
 /** The indicator of each action, with where it stands, where it should stand, and how it is measured. */
 export const monitoringTable = defineView({
   name: 'monitoring-table',
-  help: 'The indicator sheet: what is measured for each action, baseline, target, how, and the status.',
+  help: 'The indicator sheet: what is measured for each action, baseline, target, how, from which source, and the status.',
   attributes: [],
   write(writer) {
     const orNone = (value: Cursor<string | null>) =>
@@ -20,17 +20,20 @@ export const monitoringTable = defineView({
           orNone(get(indicator, 'baseline')),
           orNone(get(indicator, 'target')),
           orNone(get(indicator, 'measured')),
+          orNone(get(indicator, 'source')),
           writer.label('roadmap.status_of', get(action, 'status')),
         ],
       ]
     })
     if (rows.length === 0) return [build.numberedParagraph(...writer.say('monitoring.none'))]
-    const header = ['number', 'indicator', 'baseline', 'target', 'measured', 'status']
+    const header = ['number', 'indicator', 'baseline', 'target', 'measured', 'source', 'status']
     return [
-      build.table('indicator-sheet', [0.07, 0.25, 0.17, 0.17, 0.2, 0.14], writer.say('monitoring.caption'), [
-        header.map((key) => writer.say(`monitoring.${key}`)),
-        ...rows,
-      ]),
+      build.table(
+        'indicator-sheet',
+        [0.06, 0.21, 0.15, 0.15, 0.17, 0.14, 0.12],
+        writer.say('monitoring.caption'),
+        [header.map((key) => writer.say(`monitoring.${key}`)), ...rows],
+      ),
     ]
   },
 })

@@ -1,6 +1,6 @@
 import { type Block, build } from '@rsr/document'
 import { each, get } from '../cursor.ts'
-import { actionLink, join, standardsOf } from './common.ts'
+import { actionLink, join, plannedTime, recordOf, standardsOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** What the roadmap does not say yet, by the five criteria of an action plan, and where gaps and actions do not meet. */
@@ -15,7 +15,8 @@ export const planCheck = defineView({
       get(plan, 'actions_without_gap'),
       get(plan, 'loops'),
     ]
-    const lacking = each(get(writer.publication, 'actions')).filter(({ value }) => value.missing.length > 0)
+    const actions = each(get(writer.publication, 'actions'))
+    const lacking = actions.filter(({ value }) => value.missing.length > 0)
     const said: Block[] = [
       ...(gaps.value.length > 0
         ? [build.numberedParagraph(...writer.say('check.gaps', { standards: standardsOf(writer, gaps) }))]
@@ -42,6 +43,24 @@ export const planCheck = defineView({
         ),
       ),
     ]
+    const clashes = each(get(plan, 'clashes'))
+    for (const clash of clashes) {
+      const [action, other] = [clash.value.action, clash.value.requires].map((id) =>
+        recordOf(writer, 'actions', id),
+      )
+      if (!action || !other) continue
+      const times = { time: plannedTime(writer, action), other_time: plannedTime(writer, other) }
+      said.push(build.numberedParagraph(...writer.say('check.clash', { action, other, ...times })))
+    }
+    if (actions.length > 0) {
+      const items = each(get(plan, 'criteria')).map((criterion) =>
+        writer.say('check.criterion', {
+          name: writer.label('check.missing_of', get(criterion, 'name')),
+          criterion,
+        }),
+      )
+      said.push(build.numberedParagraph(...writer.say('check.criteria')), build.bullets(...items))
+    }
     if (lacking.length > 0) {
       const rows = lacking.map((action) => {
         const words = each(get(action, 'missing')).map((name) => writer.label('check.missing_of', name))

@@ -2,7 +2,17 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { actionLink, actionTime, agencyName, agencyNames, join, lines, standardsOf } from './common.ts'
+import {
+  actionLink,
+  actionTime,
+  agencyName,
+  agencyNames,
+  join,
+  lines,
+  proposedTime,
+  standardsOf,
+} from './common.ts'
+import { printCost } from './cost.ts'
 import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
@@ -19,7 +29,7 @@ export const roadmapTable = defineView({
       ['number', 0.04, (action) => writer.print(get(action, 'place'))],
       ['action', 0.21, (action) => whatOf(writer, action)],
       ['lead', 0.16, (action) => leadOf(writer, action)],
-      ['time', 0.1, (action) => orNone(writer, actionTime(writer, action))],
+      ['time', 0.1, (action) => timeOf(writer, action)],
       ['milestones', 0.15, (action) => milestonesOf(writer, action)],
       ['indicator', 0.14, (action) => indicatorOf(writer, action)],
       ['cost', 0.12, (action) => costOf(writer, action)],
@@ -62,6 +72,10 @@ function whatOf(writer: Writer, action: Action): Inline[] {
   )
 }
 
+/** The dates that are stated; where one is missing, when the roadmap would place the action. */
+const timeOf = (writer: Writer, action: Action) =>
+  orNone(writer, lines(actionTime(writer, action), proposedTime(writer, action)))
+
 function leadOf(writer: Writer, action: Action): Inline[] {
   const lead = get(action, 'lead')
   const partners = get(action, 'partners')
@@ -101,20 +115,7 @@ function costOf(writer: Writer, action: Action): Inline[] {
   const funding = get(action, 'funding')
   return orNone(
     writer,
-    lines(
-      has(cost) ? printCost(writer, cost) : [],
-      has(funding) ? writer.say('roadmap.funding', { funding }) : [],
-    ),
-  )
-}
-
-function printCost(writer: Writer, cost: Cursor<analysis.Cost>): Inline[] {
-  const [band, amount, currency] = [get(cost, 'band'), get(cost, 'amount'), get(cost, 'currency')]
-  return lines(
-    has(band) ? writer.label('roadmap.band_of', band) : [],
-    has(amount)
-      ? [...writer.print(amount), ...(has(currency) ? writer.say('roadmap.currency', { currency }) : [])]
-      : [],
+    lines(printCost(writer, cost), has(funding) ? writer.say('roadmap.funding', { funding }) : []),
   )
 }
 

@@ -3,10 +3,10 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import { label } from '../drawing/label.ts'
 import { legend } from '../drawing/legend.ts'
-import { monthsOf } from '../drawing/months.ts'
+import { monthsOf } from '../months.ts'
 import { lookOf, urgencyMeanings } from '../drawing/urgency-looks.ts'
 import type { Writer } from '../saying/writer.ts'
-import { actionLink, actionTime, join } from './common.ts'
+import { actionLink, join, plannedTime, proposedTime } from './common.ts'
 import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
@@ -21,22 +21,24 @@ const row = { least: 24, between: 7 }
 /** So many actions are read on a sheet; more are drawn in several figures. */
 const onSheet = 16
 
-/** The actions that have dates, in their order, each from its start to its end; the others in words. */
+/** The actions in their order, each from its start to its end; those that have no time are named in words. */
 export const timelineFigure = defineView({
   name: 'timeline-figure',
-  help: 'The actions of the roadmap in time: a bar from start to end, with milestones; those without dates in words.',
+  help: 'The actions of the roadmap in time: a bar from start to end, dashed where that is proposed, with milestones.',
   attributes: [],
   write(writer) {
     const actions = each(get(writer.publication, 'actions'))
-    const dated = actions.filter(({ value }) => value.start !== null || value.end !== null)
+    const dated = actions.filter(({ value }) => endsOf(value).length > 0)
     if (dated.length === 0) return []
     const undated = actions.filter((action) => !dated.includes(action))
     const links = undated.map((action) => actionLink(writer, get(action, 'id')))
     const sheets = Array.from({ length: Math.ceil(dated.length / onSheet) }, (_, index) =>
       dated.slice(index * onSheet, (index + 1) * onSheet),
     )
+    const isProposed = dated.some((action) => proposedTime(writer, action).length > 0)
     return [
       ...sheets.map((sheet, index) => figureOf(writer, sheet, index, yearsOf(dated))),
+      ...(isProposed ? [build.numberedParagraph(...writer.say('chart.timeline.proposed'))] : []),
       ...(undated.length === 0
         ? []
         : [
@@ -54,8 +56,12 @@ interface Years {
   readonly end: number
 }
 
+/** The dates of an action, stated or proposed: the earliest, the latest. */
+const endsOf = ({ start, end, timing }: analysis.Action) =>
+  [start ?? timing?.from, end ?? timing?.to].filter((date) => typeof date === 'string')
+
 function yearsOf(actions: readonly Action[]): Years {
-  const dates = actions.flatMap(({ value: { start, end } }) => [start, end].filter((date) => date !== null))
+  const dates = actions.flatMap(({ value }) => endsOf(value))
   return {
     first: Math.floor(Math.min(...dates.map((date) => monthsOf(date).start)) / 12),
     end: Math.ceil(Math.max(...dates.map((date) => monthsOf(date).end)) / 12),
@@ -108,7 +114,7 @@ const line = (x: number, from: number, to: number): Shape => ({
   ],
 })
 
-/** From start to end; a dashed line where one of them is not given. */
+/** From start to end; a dashed line where one of them is proposed, or not known. */
 function barOf(
   { value: action }: Action,
   y: number,
@@ -116,11 +122,12 @@ function barOf(
   whole: { readonly from: number; readonly to: number },
 ): Shape[] {
   const { look } = lookOf(action)
-  const { start, end } = action
-  const [from, to] = [start && at(monthsOf(start).start), end && at(monthsOf(end).end)]
+  const { start, end, timing } = action
+  const [first, last] = [start ?? timing?.from, end ?? timing?.to]
+  const [from, to] = [first && at(monthsOf(first).start), last && at(monthsOf(last).end)]
   const middle = y + bar / 2
   const shapes: Shape[] = []
-  if (typeof from === 'number' && typeof to === 'number') {
+  if (start !== null && end !== null && typeof from === 'number' && typeof to === 'number') {
     shapes.push({ type: 'rectangle', x: from, y, width: to - from, height: bar, look })
   } else {
     const points = [
@@ -140,7 +147,7 @@ const datesOf = ({ milestones }: analysis.Action) => milestones.flatMap(({ date 
 
 function rowInWords(writer: Writer, action: Action): Inline[] {
   const name = writer.say('chart.action', { action })
-  const time = actionTime(writer, action)
+  const time = plannedTime(writer, action)
   const dates = each(get(action, 'milestones')).flatMap((milestone) => {
     const date = get(milestone, 'date')
     return has(date) ? [writer.say('chart.timeline.date', { date })] : []

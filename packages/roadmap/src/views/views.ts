@@ -1,6 +1,8 @@
 import { actionsByAgency } from './actions-by-agency.ts'
 import { agenciesTable } from './agencies-table.ts'
 import { assistanceTable } from './assistance-table.ts'
+import { becomesPossible } from './becomes-possible.ts'
+import { costsTable } from './costs-table.ts'
 import { cover } from './cover.ts'
 import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
@@ -8,17 +10,22 @@ import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
 import { findings } from './findings.ts'
+import { firstYearTable } from './first-year-table.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
 import { limits } from './limits.ts'
+import { loadTable } from './load-table.ts'
 import { monitoringTable } from './monitoring-table.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
+import { partnerSheet } from './partner-sheet.ts'
+import { phasesTable } from './phases-table.ts'
 import { planCheck } from './plan-check.ts'
 import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
 import { priorityBox } from './priority-box.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
+import { sensitivityTable } from './sensitivity-table.ts'
 import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
 import { standardGap } from './standard-gap.ts'
@@ -40,7 +47,9 @@ export const views: ReadonlyMap<string, View> = new Map(
     actionsByAgency,
     agenciesTable,
     assistanceTable,
+    becomesPossible,
     capabilityProfile,
+    costsTable,
     cover,
     criteriaTable,
     dependenciesFigure,
@@ -48,11 +57,15 @@ export const views: ReadonlyMap<string, View> = new Map(
     evidenceRegister,
     figuresTable,
     findings,
+    firstYearTable,
     formsFigure,
     formsTable,
     limits,
+    loadTable,
     monitoringTable,
     notAssessedTable,
+    partnerSheet,
+    phasesTable,
     pillarsTable,
     planCheck,
     prioritiesTable,
@@ -61,6 +74,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     questionsByAgency,
     ratingsTable,
     roadmapTable,
+    sensitivityTable,
     settleList,
     situation,
     standardGap,

@@ -44,7 +44,8 @@ export const weightsTable = defineView({
   },
 })
 
-function printRange(writer: Writer, range: Cursor<analysis.Range>): Inline[] {
+/** "12", or "12 to 36". */
+export function printRange(writer: Writer, range: Cursor<analysis.Range>): Inline[] {
   const [low, high] = [get(range, 'low'), get(range, 'high')]
   return low.value === high.value ? writer.print(low) : writer.say('weights.range', { low, high })
 }

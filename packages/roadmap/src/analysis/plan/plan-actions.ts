@@ -1,74 +1,98 @@
 import type { Catalogue, WrittenAction, analysis } from '@rsr/model'
-import { type Ranked, compareNeeds, orderOf } from './order.ts'
+import { monthAt, monthsOf } from '../../months.ts'
+import { criticalPath } from './critical-path.ts'
+import { missingOf } from './missing.ts'
+import { type Span, placeInTime } from './place-in-time.ts'
+import { type RankedAction, rankActions } from './rank-actions.ts'
 import { requirementsOf } from './requirements.ts'
+import { sensitivityOf } from './sensitivity.ts'
+import { phasesOf, sumUp } from './sum-up.ts'
+import { unlockedBy } from './unlocked.ts'
+import { rankOf } from './worth.ts'
 
-type Range = analysis.Range
-type Urgency = analysis.Gap['urgency']
 type Standards = Readonly<Record<string, analysis.Standard>>
-
-const ranks: Readonly<Record<string, number>> = { first: 3, next: 2, further: 1 }
-
-/** How strong an urgency is; one that waits for facts is as strong as it would be at the lower bound. */
-const rankOf = ({ urgency, provisional }: { urgency: Urgency | null; provisional: string | null }) =>
-  ranks[(urgency === 'establish' ? provisional : urgency) ?? ''] ?? 0
+type Run = analysis.SensitivityRun['run']
 
 /** The need from which an action can be a quick win, and the ease (method.md section 7). */
 const quickWin = { need: 9, ease: 3 }
 
+/** What the plan of a country rests on beside its actions. */
+export interface PlanSettings {
+  /** The date of the assessment: the roadmap begins in the month after it. */
+  readonly date: string
+  /** How many months each phase lasts. */
+  readonly phases: readonly number[]
+  readonly actionsAtOnce: number
+  /** The standards by the weights of other runs. */
+  readonly runs?: readonly (readonly [Run, Standards])[]
+}
+
 /**
- * The actions in their order, with what each is worth, requires and lacks, and the holes of the roadmap as a whole
+ * The actions in their order and in time, with what each is worth, requires and lacks, and the roadmap as a whole
  * (method.md section 7).
  */
 export function planActions(
   written: ReadonlyMap<string, WrittenAction>,
   standards: Standards,
   catalogue: Pick<Catalogue, 'standards'>,
+  settings: PlanSettings,
 ): { readonly actions: analysis.Action[]; readonly plan: analysis.Plan } {
   const all = [...written.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const isMet = (id: string) => Object.hasOwn(standards, id) && isInPlace(standards[id])
-  const { of, loops } = requirementsOf(all, catalogue, isMet)
-  const own = new Map(all.map((action) => [action.id, worthOf(action, standards)]))
-  const requires = (id: string) => of.get(id) ?? []
-  const unlocked = new Map(all.map(({ id }) => [id, unlocks(id, all, requires)]))
+  const { of: requires, loops } = requirementsOf(all, catalogue, isMet)
+  const unlocks = unlockedBy(
+    all.map(({ id }) => id),
+    requires,
+  )
+  const ranked = rankActions(all, standards, { requires, unlocks })
+  const orders = (settings.runs ?? []).map(
+    ([run, varied]) => [run, rankActions(all, varied, { requires, unlocks })] as const,
+  )
+  const bounds = boundsOf(settings)
+  const spans = placeInTime(
+    ranked.map(({ action, after }) => ({ ...action, after })),
+    { begins: bounds.begins, atOnce: settings.actionsAtOnce },
+  )
 
-  const ranked = all.map((action): Ranked & { readonly action: WrittenAction } => {
-    const worths = [action.id, ...(unlocked.get(action.id) ?? [])].flatMap((id) => own.get(id) ?? [])
-    return {
-      id: action.id,
-      action,
-      effective: Math.max(...worths.map(rankOf)),
-      establishes: action.kind === 'establish-facts',
-      inherited: highest(worths.map(({ need }) => need)),
-      ease: action.ease,
-      after: requires(action.id).map((one) => one.action),
-    }
-  })
-  const actions = orderOf(ranked).map(({ action, effective, inherited }, index): analysis.Action => {
+  const actions = ranked.map((one, index): analysis.Action => {
+    const { action, worth, inherited } = one
     const { ease, ...rest } = action
-    const worth = own.get(action.id) ?? noWorth
-    const isReady = requires(action.id).every((one) => written.get(one.action)?.status === 'complete')
+    const required = requires.get(action.id) ?? []
+    const isReady = required.every((other) => written.get(other.action)?.status === 'complete')
     return {
       ...rest,
       place: index + 1,
       urgency: worth.urgency,
       provisional: worth.provisional,
-      because: effective === 0 ? 'no-urgency' : effective > rankOf(worth) ? 'brought-forward' : 'own-urgency',
+      because: becauseOf(one),
       quick_win:
         action.kind === 'measure' &&
         isReady &&
         (worth.need?.low ?? 0) >= quickWin.need &&
         (ease ?? 0) >= quickWin.ease,
-      requires: [...requires(action.id)],
-      unlocks: unlocked.get(action.id) ?? [],
-      missing: missing(action),
-      weights: { need: worth.need, inherited, ease },
+      requires: [...required],
+      unlocks: [...(unlocks.get(action.id) ?? [])],
+      missing: missingOf(action),
+      timing: timingOf(spans.get(action.id), bounds.ends),
+      weights: { need: worth.need, inherited, ease, ...sensitivityOf(one, index + 1, orders) },
     }
   })
+  const phases = phasesOf(bounds.phases, actions)
   const closed = new Set(all.flatMap(({ closes }) => closes))
   const gaps = Object.values(standards).filter((standard) => standard.gap)
   return {
     actions,
     plan: {
+      start: monthAt(bounds.begins),
+      at_once: settings.actionsAtOnce,
+      phases,
+      ...sumUp(actions, { phases, at_once: settings.actionsAtOnce }),
+      critical_path: criticalPath(actions),
+      clashes: actions.flatMap(({ id, requires: required }) =>
+        required
+          .filter((other) => (spans.get(id)?.from ?? Infinity) < (spans.get(other.action)?.to ?? 0))
+          .map((other) => ({ action: id, requires: other.action })),
+      ),
       gaps_without_action: gaps.map(({ id }) => id).filter((id) => !closed.has(id)),
       actions_without_gap: actions
         .filter(
@@ -86,61 +110,27 @@ function isInPlace(standard: analysis.Standard | undefined): boolean {
   return !standard.ratification || standard.law.low === 'party'
 }
 
-/** The urgency and the need of an action by itself. */
-interface Worth {
-  readonly urgency: Urgency | null
-  readonly provisional: analysis.Gap['provisional']
-  readonly need: Range | null
+function becauseOf({ effective, worth }: RankedAction): analysis.Action['because'] {
+  if (effective === 0) return 'no-urgency'
+  return effective > rankOf(worth) ? 'brought-forward' : 'own-urgency'
 }
 
-const noWorth: Worth = { urgency: null, provisional: null, need: null }
-
-/** An action has the strongest urgency among its gaps, and the need of the one with the highest. */
-function worthOf({ closes, kind }: WrittenAction, standards: Standards): Worth {
-  const gaps = closes.flatMap((id) => standards[id]?.gap ?? [])
-  const [strongest] = gaps.toSorted((a, b) => rankOf(b) - rankOf(a) || waits(a) - waits(b))
-  if (!strongest) return noWorth
-  const need = highest(gaps.map(({ weights }) => weights?.need ?? null))
-  if (kind === 'measure') return { ...strongest, need }
-  const { urgency, provisional } = strongest
-  return { urgency: 'establish', provisional: urgency === 'establish' ? provisional : urgency, need }
+/** The phases without their actions, and the months in which the roadmap begins and each phase ends. */
+function boundsOf({ date, phases }: PlanSettings) {
+  const begins = Math.ceil(monthsOf(date).end)
+  const ends: number[] = []
+  for (const length of phases) ends.push((ends.at(-1) ?? begins) + length)
+  const starts = [begins, ...ends]
+  const bounds = starts.map((from, index) => {
+    const end = ends[index]
+    return { number: index + 1, from: monthAt(from), to: end === undefined ? null : monthAt(end - 1) }
+  })
+  return { begins, ends, phases: bounds }
 }
 
-/** Of two gaps of one strength, that with a recommendation goes before one that waits for facts. */
-const waits = ({ urgency }: analysis.Gap) => Number(urgency === 'establish')
-
-/** The range with the highest bounds: the need of one gap, never a sum. */
-function highest(needs: readonly (Range | null)[]): Range | null {
-  return needs.reduce((before, need) => (compareNeeds(need, before) > 0 ? need : before), null)
+function timingOf(span: Span | undefined, ends: readonly number[]): analysis.Timing | null {
+  if (!span) return null
+  const { from, to, by } = span
+  const phase = ends.filter((end) => end <= from).length + 1
+  return { from: monthAt(from), to: monthAt(to - 1), phase, by }
 }
-
-/** The actions that require one, directly or through others, in the order of their ids. */
-function unlocks(
-  id: string,
-  all: readonly WrittenAction[],
-  requires: (id: string) => readonly analysis.Requirement[],
-): string[] {
-  const found = new Set([id])
-  for (let size = 0; size < found.size;) {
-    size = found.size
-    for (const { id: other } of all)
-      if (requires(other).some((one) => found.has(one.action))) found.add(other)
-  }
-  found.delete(id)
-  return all.map((one) => one.id).filter((other) => found.has(other))
-}
-
-/** What an action plan should say, and what says it (the five criteria of OECD/SIGMA; method.md section 7). */
-const expected: readonly (readonly [
-  name: analysis.Action['missing'][number],
-  isSaid: (action: WrittenAction) => boolean,
-])[] = [
-  ['lead', ({ lead }) => lead !== null],
-  ['dates', ({ start, end }) => start !== null && end !== null],
-  ['indicator', ({ indicator }) => indicator !== null && indicator.target !== null],
-  ['cost', ({ cost }) => cost !== null],
-  ['funding', ({ funding }) => funding !== null],
-]
-
-const missing = (action: WrittenAction): analysis.Action['missing'] =>
-  expected.filter(([, isSaid]) => !isSaid(action)).map(([name]) => name)

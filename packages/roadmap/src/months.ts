@@ -6,3 +6,9 @@ export function monthsOf(date: string): { readonly start: number; readonly end: 
   if (day === undefined) return { start, end: start + 1 }
   return { start: start + (day - 1) / 31, end: start + day / 31 }
 }
+
+/** The month that begins so many months after the year 0: `2027-05`. */
+export function monthAt(months: number): string {
+  const month = String((months % 12) + 1).padStart(2, '0')
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${month}`
+}
