@@ -1,8 +1,9 @@
 import type { ReviewThread } from '@rsr/model'
 import type { WordPackage } from '../reading/word-package.ts'
 import type { Budget } from './budget.ts'
-import { type Attributes, type PartHandler, parsePart } from './parse-part.ts'
-import { isDate } from './read-story.ts'
+import type { Attributes, XmlHandler } from '../reading/scan-xml.ts'
+import { parsePart } from './parse-part.ts'
+import { signed } from './signed.ts'
 
 /** A comment as the file has it. */
 export interface Comment {
@@ -35,7 +36,7 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
   })
 }
 
-class CommentReader implements PartHandler {
+class CommentReader implements XmlHandler {
   readonly found: {
     id: string
     author: string | null
@@ -55,18 +56,16 @@ class CommentReader implements PartHandler {
     const comment = this.found.at(-1)
     if (name === 'w:comment') {
       this.budget.spend('comments')
-      const date = attributes['w:date']
       this.found.push({
-        id: attributes['w:id'] ?? '',
-        author: attributes['w:author'] ?? null,
-        date: date !== undefined && isDate(date) ? date : null,
+        id: attributes.get('w:id') ?? '',
+        ...signed(attributes),
         lines: [],
         paragraphs: [],
       })
     } else if (name === 'w:p' && comment) {
       this.budget.spend('paragraphs')
       comment.lines.push('')
-      const id = attributes['w14:paraId']
+      const id = attributes.get('w14:paraId')
       if (id !== undefined) comment.paragraphs.push(id)
     } else if (name === 'w:br' || name === 'w:cr') this.say('\n')
     else if (name === 'w:tab' && this.stack.at(-2) === 'w:r') this.say('\t')
@@ -86,14 +85,14 @@ class CommentReader implements PartHandler {
   }
 }
 
-class ThreadReader implements PartHandler {
+class ThreadReader implements XmlHandler {
   readonly found = new Map<string, { parent: string | undefined; isResolved: boolean }>()
 
   open(name: string, attributes: Attributes): void {
     if (name !== 'w15:commentEx') return
-    this.found.set(attributes['w15:paraId'] ?? '', {
-      parent: attributes['w15:paraIdParent'],
-      isResolved: /^(1|true|on)$/.test(attributes['w15:done'] ?? ''),
+    this.found.set(attributes.get('w15:paraId') ?? '', {
+      parent: attributes.get('w15:paraIdParent'),
+      isResolved: /^(1|true|on)$/.test(attributes.get('w15:done') ?? ''),
     })
   }
 

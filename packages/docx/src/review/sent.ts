@@ -14,10 +14,43 @@ export interface SentValue {
 }
 
 /** A paragraph as it was sent. */
-export interface SentParagraph extends ManifestParagraph {
-  readonly keys: readonly string[]
-  /** With its values, on one line. */
-  readonly text: string
+export class SentParagraph {
+  /** As in the manifest: words outside of values, and the key of a value, in turns. */
+  readonly words: readonly string[]
+  readonly number: number | undefined
+  readonly heading: number | undefined
+  readonly note: number | undefined
+  readonly isFigure: boolean
+  private readonly wordsOf: (key: string) => string
+  private known: string | undefined
+
+  constructor({ words, number, heading, note, figure }: ManifestParagraph, wordsOf: (key: string) => string) {
+    this.words = words
+    this.number = number
+    this.heading = heading
+    this.note = note
+    this.isFigure = figure ?? false
+    this.wordsOf = wordsOf
+  }
+
+  get keys(): readonly string[] {
+    return this.words.filter((_, index) => index % 2 === 1)
+  }
+
+  /** What stands outside of values. */
+  get outside(): string {
+    let text = ''
+    for (let index = 0; index < this.words.length; index += 2) text += this.words[index] ?? ''
+    return text
+  }
+
+  /** With its values, on one line. Most paragraphs are known by their values, and are not asked for it. */
+  get text(): string {
+    this.known ??= plain(
+      this.words.map((word, index) => (index % 2 === 0 ? word : this.wordsOf(word))).join(''),
+    )
+    return this.known
+  }
 }
 
 /** What was sent, as far as it is known. */
@@ -30,11 +63,12 @@ export interface Sent {
 
 export function sentOf(manifest: Manifest | undefined): Sent {
   const values = new Map<string, SentValue>()
-  for (const { text, ...field } of manifest?.fields ?? []) {
-    const { key, file, pointer, part, holds, home, name } = field
-    const written = !('written' in field && field.written === false)
-    const known: ReviewField = { key, file, pointer, part, holds, home, written, name }
-    values.set(key, { field: known, computed: null, text, isMarkdown: holds !== 'plain' })
+  for (const each of manifest?.fields ?? []) {
+    const { key, file, pointer, part, holds, home, name, text } = each
+    // An older toolkit did not write it.
+    const written = (each.written as boolean | undefined) ?? true
+    const field: ReviewField = { key, file, pointer, part, holds, home, written, name }
+    values.set(key, { field, computed: null, text, isMarkdown: holds !== 'plain' })
   }
   for (const { key, trace, text } of manifest?.computed ?? [])
     values.set(key, { field: null, computed: { key, trace }, text: wordsOfMarkdown(text), isMarkdown: false })
@@ -46,17 +80,14 @@ export function sentOf(manifest: Manifest | undefined): Sent {
     known.set(key, words)
     return words
   }
-  const paragraphs = (manifest?.paragraphs ?? []).map((paragraph) => ({
-    ...paragraph,
-    keys: paragraph.words.filter((_, index) => index % 2 === 1),
-    text: plain(paragraph.words.map((word, index) => (index % 2 === 0 ? word : wordsOf(word))).join('')),
-  }))
+  const paragraphs = (manifest?.paragraphs ?? []).map((paragraph) => new SentParagraph(paragraph, wordsOf))
   return { values, paragraphs, wordsOf }
 }
 
-/** Most have no signs. */
+/** Most have no signs but those of footnotes. */
 function wordsOfMarkdown(text: string): string {
-  if (!/[\\*_[\]<&`~!]/.test(text)) return text
+  const words = text.replace(/\[\^[\w.-]+\]/g, '')
+  if (!/[\\*_[\]<&`~!]/.test(words)) return words
   return spansOf(text)
     .map((span) => span.text)
     .join('')
