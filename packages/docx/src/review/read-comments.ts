@@ -4,6 +4,8 @@ import type { Budget } from './budget.ts'
 import type { Attributes, XmlHandler } from '../reading/scan-xml.ts'
 import { parsePart } from './parse-part.ts'
 import { signed } from './signed.ts'
+import type { Revision } from './story.ts'
+import { trackedElements } from './tracked-elements.ts'
 
 /** A comment as the file has it. */
 export interface Comment {
@@ -14,8 +16,14 @@ export interface Comment {
   readonly isResolved: boolean
 }
 
+/** The comments of a file, and what was tracked in their words. */
+export interface Comments {
+  readonly comments: readonly Comment[]
+  readonly revisions: readonly Revision[]
+}
+
 /** The comments of a file with their threads ([MS-DOCX], 2.5.1.2), in its order. @throws as `parsePart` does. */
-export function readComments(from: WordPackage, budget: Budget): Comment[] {
+export function readComments(from: WordPackage, budget: Budget): Comments {
   const has = (name: string) => from.names.includes(name)
   const comments = new CommentReader(budget)
   if (has('word/comments.xml')) parsePart(from, 'word/comments.xml', comments, budget)
@@ -24,7 +32,7 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
   const idOf = new Map(
     comments.found.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)),
   )
-  return comments.found.map(({ id, author, date, lines, paragraphs }) => {
+  const all = comments.found.map(({ id, author, date, lines, paragraphs }) => {
     const thread = paragraphs.map((each) => threads.found.get(each)).find((each) => each !== undefined)
     const parent = idOf.get(thread?.parent ?? '')
     return {
@@ -34,6 +42,7 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
       isResolved: thread?.isResolved ?? false,
     }
   })
+  return { comments: all, revisions: comments.revisions }
 }
 
 class CommentReader implements XmlHandler {
@@ -44,6 +53,7 @@ class CommentReader implements XmlHandler {
     lines: string[]
     paragraphs: string[]
   }[] = []
+  readonly revisions: Revision[] = []
   private readonly stack: string[] = []
   private readonly budget: Budget
 
@@ -54,6 +64,11 @@ class CommentReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     this.stack.push(name)
     const comment = this.found.at(-1)
+    const tracked = trackedElements.get(name)
+    if (tracked) {
+      this.budget.spend('tracked changes')
+      this.revisions.push({ kind: tracked.kind, ...signed(attributes), move: null })
+    }
     if (name === 'w:comment') {
       this.budget.spend('comments')
       this.found.push({

@@ -13,10 +13,13 @@ export interface SentValue {
   readonly isMarkdown: boolean
 }
 
+const none: readonly string[] = []
+
 /** A paragraph as it was sent. */
 export class SentParagraph {
   /** As in the manifest: words outside of values, and the key of a value, in turns. */
   readonly words: readonly string[]
+  readonly keys: readonly string[]
   readonly number: number | undefined
   readonly heading: number | undefined
   readonly note: number | undefined
@@ -26,15 +29,12 @@ export class SentParagraph {
 
   constructor({ words, number, heading, note, figure }: ManifestParagraph, wordsOf: (key: string) => string) {
     this.words = words
+    this.keys = words.length === 1 ? none : words.filter((_, index) => index % 2 === 1)
     this.number = number
     this.heading = heading
     this.note = note
     this.isFigure = figure ?? false
     this.wordsOf = wordsOf
-  }
-
-  get keys(): readonly string[] {
-    return this.words.filter((_, index) => index % 2 === 1)
   }
 
   /** What stands outside of values. */

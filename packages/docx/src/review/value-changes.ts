@@ -61,10 +61,11 @@ function changeOf(
   // What is in a value inside of this one is told of that one.
   const own = located.filter(({ piece }) => piece.ranges.at(-1)?.key === key).map(({ piece }) => piece)
   const isMarkdown = value?.isMarkdown ?? true
-  const [old, now] = [valueText(occurrences, 'old', nameOf), valueText(occurrences, 'new', nameOf)]
+  const old = valueText(occurrences, 'old', nameOf)
   const isChanged = own.some(({ revisions }) => revisions.length > 0) || action !== 'changed'
   const holds = value?.field?.holds ?? 'plain'
   if (value && !isChanged && textOf(old.paragraphs, holds) === value.text) return undefined
+  const now = valueText(occurrences, 'new', nameOf)
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
   const [oldLook, nowLook] = ownLook(sentSpans, old.paragraphs, now.paragraphs)
   const [oldText, nowText] = [textOf(oldLook, holds), textOf(nowLook, holds)]
