@@ -1,6 +1,7 @@
 /**
  * Changes the draft of XAA in LibreOffice as a reviewer does, in the patterns in which people change values, with changes
- * tracked and not, and reads it back; and saves it without a change, of which nothing may be told. Needs LibreOffice and its Python (Debian: libreoffice-writer, python3-uno).
+ * tracked and not, and reads it back; and saves it without a change, of which nothing may be told. Needs LibreOffice and its
+ * Python (Debian: libreoffice-writer, python3-uno).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
