@@ -115,6 +115,15 @@ function make(draft: Awaited<ReturnType<typeof draftOf>>, wanted: readonly Chang
 
 const inOrder = (all: readonly Done[]) => all.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))
 
+describe.each(['FJI', 'THA', 'XAA'] as const)('what was sent of %s', (name) => {
+  test.each(['draft', 'internal'] as const)('and comes back as it was says nothing: %s', async (release) => {
+    const tree = treeOf(publish(analyse(await readExample(name)), { release }))
+    const review = await fromDocx(await toDocx(tree))
+    expect(review.changes).toEqual([])
+    expect(review.threads.filter(({ ours }) => !ours)).toEqual([])
+  })
+})
+
 describe.each(['FJI', 'XAA'] as const)('the draft of %s', (name) => {
   test('gives back tracked changes as they were made, and untracked ones as the words that came of them', async () => {
     const draft = await draftOf(name)

@@ -71,6 +71,21 @@ test('a file that nobody has changed says nothing', async () => {
   expect(nothing).toMatchObject({ changes: [], threads: [], document: { manifest: 'file' } })
 })
 
+test('signs that Word writes as elements, and words in several scripts, are no change', async () => {
+  const signs = 'Anti\u2011trafficking, co\u00ADoperation: กฎหมาย, القانون and 法 of 2019.'
+  const signed = treeOf([
+    numbered(undefined, `${signs} `, field('/law', 'In law', signs)),
+    numbered(undefined, blocks('/practice', 'In practice', signs)),
+  ])
+  const nothing = await reviewOf(signed, (xml) => {
+    for (const sign of ['w:noBreakHyphen', 'w:softHyphen']) expect(xml).toContain(`<${sign}/>`)
+    return `${xml} `
+  })
+  expect(nothing.changes).toEqual([])
+  const { changes } = await reviewOf(signed, (xml) => xml.replaceAll('2019', '2020'))
+  expect(changes.map(({ after }) => after)).toContain(signs.replace('2019', '2020'))
+})
+
 test('a tracked change of a value says who, when, where, and what it was before', async () => {
   const { changes, program } = await review((xml) =>
     replace(
@@ -339,6 +354,21 @@ test('comments come in threads with their words, their place, and whether they a
     },
   ])
   expect(counts.comments).toEqual({ seen: 3, placed: 2, unplaced: 1 })
+})
+
+test('what is tracked in the words of a comment is counted, and has no place in the document', async () => {
+  const { changes, threads, counts } = await review((xml) => replace(xml, printed(act), anchor(run(act))), {
+    'word/comments.xml': () =>
+      comments(
+        `<w:comment w:id="0" w:author="Rita"><w:p>${run('Which ')}${deleted('law')}${inserted('Act', 'Sam')}${run('?')}</w:p></w:comment>`,
+      ),
+  })
+  expect(threads).toMatchObject([{ comments: [{ text: 'Which Act?' }] }])
+  expect(changes).toMatchObject([
+    { kind: 'unplaced', edits: [{ kind: 'delete', author: 'Rita' }] },
+    { kind: 'unplaced', edits: [{ kind: 'insert', author: 'Sam' }] },
+  ])
+  expect(counts.revisions).toEqual({ seen: 2, placed: 0, unplaced: 2 })
 })
 
 test('a control that is deleted with its text kept is found by its bookmark; without either, by its words', async () => {

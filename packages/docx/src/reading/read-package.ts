@@ -7,21 +7,5 @@ import { openPackage } from './word-package.ts'
  */
 export function readPackage(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const { names, unpack } = openPackage(file)
-  return new Map(
-    names.map((name) => {
-      const chunks: Uint8Array[] = []
-      unpack(name, (chunk) => void chunks.push(chunk))
-      return [name, joined(chunks)]
-    }),
-  )
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return new Map(names.map((name) => [name, unpack(name)]))
 }

@@ -10,11 +10,11 @@ const ratioFrom = 1 << 20
 /** Read in slices, so that little is inflated before it is counted: deflate makes a byte from a thousand at most. */
 const slice = 16 << 10
 
-/** A Word file, of which no part is in memory but what is being read. */
+/** A Word file, of which no part is in memory but the one that is being read. */
 export interface WordPackage {
   readonly names: readonly string[]
-  /** Unpacks one part, piece by piece. @throws if it is damaged, or unpacks to more than is read. */
-  readonly unpack: (name: string, take: (chunk: Uint8Array) => void) => void
+  /** Unpacks one part. @throws if it is damaged, or unpacks to more than is read. */
+  readonly unpack: (name: string) => Uint8Array
 }
 
 /**
@@ -29,22 +29,34 @@ export function openPackage(file: Uint8Array): WordPackage {
   let all = 0
   return {
     names: [...entries.keys()],
-    unpack(name, take) {
+    unpack(name) {
       const entry = entries.get(name)
       if (!entry) throw new UnreadableFile(`The part \`${name}\` is missing`)
-      let [size, sum] = [0, 0]
+      const chunks: Uint8Array[] = []
+      let size = 0
       unpackEntry(entry, (chunk, read) => {
         size += chunk.length
         all += chunk.length
         if (size > most.part || all > most.all || (size > ratioFrom && size > read * most.ratio))
           throw new UnreadableFile(`The part \`${name}\` is too large`)
-        sum = crc32(sum, chunk)
-        take(chunk)
+        chunks.push(chunk)
       })
-      if (size !== entry.size || sum !== entry.checkSum)
+      const part = joined(chunks, size)
+      if (size !== entry.size || crc32(part) !== entry.checkSum)
         throw new UnreadableFile(`The part \`${name}\` is damaged`)
+      return part
     },
   }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 function unpackEntry(

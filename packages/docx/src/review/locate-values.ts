@@ -15,9 +15,9 @@ export function locateValues(
   for (const { pieces } of passages)
     for (const { ranges } of pieces) for (const { key } of ranges) present.add(key)
   passages.forEach((passage, index) => {
-    const words = joined((matched[index] ?? []).flatMap((at) => sent.paragraphs[at] ?? []))
-    const missing = words.filter((key, at) => at % 2 === 1 && !present.has(key))
-    if (missing.length > 0) passage.pieces = located(passage.pieces, words, missing, sent)
+    const before = (matched[index] ?? []).flatMap((at) => sent.paragraphs[at] ?? [])
+    const missing = before.flatMap(({ keys }) => keys.filter((key) => !present.has(key)))
+    if (missing.length > 0) passage.pieces = located(passage.pieces, joined(before), missing, sent)
   })
 }
 

@@ -9,7 +9,6 @@ interface Unit {
   readonly passage: number
   readonly pieces: readonly Piece[]
   readonly keys: readonly string[]
-  readonly text: string
 }
 
 /**
@@ -29,7 +28,7 @@ export function matchPassages(passages: readonly Passage[], sent: Sent): number[
     )
     const claimed = claims(units, indices, sent)
     // Those with values in them stand fast: each is like itself alone.
-    const lines = units.map((unit, at) => (claimed.has(at) ? `\0${at}` : unit.text))
+    const lines = units.map((unit, at) => (claimed.has(at) ? `\0${at}` : oldWords(unit.pieces)))
     const owners = new Map(Array.from(claimed, ([at, all]) => [all[0], at] as const))
     const taken = new Set([...claimed.values()].flatMap((all) => all.slice(1)))
     const open = indices.filter((at) => !taken.has(at))
@@ -54,13 +53,15 @@ function unitsOf(passage: Passage, index: number): Unit[] {
     pieces.push(piece)
     const isEnd = at === passage.pieces.length - 1
     if (!isEnd && !(piece.isMark && wasThere(piece))) return
-    const keys = pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
-    const text = plain(wordsIn(pieces, 'old'))
-    if (keys.length > 0 || text !== '') units.push({ passage: index, pieces, keys, text })
+    const keys: string[] = []
+    for (const { ranges } of pieces) for (const { key } of ranges) keys.push(key)
+    if (keys.length > 0 || oldWords(pieces) !== '') units.push({ passage: index, pieces, keys })
     pieces = []
   })
   return units
 }
+
+const oldWords = (pieces: readonly Piece[]) => plain(wordsIn(pieces, 'old'))
 
 /** The paragraphs sent of which a unit has the first value that is in the file at all. */
 function claims(units: readonly Unit[], indices: readonly number[], sent: Sent): Map<number, number[]> {

@@ -54,7 +54,7 @@ export interface Whole {
  * Tells a value that was cut apart, or moved, from one that was copied: the parts of the first are together what was
  * sent.
  */
-export function wholeOf(occurrences: readonly Occurrence[], sentWords: string | undefined): Whole {
+export function wholeOf(occurrences: readonly Occurrence[], sentWords: () => string): Whole {
   const [first, ...others] = occurrences
   if (!first || others.length === 0) return { own: occurrences, copies: [], isSplit: false, isMoved: false }
   const remain = occurrences.filter((each) =>
@@ -63,7 +63,7 @@ export function wholeOf(occurrences: readonly Occurrence[], sentWords: string | 
   const isMoved =
     occurrences.some((each) => each.located.every(({ piece }) => !wasThere(piece))) &&
     occurrences.some((each) => each.located.every(({ piece }) => !isThere(piece)))
-  const [sent, together] = [plain(sentWords ?? ''), plain(occurrences.map(oldWords).join(''))]
+  const [sent, together] = [plain(sentWords()), plain(occurrences.map(oldWords).join(''))]
   const spaced = plain(occurrences.map(oldWords).join(' '))
   const likenesses = occurrences.map((each) => similarity(plain(oldWords(each)), sent))
   const best = likenesses.reduce((one, other) => Math.max(one, other), 0)

@@ -59,8 +59,7 @@ export function goneParagraphs({ sent, matched, places, passages }: Reading): Fo
   return sent.paragraphs.flatMap((paragraph, index): Found[] => {
     const passage = passageOf.get(index)
     last = passage ?? last
-    const words = paragraph.words.filter((_, at) => at % 2 === 0).join('')
-    if (passage !== undefined || paragraph.figure || !/[\p{L}\p{N}]/u.test(words)) return []
+    if (passage !== undefined || paragraph.isFigure || !/[\p{L}\p{N}]/u.test(paragraph.outside)) return []
     const place = { ...(places[last] ?? noPlace), note: paragraph.note ?? null }
     const change: Change = {
       ...bare,

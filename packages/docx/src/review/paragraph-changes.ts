@@ -19,10 +19,13 @@ export function paragraphChanges(reading: Reading): Found[] {
 }
 
 function changesOf(passage: Passage, at: number, reading: Reading): Found[] {
-  const isRow = passage.paragraphs.every((paragraph) => paragraph.table?.row.revisions.some(isMade))
-  const formats = passage.paragraphs.flatMap((paragraph) => paragraph.formats)
   const outside = passage.pieces.filter((piece) => piece.ranges.length === 0)
   const untracked = untrackedIn(passage, at, outside, reading)
+  const formats = passage.paragraphs.flatMap((paragraph) => paragraph.formats)
+  // Most paragraphs are as they were sent.
+  if (untracked.length + formats.length === 0 && outside.every(({ revisions }) => revisions.length === 0))
+    return []
+  const isRow = passage.paragraphs.every((paragraph) => paragraph.table?.row.revisions.some(isMade))
   const parts = isRow ? [] : partsOf(passage)
   const worded = parts.flatMap((part) => {
     const change = wordsChange(passage, part, at, part.isWhole ? [] : untracked, reading)
@@ -98,9 +101,10 @@ function untrackedIn(
   const known = (matched[at] ?? []).flatMap((index) => sent.paragraphs[index] ?? [])
   // What stands in values only is told of them.
   const isOfValues = known.length === 0 && pieces.some(({ ranges }) => ranges.length > 0)
-  const words = known.map((each) => each.words.filter((_, index) => index % 2 === 0).join('')).join(' ')
-  const found = plain(wordsIn(outside, 'old'))
-  return isOfValues || found === plain(words) ? [] : untrackedEdits(plain(words), found)
+  const words = known.map((each) => each.outside).join(' ')
+  const found = wordsIn(outside, 'old')
+  const isSame = isOfValues || found === words || plain(found) === plain(words)
+  return isSame ? [] : untrackedEdits(plain(words), plain(found))
 }
 
 /** A change of words outside of values, if there is one. */

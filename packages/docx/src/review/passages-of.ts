@@ -21,8 +21,8 @@ export function passagesOf(story: Story): Passage[] {
     joined.push(paragraph)
     const next = story.paragraphs[index + 1]
     if (next && isJoined(paragraph, next)) return
-    const pieces = joined.flatMap((each) => each.pieces)
-    for (const piece of pieces) piece.ranges = believed(piece.ranges)
+    const pieces = joined.length === 1 ? paragraph.pieces : joined.flatMap((each) => each.pieces)
+    for (const piece of pieces) if (piece.ranges.length > 0) piece.ranges = believed(piece.ranges)
     passages.push({ story, paragraphs: joined, pieces })
     joined = []
   })

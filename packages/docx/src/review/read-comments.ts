@@ -1,8 +1,11 @@
 import type { ReviewThread } from '@rsr/model'
 import type { WordPackage } from '../reading/word-package.ts'
 import type { Budget } from './budget.ts'
-import { type Attributes, type PartHandler, parsePart } from './parse-part.ts'
-import { isDate } from './read-story.ts'
+import type { Attributes, XmlHandler } from '../reading/scan-xml.ts'
+import { parsePart } from './parse-part.ts'
+import { signed } from './signed.ts'
+import type { Revision } from './story.ts'
+import { trackedElements } from './tracked-elements.ts'
 
 /** A comment as the file has it. */
 export interface Comment {
@@ -13,8 +16,14 @@ export interface Comment {
   readonly isResolved: boolean
 }
 
+/** The comments of a file, and what was tracked in their words. */
+export interface Comments {
+  readonly comments: readonly Comment[]
+  readonly revisions: readonly Revision[]
+}
+
 /** The comments of a file with their threads ([MS-DOCX], 2.5.1.2), in its order. @throws as `parsePart` does. */
-export function readComments(from: WordPackage, budget: Budget): Comment[] {
+export function readComments(from: WordPackage, budget: Budget): Comments {
   const has = (name: string) => from.names.includes(name)
   const comments = new CommentReader(budget)
   if (has('word/comments.xml')) parsePart(from, 'word/comments.xml', comments, budget)
@@ -23,7 +32,7 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
   const idOf = new Map(
     comments.found.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)),
   )
-  return comments.found.map(({ id, author, date, lines, paragraphs }) => {
+  const all = comments.found.map(({ id, author, date, lines, paragraphs }) => {
     const thread = paragraphs.map((each) => threads.found.get(each)).find((each) => each !== undefined)
     const parent = idOf.get(thread?.parent ?? '')
     return {
@@ -33,9 +42,10 @@ export function readComments(from: WordPackage, budget: Budget): Comment[] {
       isResolved: thread?.isResolved ?? false,
     }
   })
+  return { comments: all, revisions: comments.revisions }
 }
 
-class CommentReader implements PartHandler {
+class CommentReader implements XmlHandler {
   readonly found: {
     id: string
     author: string | null
@@ -43,6 +53,7 @@ class CommentReader implements PartHandler {
     lines: string[]
     paragraphs: string[]
   }[] = []
+  readonly revisions: Revision[] = []
   private readonly stack: string[] = []
   private readonly budget: Budget
 
@@ -53,20 +64,23 @@ class CommentReader implements PartHandler {
   open(name: string, attributes: Attributes): void {
     this.stack.push(name)
     const comment = this.found.at(-1)
+    const tracked = trackedElements.get(name)
+    if (tracked) {
+      this.budget.spend('tracked changes')
+      this.revisions.push({ kind: tracked.kind, ...signed(attributes), move: null })
+    }
     if (name === 'w:comment') {
       this.budget.spend('comments')
-      const date = attributes['w:date']
       this.found.push({
-        id: attributes['w:id'] ?? '',
-        author: attributes['w:author'] ?? null,
-        date: date !== undefined && isDate(date) ? date : null,
+        id: attributes.get('w:id') ?? '',
+        ...signed(attributes),
         lines: [],
         paragraphs: [],
       })
     } else if (name === 'w:p' && comment) {
       this.budget.spend('paragraphs')
       comment.lines.push('')
-      const id = attributes['w14:paraId']
+      const id = attributes.get('w14:paraId')
       if (id !== undefined) comment.paragraphs.push(id)
     } else if (name === 'w:br' || name === 'w:cr') this.say('\n')
     else if (name === 'w:tab' && this.stack.at(-2) === 'w:r') this.say('\t')
@@ -86,14 +100,14 @@ class CommentReader implements PartHandler {
   }
 }
 
-class ThreadReader implements PartHandler {
+class ThreadReader implements XmlHandler {
   readonly found = new Map<string, { parent: string | undefined; isResolved: boolean }>()
 
   open(name: string, attributes: Attributes): void {
     if (name !== 'w15:commentEx') return
-    this.found.set(attributes['w15:paraId'] ?? '', {
-      parent: attributes['w15:paraIdParent'],
-      isResolved: /^(1|true|on)$/.test(attributes['w15:done'] ?? ''),
+    this.found.set(attributes.get('w15:paraId') ?? '', {
+      parent: attributes.get('w15:paraIdParent'),
+      isResolved: /^(1|true|on)$/.test(attributes.get('w15:done') ?? ''),
     })
   }
 

@@ -4,21 +4,22 @@ import type { Manifest } from '../manifest/manifest-of.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import type { WordPackage } from '../reading/word-package.ts'
 import type { Budget } from './budget.ts'
-import { type Attributes, parsePart } from './parse-part.ts'
+import type { Attributes } from '../reading/scan-xml.ts'
+import { parsePart } from './parse-part.ts'
 
 /** Ours have one or two million letters. */
 const longest = 8_000_000
 
-/** The manifest in a file, and whether it is as it was sent. @throws as `parsePart` does. */
-export async function manifestIn(
+/** The manifest in a file, and whether it is as it was sent, which takes longer to know. @throws as `parsePart` does. */
+export function manifestIn(
   from: WordPackage,
   budget: Budget,
-): Promise<{ manifest: Manifest; isIntact: boolean } | undefined> {
+): { manifest: Manifest; isIntact: Promise<boolean> } | undefined {
   for (const name of from.names.filter((each) => /^customXml\/item\d+\.xml$/.test(each))) {
     let [json, isOurs] = ['', false]
     const handler = {
-      open: (element: string, { xmlns }: Attributes) => {
-        isOurs ||= element === 'manifest' && xmlns === manifestNamespace
+      open: (element: string, attributes: Attributes) => {
+        isOurs ||= element === 'manifest' && attributes.get('xmlns') === manifestNamespace
       },
       text: (text: string) => {
         if (isOurs) json += text
@@ -30,7 +31,7 @@ export async function manifestIn(
     const manifest = isOurs ? readManifest(json) : undefined
     if (!manifest) continue
     const hash = propertyIn(from, 'docProps/custom.xml', 'property', budget, manifestProperty)
-    return { manifest, isIntact: hash === `sha256:${await sha256(json)}` }
+    return { manifest, isIntact: sha256(json).then((found) => hash === `sha256:${found}`) }
   }
   return undefined
 }
@@ -50,7 +51,8 @@ export function propertyIn(
     part,
     {
       open: (each, attributes) => {
-        if (!isDone && each === element && (name === undefined || attributes.name === name)) isIn = true
+        if (!isDone && each === element && (name === undefined || attributes.get('name') === name))
+          isIn = true
       },
       text: (each) => {
         if (isIn && text.length < 1000) text += each
@@ -73,8 +75,10 @@ export function linksOf(from: WordPackage, part: string, budget: Budget): Readon
     from,
     name,
     {
-      open: (_, { Id, Target, TargetMode }) => {
-        if (Id !== undefined && Target !== undefined && TargetMode === 'External') links.set(Id, Target)
+      open: (_, attributes) => {
+        const [id, target] = [attributes.get('Id'), attributes.get('Target')]
+        const isOutside = attributes.get('TargetMode') === 'External'
+        if (id !== undefined && target !== undefined && isOutside) links.set(id, target)
       },
       text: () => {},
       close: () => {},

@@ -17,7 +17,7 @@ import { linksOf, manifestIn, propertyIn } from './read-properties.ts'
 import { readStory } from './read-story.ts'
 import type { Reading } from './reading.ts'
 import { sentOf } from './sent.ts'
-import type { Piece, Story } from './story.ts'
+import type { Piece, Revision, Story } from './story.ts'
 import { type FoundThread, threadsOf } from './threads-of.ts'
 import { valueChanges } from './value-changes.ts'
 import { plain, wordsIn } from './words.ts'
@@ -25,9 +25,9 @@ import { plain, wordsIn } from './words.ts'
 /** @throws an error that says what is wrong with the file. */
 export async function readReview(from: WordPackage, given: Manifest | undefined): Promise<Review> {
   const budget = new Budget()
-  const stories = readStories(from, budget)
-  const comments = readComments(from, budget)
-  const inside = given ? undefined : await manifestIn(from, budget)
+  const { comments, revisions } = readComments(from, budget)
+  const stories = [...readStories(from, budget), storyOf(revisions)]
+  const inside = given ? undefined : manifestIn(from, budget)
   const manifest = given ?? inside?.manifest
   const property = (part: string, element: string) => propertyIn(from, part, element, budget)
   const creator = manifest?.document.creator || property('docProps/core.xml', 'dc:creator')
@@ -53,7 +53,7 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
       date,
       release,
       files: filesOf(manifest),
-      manifest: given ? 'given' : inside ? (inside.isIntact ? 'file' : 'changed') : 'none',
+      manifest: given ? 'given' : inside ? ((await inside.isIntact) ? 'file' : 'changed') : 'none',
     },
     program: { name: property('docProps/app.xml', 'Application'), keeps: keptBy(reading) },
     changes: contradictions(changes),
@@ -102,6 +102,12 @@ function readStories(from: WordPackage, budget: Budget): Story[] {
       .filter((name) => new RegExp(`^word/${part}\\d*\\.xml$`).test(name))
       .map((name) => readStory(from, name, kind, linksOf(from, name, budget), budget)),
   )
+}
+
+/** What is tracked in the words of comments is of no place of the document. */
+function storyOf(revisions: readonly Revision[]): Story {
+  const revisionsSeen = revisions.length
+  return { kind: 'none', paragraphs: [], anchors: new Map(), revisionsSeen, loose: revisions }
 }
 
 function readingOf(stories: readonly Story[], manifest: Manifest | undefined): Reading {

@@ -13,11 +13,44 @@ export interface SentValue {
   readonly isMarkdown: boolean
 }
 
+const none: readonly string[] = []
+
 /** A paragraph as it was sent. */
-export interface SentParagraph extends ManifestParagraph {
+export class SentParagraph {
+  /** As in the manifest: words outside of values, and the key of a value, in turns. */
+  readonly words: readonly string[]
   readonly keys: readonly string[]
-  /** With its values, on one line. */
-  readonly text: string
+  readonly number: number | undefined
+  readonly heading: number | undefined
+  readonly note: number | undefined
+  readonly isFigure: boolean
+  private readonly wordsOf: (key: string) => string
+  private known: string | undefined
+
+  constructor({ words, number, heading, note, figure }: ManifestParagraph, wordsOf: (key: string) => string) {
+    this.words = words
+    this.keys = words.length === 1 ? none : words.filter((_, index) => index % 2 === 1)
+    this.number = number
+    this.heading = heading
+    this.note = note
+    this.isFigure = figure ?? false
+    this.wordsOf = wordsOf
+  }
+
+  /** What stands outside of values. */
+  get outside(): string {
+    let text = ''
+    for (let index = 0; index < this.words.length; index += 2) text += this.words[index] ?? ''
+    return text
+  }
+
+  /** With its values, on one line. Most paragraphs are known by their values, and are not asked for it. */
+  get text(): string {
+    this.known ??= plain(
+      this.words.map((word, index) => (index % 2 === 0 ? word : this.wordsOf(word))).join(''),
+    )
+    return this.known
+  }
 }
 
 /** What was sent, as far as it is known. */
@@ -45,17 +78,14 @@ export function sentOf(manifest: Manifest | undefined): Sent {
     known.set(key, words)
     return words
   }
-  const paragraphs = (manifest?.paragraphs ?? []).map((paragraph) => ({
-    ...paragraph,
-    keys: paragraph.words.filter((_, index) => index % 2 === 1),
-    text: plain(paragraph.words.map((word, index) => (index % 2 === 0 ? word : wordsOf(word))).join('')),
-  }))
+  const paragraphs = (manifest?.paragraphs ?? []).map((paragraph) => new SentParagraph(paragraph, wordsOf))
   return { values, paragraphs, wordsOf }
 }
 
-/** Most have no signs. */
+/** Most have no signs but those of footnotes. */
 function wordsOfMarkdown(text: string): string {
-  if (!/[\\*_[\]<&`~!]/.test(text)) return text
+  const words = text.replace(/\[\^[\w.-]+\]/g, '')
+  if (!/[\\*_[\]<&`~!]/.test(words)) return words
   return spansOf(text)
     .map((span) => span.text)
     .join('')

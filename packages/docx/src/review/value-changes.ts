@@ -23,9 +23,8 @@ export function valueChanges(reading: Reading): Found[] {
 
 function changesOf(key: string, occurrences: readonly Occurrence[], reading: Reading): Found[] {
   const value = reading.sent.values.get(key)
-  if (isUntouched(occurrences, value)) return []
-  const sentWords = value && reading.sent.wordsOf(key)
-  const { own, copies, isSplit, isMoved } = wholeOf(occurrences, sentWords)
+  if (isUntouched(occurrences, value, reading)) return []
+  const { own, copies, isSplit, isMoved } = wholeOf(occurrences, () => reading.sent.wordsOf(key))
   const found = changeOf(key, own, isSplit ? 'split' : isMoved ? 'moved' : 'changed', reading)
   return [
     ...(found ? [found] : []),
@@ -34,14 +33,18 @@ function changesOf(key: string, occurrences: readonly Occurrence[], reading: Rea
 }
 
 /** Most values are as they were sent: no more is made of them. */
-function isUntouched(occurrences: readonly Occurrence[], value: SentValue | undefined): boolean {
+function isUntouched(
+  occurrences: readonly Occurrence[],
+  value: SentValue | undefined,
+  { nameOf }: Reading,
+): boolean {
   const [only, second] = occurrences
   if (!only || second || !value) return false
   let text = ''
   for (const { piece } of only.located) {
-    if (piece.revisions.length > 0 || piece.isMark || piece.note !== undefined) return false
+    if (piece.revisions.length > 0 || piece.isMark) return false
     if (value.isMarkdown && (piece.isBold || piece.isItalic || piece.link !== undefined)) return false
-    text += piece.text
+    text += piece.note === undefined ? piece.text : `[^${nameOf(piece.note)}]`
   }
   return text === value.text
 }
@@ -58,10 +61,11 @@ function changeOf(
   // What is in a value inside of this one is told of that one.
   const own = located.filter(({ piece }) => piece.ranges.at(-1)?.key === key).map(({ piece }) => piece)
   const isMarkdown = value?.isMarkdown ?? true
-  const [old, now] = [valueText(occurrences, 'old', nameOf), valueText(occurrences, 'new', nameOf)]
+  const old = valueText(occurrences, 'old', nameOf)
   const isChanged = own.some(({ revisions }) => revisions.length > 0) || action !== 'changed'
   const holds = value?.field?.holds ?? 'plain'
   if (value && !isChanged && textOf(old.paragraphs, holds) === value.text) return undefined
+  const now = valueText(occurrences, 'new', nameOf)
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
   const [oldLook, nowLook] = ownLook(sentSpans, old.paragraphs, now.paragraphs)
   const [oldText, nowText] = [textOf(oldLook, holds), textOf(nowLook, holds)]
@@ -141,7 +145,7 @@ function goneValues(found: ReadonlySet<string>, { sent, matched, places, passage
   return sent.paragraphs.flatMap((paragraph, index) => {
     const passage = passageOf.get(index)
     last = passage ?? last
-    if (paragraph.figure) return []
+    if (paragraph.isFigure) return []
     return paragraph.keys.flatMap((key): Found[] => {
       const value = sent.values.get(key)
       if (found.has(key) || !value || value.text === '') return []

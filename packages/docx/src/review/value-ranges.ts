@@ -3,6 +3,8 @@ import type { Range } from './story.ts'
 /** What `fieldKey` and `computedKey` make, and the number of a value that is printed again. */
 const isKey = (name: string) => /^[fc][0-9a-z]{1,13}(_\d+)?$/.test(name)
 
+const none: readonly Range[] = []
+
 /** Of more bookmarks that have not ended yet, the first are forgotten: they will not. */
 const mostOpen = 32
 
@@ -16,7 +18,7 @@ export class ValueRanges {
   private readonly controls: Control[] = []
   private readonly bookmarks = new Map<string, Range>()
   /** All that are open, from outside to inside. A new list after each change, as pieces hold it. */
-  private open: readonly Range[] = []
+  private open: readonly Range[] = none
 
   openControl(): void {
     this.controls.push({ range: undefined, isPlaceholder: false })
@@ -47,7 +49,7 @@ export class ValueRanges {
     if (!isKey(key) || this.open.some((range) => range.key === key)) return
     const range: Range = { key, by: 'bookmark', isClosed: false, within: undefined }
     this.bookmarks.set(id, range)
-    this.open = [...this.open, range].slice(-mostOpen)
+    this.open = [...(this.open.length < mostOpen ? this.open : this.open.slice(1 - mostOpen)), range]
   }
 
   closeBookmark(id: string): void {
@@ -68,6 +70,7 @@ export class ValueRanges {
   }
 
   private end(range: Range): void {
-    this.open = this.open.filter((each) => each !== range)
+    const others = this.open.filter((each) => each !== range)
+    this.open = others.length === 0 ? none : others
   }
 }

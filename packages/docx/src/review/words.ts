@@ -8,7 +8,8 @@ export const inView = (piece: Piece, view: View): boolean =>
 
 /** The words of some pieces, with a line break for each end of a paragraph but the last. */
 export function wordsIn(pieces: readonly Piece[], view: View): string {
-  const text = pieces.map((piece) => (inView(piece, view) ? piece.text : '')).join('')
+  let text = ''
+  for (const piece of pieces) if (inView(piece, view)) text += piece.text
   return pieces.at(-1)?.isMark ? text.replace(/\n$/, '') : text
 }
 
