@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   status: async () => (await import('./commands/status.ts')).status,
   build: async () => (await import('./commands/build.ts')).build,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   where: async () => (await import('./commands/where.ts')).where,
   explain: async () => (await import('./commands/explain.ts')).explain,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

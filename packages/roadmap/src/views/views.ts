@@ -1,6 +1,7 @@
 import { actionsByAgency } from './actions-by-agency.ts'
 import { agenciesTable } from './agencies-table.ts'
 import { assistanceTable } from './assistance-table.ts'
+import { changes } from './changes.ts'
 import { cover } from './cover.ts'
 import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
@@ -41,6 +42,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     agenciesTable,
     assistanceTable,
     capabilityProfile,
+    changes,
     cover,
     criteriaTable,
     dependenciesFigure,
