@@ -58,7 +58,9 @@ export function toConfirmInWords(progress: Progress, by: 'priority' | 'agency'):
 }
 
 /** The answers to an earlier text of their question, with what it was and what it is; nothing where there are none. */
-export function toReExamineInWords({ answersToReExamine: all }: Pick<Progress, 'answersToReExamine'>): string {
+export function toReExamineInWords({
+  answersToReExamine: all,
+}: Pick<Progress, 'answersToReExamine'>): string {
   const lines = all.flatMap(({ criterion, answered, was, is }) => [
     `  ${criterion}  answered in ${answered}`,
     `    Was: ${was}`,

@@ -18,7 +18,8 @@ const most = 5
 
 /** Whether a file says that it is an analysis; its shape is not looked at. */
 export const isAnalysisFile = ({ path, bytes }: InputFile): boolean =>
-  /\.json$/i.test(path) && /^[^"]*"schema"\s*:\s*"analysis\//.test(new TextDecoder().decode(bytes.slice(0, 200)))
+  /\.json$/i.test(path) &&
+  /^[^"]*"schema"\s*:\s*"analysis\//.test(new TextDecoder().decode(bytes.slice(0, 200)))
 
 /**
  * Reads an analysis that was written as JSON, such as `rsr export` writes (schemas/analysis.schema.json).

@@ -42,7 +42,9 @@ const offence = {
 const trained: Written<'answers'> = { 's.1.c': { answer: 'yes', for: ['training'] } }
 
 function edition(sections: Sections, catalogue = catalogueOf(offence), country = countryOf({})) {
-  return deepFreeze(analyse({ assessment: assessmentOf({ sources, facts, ...sections }), catalogue, country }))
+  return deepFreeze(
+    analyse({ assessment: assessmentOf({ sources, facts, ...sections }), catalogue, country }),
+  )
 }
 
 const before = edition({
@@ -110,7 +112,10 @@ test('a worked example: a status that was not established is in place, because o
 test('two editions that say the same have nothing to tell, and the way back tells the opposite', () => {
   expect(compareEditions(after, after)).toMatchObject({ standards: {}, actions: {}, re_examine: {} })
   const back = only(compareEditions(after, before).standards)
-  expect(back).toMatchObject({ gap: 'new', law: { from: { low: 'met' }, to: { low: 'partly', high: 'largely' } } })
+  expect(back).toMatchObject({
+    gap: 'new',
+    law: { from: { low: 'met' }, to: { low: 'partly', high: 'largely' } },
+  })
 })
 
 test('a fact that says something else, or speaks for the other side, is told though the status stands', () => {
@@ -151,7 +156,10 @@ describe('where it is not the answers, the cause is', () => {
     const is = edition({ answers }, catalogueOf({ 's.1': standard(criteria) }))
     const { law, because } = causeOf(is)
     // One core question, yes, and the supporting one no: largely. Before, one of two core questions: partly.
-    expect(law).toMatchObject({ from: { low: 'partly', high: 'partly' }, to: { low: 'largely', high: 'largely' } })
+    expect(law).toMatchObject({
+      from: { low: 'partly', high: 'partly' },
+      to: { low: 'largely', high: 'largely' },
+    })
     expect(because).toMatchObject([
       { kind: 'criterion', criterion: 's.1.a', part: 'question', to: 'Is it a crime?' },
       { kind: 'criterion', criterion: 's.1.b', part: 'core', from: 'true', to: 'false' },
@@ -160,7 +168,9 @@ describe('where it is not the answers, the cause is', () => {
   })
 
   test('a decision of a person', () => {
-    const status = { law: { level: 'largely', by: 'A desk', reason: 'A bill is before parliament.' } } as const
+    const status = {
+      law: { level: 'largely', by: 'A desk', reason: 'A bill is before parliament.' },
+    } as const
     const { law, because } = causeOf(edition({ answers, standards: { 's.1': { status } } }))
     expect(law).toMatchObject({ to: { low: 'largely', high: 'largely' } })
     expect(because).toEqual([{ kind: 'decision', axis: 'law', from: null, to: 'largely' }])
@@ -187,7 +197,9 @@ describe('where it is not the answers, the cause is', () => {
   test('the rule, where the earlier answers give another status today', () => {
     const earlier = { ...was.standards['s.1'], law: { ...only(was.standards).law, low: 'not', high: 'not' } }
     const { because } = causeOf(was, { ...was, standards: { 's.1': { ...only(was.standards), ...earlier } } })
-    expect(because).toMatchObject([{ kind: 'rule', axis: 'law', from: { low: 'not' }, to: { low: 'partly' } }])
+    expect(because).toMatchObject([
+      { kind: 'rule', axis: 'law', from: { low: 'not' }, to: { low: 'partly' } },
+    ])
   })
 
   test('the scope: a standard that only one edition has', () => {
@@ -196,10 +208,13 @@ describe('where it is not the answers, the cause is', () => {
     expect(causeOf(both)).toMatchObject({ id: 's.2', change: 'added', because: [{ kind: 'catalogue' }] })
     expect(causeOf(was, both)).toMatchObject({ id: 's.2', change: 'removed', gap: null })
     const regional = (iso3: string) =>
-      catalogueOf({ ...offence, 's.2': standard({ 's.2.a': criterion() }, { instrument: 'pact' }) }, {
-        treaty: instrument(),
-        pact: instrument({ open_to: iso3 }),
-      })
+      catalogueOf(
+        { ...offence, 's.2': standard({ 's.2.a': criterion() }, { instrument: 'pact' }) },
+        {
+          treaty: instrument(),
+          pact: instrument({ open_to: iso3 }),
+        },
+      )
     const cell = (status: 'not-applicable' | 'signed') =>
       countryOf({ pact: { status, confidence: 'sourced', sources: [] } })
     const joined = causeOf(
@@ -219,7 +234,10 @@ test('actions that are new, gone, or have other dates and another status are tol
   }
   const was = edition({ actions: { amend: action, train: { ...action, title: 'Train' } } })
   const is = edition({
-    actions: { amend: { ...action, end: '2027-06', status: 'ongoing' }, publish: { ...action, title: 'Publish' } },
+    actions: {
+      amend: { ...action, end: '2027-06', status: 'ongoing' },
+      publish: { ...action, title: 'Publish' },
+    },
   })
   expect(compareEditions(was, is).actions).toMatchObject({
     amend: {

@@ -79,7 +79,10 @@ Examples
     const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)
     if (twice !== undefined) throw writtenOver(twice)
     if (options.since !== undefined && paths.length > 1) {
-      throw new CommandError(exitCode.usage, 'Expected one country with --since: an edition is of one country')
+      throw new CommandError(
+        exitCode.usage,
+        'Expected one country with --since: an edition is of one country',
+      )
     }
     const since = options.since === undefined ? undefined : await editionAt(options.since, terminal)
     if (options.since !== undefined && !since) return exitCode.documentErrors

@@ -8,10 +8,7 @@ export function causeInWords(cause: Cause, words: StatusWords, { labels }: Publi
   switch (cause.kind) {
     case 'answer': {
       const { criterion, question, from, to, facts, withheld } = cause
-      const said =
-        from === to
-          ? `${answer(to)}, on other facts`
-          : `${answer(from)} → ${answer(to)}`
+      const said = from === to ? `${answer(to)}, on other facts` : `${answer(from)} → ${answer(to)}`
       return [
         `${criterion}  ${question} ${said}${withheld ? ', also on information that is withheld' : ''}`,
         ...facts.map(

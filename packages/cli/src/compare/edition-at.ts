@@ -25,7 +25,9 @@ export async function editionAt(path: string, terminal: Terminal): Promise<Editi
   const full = resolve(terminal.cwd, path)
   const found = await stat(full).catch(() => undefined)
   if (!found) throw await pathMissing(path, terminal.cwd)
-  const file = found.isFile() ? { path: relative(terminal.cwd, full), bytes: await readFile(full) } : undefined
+  const file = found.isFile()
+    ? { path: relative(terminal.cwd, full), bytes: await readFile(full) }
+    : undefined
   if (file && isAnalysisFile(file)) {
     const { analysis, messages } = readAnalysis(file)
     if (analysis) return { path, analysis, release: analysis.release === 'full' ? 'draft' : analysis.release }

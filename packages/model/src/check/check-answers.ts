@@ -55,7 +55,10 @@ function completeness({ id, at, ...given }: WrittenAnswer, check: Check): VFileM
 }
 
 /** An answer to a text of the question that has changed since (method.md section 8). */
-function changed({ id, at, catalogue: found }: WrittenAnswer, { catalogue, place, isWritten }: Check): VFileMessage[] {
+function changed(
+  { id, at, catalogue: found }: WrittenAnswer,
+  { catalogue, place, isWritten }: Check,
+): VFileMessage[] {
   const criterion = catalogue.criteria.get(id)
   const earlier = criterion && earlierTextOf(criterion, found)
   if (!earlier) return []

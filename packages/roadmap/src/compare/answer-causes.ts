@@ -18,7 +18,16 @@ export function answerCauses(
     if (before.value === answer.value && facts.length === 0) return []
     const withheld = before.withheld || answer.withheld
     return [
-      { kind: 'answer', criterion: id, axis, question, from: before.value, to: answer.value, facts, withheld },
+      {
+        kind: 'answer',
+        criterion: id,
+        axis,
+        question,
+        from: before.value,
+        to: answer.value,
+        facts,
+        withheld,
+      },
     ]
   })
 }

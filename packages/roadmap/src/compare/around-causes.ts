@@ -1,6 +1,14 @@
 import type { analysis } from '@rsr/model'
 import { assessAxis } from '../analysis/assess-axis.ts'
-import type { Cause, CriterionCause, Edition, Movement, RuleCause, Status, TreatyCause } from './comparison.ts'
+import type {
+  Cause,
+  CriterionCause,
+  Edition,
+  Movement,
+  RuleCause,
+  Status,
+  TreatyCause,
+} from './comparison.ts'
 
 type Standard = analysis.Standard
 type Moved = Readonly<Record<'law' | 'practice', Movement | null>>
@@ -8,7 +16,13 @@ type Moved = Readonly<Record<'law' | 'practice', Movement | null>>
 const axes = ['law', 'practice'] as const
 
 /** Causes other than answers: the questions, how the instrument applies, what persons decided, and the rule itself. */
-export function aroundCauses(was: Standard, is: Standard, older: Edition, newer: Edition, moved: Moved): Cause[] {
+export function aroundCauses(
+  was: Standard,
+  is: Standard,
+  older: Edition,
+  newer: Edition,
+  moved: Moved,
+): Cause[] {
   const [impact, before] = [is.text?.impact?.value ?? null, was.text?.impact?.value ?? null]
   return [
     ...criterionCauses(was.criteria, is.criteria),
@@ -67,4 +81,9 @@ function ruleCause(was: Standard, axis: (typeof axes)[number]): RuleCause[] {
   return [{ kind: 'rule', axis, from: statusOf(from), to: statusOf(to) }]
 }
 
-const statusOf = ({ kind, low, high }: Omit<Status, 'assessed'>): Status => ({ kind, low, high, assessed: true })
+const statusOf = ({ kind, low, high }: Omit<Status, 'assessed'>): Status => ({
+  kind,
+  low,
+  high,
+  assessed: true,
+})

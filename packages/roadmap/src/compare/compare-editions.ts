@@ -15,10 +15,14 @@ import type { Comparison, Edition, EditionFacts, ReExamine } from './comparison.
  */
 export function compareEditions(older: Edition, newer: Edition): Comparison {
   if (older.country.iso3 !== newer.country.iso3) {
-    throw new Error(`Cannot compare ${older.country.iso3} with ${newer.country.iso3}: one country is expected`)
+    throw new Error(
+      `Cannot compare ${older.country.iso3} with ${newer.country.iso3}: one country is expected`,
+    )
   }
   if (older.release !== newer.release) {
-    throw new Error(`Cannot compare the release ${older.release} with ${newer.release}: one release is expected`)
+    throw new Error(
+      `Cannot compare the release ${older.release} with ${newer.release}: one release is expected`,
+    )
   }
   const ids = [...new Set([...Object.keys(newer.standards), ...Object.keys(older.standards)])]
   const standards = ids.flatMap((id) => compareStandard(id, older, newer) ?? [])

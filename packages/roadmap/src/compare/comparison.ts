@@ -61,7 +61,14 @@ export type Movement = Change<Status>
 
 /** Why something is different: answers and their facts first, then what was changed around them. */
 export type Cause =
-  AnswerCause | CriterionCause | TreatyCause | ObligationCause | DecisionCause | ImpactCause | RuleCause | ScopeCause
+  | AnswerCause
+  | CriterionCause
+  | TreatyCause
+  | ObligationCause
+  | DecisionCause
+  | ImpactCause
+  | RuleCause
+  | ScopeCause
 
 /** Another answer, or the same one on other facts. */
 export interface AnswerCause extends Change<analysis.Answer['value']> {

@@ -41,7 +41,8 @@ export const treatiesRows = defineTable({
     title: 'Its title',
     reference: 'Where it is published',
     binding: 'Whether it binds its parties',
-    status: 'ratified, acceded, succeeded, party, signed, extended, denounced, none, not-applicable or unknown',
+    status:
+      'ratified, acceded, succeeded, party, signed, extended, denounced, none, not-applicable or unknown',
     date: 'The day of the status',
     as_of: 'The day of the record, in the public data',
     confidence: 'Of the public data: sourced, or recalled from general knowledge',
@@ -72,7 +73,8 @@ const groups = ['priorities', 'instruments', 'capabilities', 'pillars', 'element
 const statuses = ['met', 'largely', 'partly', 'not', 'not_established', 'other'] as const
 
 export const talliesRows = defineTable({
-  about: 'How many standards of a group have one status on one axis. Groups are of one country; nothing is an average.',
+  about:
+    'How many standards of a group have one status on one axis. Groups are of one country; nothing is an average.',
   columns: {
     country: shared.country,
     group: 'priorities, instruments, capabilities, pillars, elements or forms',

@@ -24,7 +24,9 @@ export const tables = {
 }
 
 type Tables = typeof tables
-type RowOf<Name extends keyof Tables> = Tables[Name]['rows'] extends (of: Publication) => readonly (infer Of)[]
+type RowOf<Name extends keyof Tables> = Tables[Name]['rows'] extends (
+  of: Publication,
+) => readonly (infer Of)[]
   ? Of
   : Row
 

@@ -45,7 +45,9 @@ function tallyTable(
 function printMoved(writer: Writer, since: Comparison, standards: readonly string[]): Inline[] {
   const moved = standards.filter((id) => since.standards[id]?.law ?? since.standards[id]?.practice)
   if (moved.length === 0) return writer.say('words.none')
-  return writer.say('tally.moved', { count: { value: moved.length, trace: '/since/standards', origin: null } })
+  return writer.say('tally.moved', {
+    count: { value: moved.length, trace: '/since/standards', origin: null },
+  })
 }
 
 /** "● In place: 2", one line for each status that occurs. */
