@@ -97,9 +97,11 @@ test('a text that a spreadsheet would take for a formula is a text there, and qu
   )
 })
 
+/** The messages on a file, with their lines and columns. */
+const said = (value: unknown) =>
+  readAnalysis(asFile(value)).messages.map(({ ruleId, line, column }) => [ruleId, line, column])
+
 test('what is no analysis, or a damaged one, is told with its place', () => {
-  const said = (value: unknown) =>
-    readAnalysis(asFile(value)).messages.map(({ ruleId, line, column }) => [ruleId, line, column])
   expect(said({ schema: 'assessment/1' })).toEqual([['file-kind', 1, 1]])
   expect(said([])).toEqual([['file-kind', 1, 1]])
   expect(

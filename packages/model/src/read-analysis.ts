@@ -51,11 +51,12 @@ export function readAnalysis(file: InputFile): {
 /** Where the value at a JSON Pointer begins, or the nearest one above it. */
 function placeIn(file: string, text: string, pointer: string): Place {
   const root = parseTree(text)
-  for (let keys = keysOf(pointer); root; keys = keys.slice(0, -1)) {
-    const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  if (!root) return startOf(file)
+  const path = keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  while (path.length > 0) {
     const node = findNodeAtLocation(root, path)
     if (node) return placeOf(file, text, node.offset)
-    if (keys.length === 0) break
+    path.pop()
   }
-  return startOf(file)
+  return placeOf(file, text, root.offset)
 }

@@ -47,6 +47,10 @@ function edition(sections: Sections, catalogue = catalogueOf(offence), country =
   )
 }
 
+/** XAA, with its status under one instrument. */
+const standing = (id: string, status: 'ratified' | 'signed' | 'not-applicable') =>
+  countryOf({ [id]: { status, confidence: 'sourced', sources: [] } })
+
 const before = edition({
   answers: { 's.1.a': { answer: 'partly', for: ['bill'] }, 's.1.b': { answer: 'unknown' }, ...trained },
 })
@@ -177,12 +181,10 @@ describe('where it is not the answers, the cause is', () => {
   })
 
   test('the treaty status, with which the recommendation changes', () => {
-    const cell = (status: 'signed' | 'ratified') =>
-      countryOf({ treaty: { status, confidence: 'sourced', sources: [] } })
     const catalogue = catalogueOf(offence)
     const { law, because } = causeOf(
-      edition({ answers }, catalogue, cell('ratified')),
-      edition({ answers }, catalogue, cell('signed')),
+      edition({ answers }, catalogue, standing('treaty', 'ratified')),
+      edition({ answers }, catalogue, standing('treaty', 'signed')),
     )
     expect(law).toBeNull()
     expect(because).toMatchObject([
@@ -215,11 +217,9 @@ describe('where it is not the answers, the cause is', () => {
           pact: instrument({ open_to: iso3 }),
         },
       )
-    const cell = (status: 'not-applicable' | 'signed') =>
-      countryOf({ pact: { status, confidence: 'sourced', sources: [] } })
     const joined = causeOf(
-      edition({ answers }, regional('all'), cell('signed')),
-      edition({ answers }, regional('all'), cell('not-applicable')),
+      edition({ answers }, regional('all'), standing('pact', 'signed')),
+      edition({ answers }, regional('all'), standing('pact', 'not-applicable')),
     )
     expect(joined).toMatchObject({ id: 's.2', because: [{ kind: 'open-to-the-State', from: 'not-open' }] })
   })

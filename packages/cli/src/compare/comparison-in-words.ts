@@ -30,7 +30,6 @@ export function comparisonInWords(comparison: Comparison, newer: Publication): s
       : []),
     ...standard.because.flatMap((cause) => causeInWords(cause, words, newer)).map((line) => `      ${line}`),
   ]
-  const listed = (all: readonly StandardChange[]) => all.map(({ id, title }) => `  ${id}  ${title}`)
   const parts = [
     headOf(comparison, newer),
     section('Status, gap or recommendation is another one', moved, moved.flatMap(told)),
@@ -45,14 +44,17 @@ export function comparisonInWords(comparison: Comparison, newer: Publication): s
   return parts.length > 1 ? parts.join('\n\n') : [...parts, phrase('changes.none')].join('\n\n')
 }
 
+const listed = (all: readonly StandardChange[]) => all.map(({ id, title }) => `  ${id}  ${title}`)
+
 const hasMoved = ({ law, practice, gap, urgency }: StandardChange) =>
   law !== null || practice !== null || gap !== null || urgency !== null
 
 const section = (title: string, all: readonly unknown[], lines: readonly string[]) =>
   all.length === 0 ? '' : [`${title}: ${all.length}`, ...lines].join('\n')
 
+const answered = ({ coverage }: Comparison['older']) => `${coverage.answered} of ${coverage.applicable}`
+
 function headOf({ older, newer, release }: Comparison, { country }: Publication): string {
-  const answered = ({ coverage }: Comparison['older']) => `${coverage.answered} of ${coverage.applicable}`
   const differs = (key: 'catalogue' | 'selection', title: string) =>
     older[key] === newer[key] ? [] : [`${title}: ${older[key]} → ${newer[key]}`]
   return [

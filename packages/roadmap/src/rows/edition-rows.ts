@@ -92,7 +92,11 @@ export const talliesRows = defineTable({
       return counted.flatMap(({ id, tally }) => [
         ...(['law', 'practice'] as const).flatMap((axis) =>
           statuses.map((status) => ({
-            ...{ country, group, id, axis, status },
+            country,
+            group,
+            id,
+            axis,
+            status,
             standards: tally[axis][status].length,
           })),
         ),

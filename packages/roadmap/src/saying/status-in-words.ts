@@ -8,9 +8,10 @@ export function statusInWords(
   name: analysis.Criterion['axis'],
   labels: analysis.Labels,
 ): string {
-  const phrase = (key: string) => findPhrase(englishPhrases, key) ?? key
   const { key, between } = statusPhrase(axis, name === 'law', labels)
   const words = phrase(key)
   if (!between) return words
   return words.replace('{{low}}', phrase(between.low)).replace('{{high}}', phrase(between.high))
 }
+
+const phrase = (key: string) => findPhrase(englishPhrases, key) ?? key

@@ -22,8 +22,8 @@ export const changes = defineView({
     const differs = (key: 'catalogue' | 'selection') =>
       older.value[key] === newer.value[key] ? [] : writer.say(`changes.${key}`, { older, newer })
     const standards = each(get(since, 'standards'))
-    const moved = standards.filter(({ value: each }) => hasMoved(each))
-    const same = standards.filter(({ value: each }) => !hasMoved(each))
+    const moved = standards.filter((standard) => hasMoved(standard.value))
+    const same = standards.filter((standard) => !hasMoved(standard.value))
     const tables = [
       ...standardsTable(writer, moved),
       ...(same.length === 0
@@ -33,7 +33,7 @@ export const changes = defineView({
               ...writer.say('changes.same', {
                 standards: join(
                   writer,
-                  same.map((each) => titleOf(writer, each)),
+                  same.map((standard) => titleOf(writer, standard)),
                   'words.semicolon',
                 ),
               }),
@@ -52,6 +52,15 @@ export const changes = defineView({
     ]
   },
 })
+
+/** The phrases for what became of a standard, of a gap and of an action. */
+const words = {
+  kept: [],
+  added: ['changes.added'],
+  removed: ['changes.removed'],
+  gap: { new: 'changes.gap_new', closed: 'changes.gap_closed' },
+  action: { new: 'changes.action_of.new', gone: 'changes.action_of.gone' },
+} as const
 
 const hasMoved = ({ change, law, practice, gap, urgency }: StandardChange) =>
   change !== 'kept' || law !== null || practice !== null || gap !== null || urgency !== null
@@ -90,10 +99,10 @@ function whatMoved(writer: Writer, standard: Standard): Inline[][] {
     })
   }
   return [
-    change === 'kept' ? [] : writer.say(`changes.${change}`),
+    words[change].flatMap((key) => writer.say(key)),
     axis('law'),
     axis('practice'),
-    gap === null ? [] : writer.say(`changes.gap_${gap}`),
+    gap === null ? [] : writer.say(words.gap[gap]),
     has(urgency)
       ? writer.say('changes.urgency', {
           from: writer.label('roadmap.urgency_of', get(urgency, 'from')),
@@ -111,7 +120,7 @@ function actionsTable(writer: Writer, since: Cursor<Comparison>): Block[] {
     const known = recordOf(writer, 'actions', id)
     const different = each(get(action, 'fields')).map((field) => printField(writer, field))
     const title = writer.print(known ? get(known, 'title') : get(action, 'title'))
-    return [title, change === 'changed' ? lines(...different) : writer.say(`changes.action_of.${change}`)]
+    return [title, change === 'changed' ? lines(...different) : writer.say(words.action[change])]
   })
   const head = [writer.say('changes.action'), writer.say('changes.different')]
   return [build.table('changes-actions', [0.5, 0.5], writer.say('changes.actions'), [head, ...rows])]

@@ -45,9 +45,9 @@ function reExamine(writer: Writer, criterion: Cursor<analysis.Criterion>): Inlin
 
 /** The facts for and against, by their ids in the evidence register. */
 function evidence(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
-  const lines = (['for', 'against'] as const).flatMap((side) => {
+  const sides = (['for', 'against'] as const).flatMap((side) => {
     const ids = each(get(answer, side)).map((id) => writer.print(id))
     return ids.length === 0 ? [] : [[...writer.say(`criteria.${side}`), ...join(writer, ids)]]
   })
-  return lines.flatMap((line, index) => (index === 0 ? line : [build.lineBreak(), ...line]))
+  return lines(...sides)
 }

@@ -19,7 +19,11 @@ function tallyTable(
 ): Block[] {
   const { since } = writer.publication.value
   const header = [
-    ...[`tally.${id}.name`, 'axis.law', 'axis.practice', 'tally.not_assessed', 'tally.coverage'],
+    `tally.${id}.name`,
+    'axis.law',
+    'axis.practice',
+    'tally.not_assessed',
+    'tally.coverage',
     ...(since ? ['tally.change'] : []),
   ]
   const widths = since ? [0.26, 0.21, 0.21, 0.12, 0.1, 0.1] : [0.28, 0.23, 0.23, 0.12, 0.14]
