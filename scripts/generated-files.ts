@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { exchangeDoc } from './exchange-doc.ts'
 import { letterWidths } from './letter-widths.ts'
 import { outlineOf } from './outline-of.ts'
 
@@ -27,6 +28,9 @@ export async function generated(): Promise<Record<string, string>> {
   files[model('review-validator.js')] = await validators(['review'])
   files[model('review-validator.d.ts')] =
     `import type { ReviewDocument } from './review.ts'\nexport declare const review: (value: unknown) => value is ReviewDocument\n`
+  files[model('analysis-validator.js')] = await validators(['analysis'])
+  files[model('analysis-validator.d.ts')] =
+    `import type { AnalysisDocument } from './analysis.ts'\nimport type { Validator } from '../validate.ts'\nexport declare const analysis: Validator<AnalysisDocument>\n`
   const exported = written.map((kind) => `export declare const ${kind}: Validator<Written['${kind}']>\n`)
   files[model('validators.d.ts')] =
     `import type { Validator, Written } from '../validate.ts'\n${exported.join('')}`
@@ -44,6 +48,7 @@ export async function generated(): Promise<Record<string, string>> {
   }
   const font = readFileSync(join(root, 'packages/cli/fonts/Arimo-Regular.ttf'))
   files[join(root, 'packages/document/src/generated/letter-widths.json')] = json(letterWidths(font))
+  files[join(root, 'docs/exchange.md')] = exchangeDoc()
   return files
 }
 

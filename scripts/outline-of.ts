@@ -2,7 +2,7 @@
 type Kept = true | { readonly each: Kept } | { readonly keys: Readonly<Record<string, Kept>> }
 
 const id: Kept = { keys: {} }
-const criterion: Kept = { keys: { axis: true, core: true, window: true } }
+const criterion: Kept = { keys: { axis: true, core: true, window: true, earlier: true } }
 const standard: Kept = {
   keys: { obligation: true, ratification: true, depends_on: true, criteria: { each: criterion } },
 }

@@ -3,15 +3,19 @@ import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
 import {
   type Release,
+  compareEditions,
   extractFor,
   holdsPlan,
   layOut,
   layoutOf,
   layouts,
   publish,
+  publishEditions,
   withheldTexts,
 } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
+import type { EditionAt } from './compare/edition-at.ts'
+import { expectComparable } from './compare/expect-comparable.ts'
 import { analysisOf } from './document-of.ts'
 import { printWord } from './print-word.ts'
 import type { StyleOf } from './read-style.ts'
@@ -62,6 +66,8 @@ export interface Order {
   readonly styleOf: StyleOf
   /** The agency for which an extract is made, by its name or its id; everything where none is named. */
   readonly recipient?: string | undefined
+  /** The edition before, for an annex of what moved since. */
+  readonly since?: EditionAt | undefined
 }
 
 /** The documents of a country, printed; none of them where there are errors. */
@@ -96,7 +102,7 @@ export async function printCountry(
   const releases = order.releases ?? [workspace.settings.release]
   for (const layout of chosen) {
     for (const release of releases) {
-      const whole = publish(full, { release })
+      const { whole, withheldBefore } = publishWith(full, release, order.since)
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
@@ -104,7 +110,9 @@ export async function printCountry(
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
-      const withheld = withheldTexts(full, publication)
+      const { since: _since, ...own } = publication
+      // What stands in the comparison alone is not shown by the edition itself.
+      const withheld = [...withheldTexts(full, own), ...withheldBefore]
       for (const ending of order.endings) {
         const parts = [
           full.country.iso3,
@@ -121,6 +129,17 @@ export async function printCountry(
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
   const note = chosen.includes(layouts['gap-analysis']) && full.stage === 'desk' ? earlyNote(full) : {}
   return { documents: chosen.length * releases.length, files, messages, ...note }
+}
+
+/** What a release shows, with what moved since an edition before; and what it withholds of that edition. */
+function publishWith(full: analysis.AnalysisDocument, release: Release, since: EditionAt | undefined) {
+  if (!since) return { whole: publish(full, { release }), withheldBefore: [] }
+  expectComparable(since.analysis, full, release, release)
+  const { older, newer } = publishEditions(since.analysis, full, { release })
+  return {
+    whole: { ...newer, since: compareEditions(older, newer) },
+    withheldBefore: withheldTexts(since.analysis, older, newer),
+  }
 }
 
 /** That a gap analysis is made before its time (method.md section 6): allowed, and said. */

@@ -57,5 +57,18 @@ export function toConfirmInWords(progress: Progress, by: 'priority' | 'agency'):
   return [head, ...lines].join('\n')
 }
 
+/** The answers to an earlier text of their question, with what it was and what it is; nothing where there are none. */
+export function toReExamineInWords({
+  answersToReExamine: all,
+}: Pick<Progress, 'answersToReExamine'>): string {
+  const lines = all.flatMap(({ criterion, answered, was, is }) => [
+    `  ${criterion}  answered in ${answered}`,
+    `    Was: ${was}`,
+    `    Is:  ${is}`,
+  ])
+  if (all.length === 0) return ''
+  return [`${phrase('changes.re_examine')}: ${all.length}`, ...lines].join('\n')
+}
+
 const titleOf = (groups: readonly CountedGroup[], id: string) =>
   groups.find((each) => each.id === id)?.title ?? id

@@ -33,6 +33,16 @@ export interface Progress {
   readonly priorities: readonly CountedGroup[]
   readonly agencies: readonly CountedGroup[]
   readonly answersToConfirm: readonly ToConfirm[]
+  readonly answersToReExamine: readonly ToReExamine[]
+}
+
+/** An answer to a text of its question that has changed since (method.md section 8). */
+export interface ToReExamine {
+  readonly criterion: string
+  /** The edition of the catalogue that was answered. */
+  readonly answered: string
+  readonly was: string
+  readonly is: string
 }
 
 /** The progress of an assessment, counted in its analysis. */
@@ -69,6 +79,11 @@ export function progressOf({ standards, priorities, agencies }: analysis.Analysi
         priority,
         agency,
       })),
+    answersToReExamine: all.flatMap(({ id, question, answer, earlier }) =>
+      earlier === null
+        ? []
+        : [{ criterion: id, answered: answer.catalogue, was: earlier.question, is: question }],
+    ),
   }
 }
 

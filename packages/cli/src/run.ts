@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   build: async () => (await import('./commands/build.ts')).build,
   review: async () => (await import('./commands/review.ts')).review,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   where: async () => (await import('./commands/where.ts')).where,
   explain: async () => (await import('./commands/explain.ts')).explain,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

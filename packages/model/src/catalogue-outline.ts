@@ -13,8 +13,11 @@ export interface OutlinedStandard extends Pick<
   readonly criteria: readonly OutlinedCriterion[]
 }
 
-/** A criterion without its words. */
-export type OutlinedCriterion = Pick<CatalogueCriterion, 'id' | 'standard' | 'axis' | 'core' | 'window'>
+/** A criterion without its words, but for those that it had before. */
+export type OutlinedCriterion = Pick<
+  CatalogueCriterion,
+  'id' | 'standard' | 'axis' | 'core' | 'window' | 'earlier'
+>
 
 /** The catalogue without its words: its ids, and what else checks look at. Every catalogue is one, too. */
 export interface CatalogueOutline extends Pick<Catalogue, 'edition'> {

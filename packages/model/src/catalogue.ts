@@ -6,10 +6,14 @@ import { type At, type Part, inside, records } from './read-parts.ts'
 /** A written record with its place and its id. */
 type Placed<Written> = Written & { readonly at: At; readonly id: string }
 
-export type CatalogueCriterion = Omit<Placed<written.Criterion>, 'window'> & {
+export type CatalogueCriterion = Omit<Placed<written.Criterion>, 'window' | 'earlier'> & {
   readonly standard: string
   readonly window: number | null
+  /** What it asked before, the oldest text first. */
+  readonly earlier: readonly EarlierText[]
 }
+/** A text that a criterion had in some earlier editions of the catalogue. */
+export type EarlierText = written.EarlierText & { readonly at: At }
 export type CatalogueStandard = Omit<Placed<written.Standard>, 'criteria' | 'note' | 'ratification'> & {
   readonly note: string | null
   readonly ratification: boolean
@@ -93,10 +97,11 @@ export function fillCatalogue(
     ...plain(at, id, value),
     ratification: value.ratification === true,
     own: isOwn(at),
-    criteria: Object.entries(criteria).map(([key, criterion]) => ({
+    criteria: Object.entries(criteria).map(([key, { earlier = [], ...criterion }]) => ({
       window: null,
-      ...plain({ file: at.file, pointer: `${at.pointer}/criteria/${key}` }, key, criterion),
+      ...plain(inside(at, 'criteria', key), key, criterion),
       standard: id,
+      earlier: earlier.map((text, index) => ({ at: inside(at, 'criteria', key, 'earlier', index), ...text })),
     })),
   }))
   const priorities = records(parts, 'priorities', plain<written.Priority>)

@@ -206,6 +206,12 @@ export const messageTable = {
       'Unexpected edition `{found}` of the catalogue, expected `{expected}`, which this toolkit holds',
     help: 'Compare the answers with the questions as they are now, then change the edition.',
   },
+  'question-changed': {
+    severity: 'warning',
+    sentence:
+      'Unexpected answer to the text of `{id}` in the edition `{found}` of the catalogue, which has changed since',
+    help: 'It was: “{was}” Read the question as it is now (`rsr status` shows both) and examine the answer again; then write `catalogue: {expected}` in it.',
+  },
   'criterion-unknown': {
     severity: 'error',
     sentence: 'Cannot find the criterion `{id}`',

@@ -85,6 +85,8 @@ function textMessages(document: SourceDocument, schema: SchemaNode): VFileMessag
 
 /** Where documents belong, by their first line. */
 const homes: Readonly<Record<string, string>> = {
+  'analysis/1':
+    'An analysis follows from an assessment and is not read with it: keep it outside the folder of the country.',
   'assessment/1': 'The assessment of a country belongs in the folder of that country, as `countries/FJI`.',
   'roadmap/1': 'Standards and selections of your own belong in the folder `catalogue` of the workspace.',
   'decisions/1': 'Decisions on reviews belong in the folder `reviews` beside the assessment.',

@@ -1,7 +1,18 @@
 import { figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { checkLeaks, manifestOf, toDocx } from '@rsr/docx'
 import { type AssessmentDocument, isRecord, schemaAt, writtenSchemas } from '@rsr/model'
-import { type Release, analyse, layOut, layouts, publish, withheldTexts } from '@rsr/roadmap'
+import {
+  type Release,
+  analyse,
+  compareEditions,
+  layOut,
+  layouts,
+  publish,
+  publishEditions,
+  rowsOf,
+  toCsv,
+  withheldTexts,
+} from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -307,8 +318,9 @@ function example(): Written {
   return rest
 }
 
-async function published(sealed: Sealed) {
-  const { written, tokens } = seal(sealed)
+async function published(sealed: Sealed, before: (written: Written) => Written = (written) => written) {
+  const { written: now, tokens } = seal(sealed)
+  const written = before(now)
   const text = JSON.stringify({ schema: 'assessment/1', country: 'XAA', ...written })
   const input = await readFiles([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
   const full = deepFreeze(analyse(input))
@@ -404,6 +416,43 @@ describe.each(releases)('the %s release', (release) => {
     // Tokens stand whole in one run of a Word file, so that they are found where they are.
     expect(found(parts.join('\n'), tokens.open).length).toBeGreaterThan(30)
   })
+})
+
+/** An edition before, in which every answer was no, for all facts, and every action had another status. */
+const before = (written: Written): Written => ({
+  ...written,
+  answers: map(written.answers ?? undefined, (answer) =>
+    answer.answer === 'yes' || answer.answer === 'partly' || answer.answer === 'no'
+      ? { ...answer, answer: 'no' as const, for: Object.keys(written.facts ?? {}) }
+      : answer,
+  ),
+  actions: map(written.actions ?? undefined, (action) => ({ ...action, status: 'complete' as const })),
+})
+
+describe.each(releases)('what moved, in the %s release, where everything was public before,', (release) => {
+  test.each(rotations)(
+    'has no token of what is withheld now, with the marks %s, %s, %s',
+    async (...chosen) => {
+      const { full, tokens } = await published({ release, marks: chosen })
+      const was = await published({ release, marks: ['public'] }, before)
+      const { older, newer } = publishEditions(was.full, full, { release })
+      const since = compareEditions(older, newer)
+      expect(found(JSON.stringify(since), tokens.secret)).toEqual([])
+      expect(found(JSON.stringify(since), tokens.open).length).toBeGreaterThan(10)
+      const { tree } = layOut({ ...newer, since }, { layout: layouts['gap-analysis'] })
+      if (!tree) throw new Error('Cannot lay out the gap analysis')
+      expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
+    },
+  )
+})
+
+test.each(releases)('the tables of the %s release have no token of what it withholds', async (release) => {
+  for (const chosen of rotations) {
+    const { publication, tokens } = await published({ release, marks: chosen })
+    const files = Object.values(rowsOf(publication)).map((rows) => toCsv(Object.keys(rows[0] ?? {}), rows))
+    expect(found(files.join('\n'), tokens.secret)).toEqual([])
+    expect(found(files.join('\n'), tokens.open).length).toBeGreaterThan(100)
+  }
 })
 
 test('a file of everything, taken for one of a release, is found to hold each text that the release withholds', async () => {

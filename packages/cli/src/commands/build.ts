@@ -3,6 +3,7 @@ import { layouts } from '@rsr/roadmap'
 import { countryBuilder, writtenOver } from '../build-country.ts'
 import { type Built, summaryOf } from '../build-summary.ts'
 import { choicesOf } from '../choices-of.ts'
+import { editionAt } from '../compare/edition-at.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
 import { type Order, formats } from '../print-country.ts'
@@ -17,7 +18,7 @@ const layoutChoice = { option: '--layout', what: 'layout', values: layouts }
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--style FILE.docx] [--out DIR]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--style FILE.docx] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
@@ -34,6 +35,8 @@ Options; --to, --layout and --release take several values, separated by commas
   --for      An extract of the draft for one agency, by its name or its id: the standards and the
              open questions that concern it. It says so on its first page, and names the agency
              on every page and in the name of the file.
+  --since    The edition before: its folder, or its analysis as JSON. The document then has an annex of
+             what moved since and why, and tables of standards have a column for it. For one country.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
@@ -51,12 +54,14 @@ Examples
   rsr build examples/countries/FJI examples/countries/XAA --to docx --out drafts
   rsr build examples/countries/XAA --to html --release public
   rsr build examples/countries/XAA --to docx --style house.docx
+  rsr build examples/countries/XAA --since archive/XAA-2025
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public`,
   options: {
     to: { type: 'string' },
     layout: { type: 'string' },
     release: { type: 'string' },
+    since: { type: 'string' },
     style: { type: 'string' },
     for: { type: 'string' },
     out: { type: 'string' },
@@ -74,7 +79,15 @@ Examples
     const paths = await countriesNamed(words, terminal.cwd)
     const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)
     if (twice !== undefined) throw writtenOver(twice)
-    const buildCountry = countryBuilder(order, options.out ?? 'out', terminal)
+    if (options.since !== undefined && paths.length > 1) {
+      throw new CommandError(
+        exitCode.usage,
+        'Expected one country with --since: an edition is of one country',
+      )
+    }
+    const since = options.since === undefined ? undefined : await editionAt(options.since, terminal)
+    if (options.since !== undefined && !since) return exitCode.documentErrors
+    const buildCountry = countryBuilder({ ...order, since }, options.out ?? 'out', terminal)
     const all: Built[] = []
     // One after the other: what is held of a country is gone when the next is read.
     for (const [index, path] of paths.entries()) {

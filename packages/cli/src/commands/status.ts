@@ -5,7 +5,7 @@ import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { progressOf } from '../progress.ts'
-import { countsInWords, toConfirmInWords } from '../progress-in-words.ts'
+import { countsInWords, toConfirmInWords, toReExamineInWords } from '../progress-in-words.ts'
 import { openDecisions } from '../review/open-decisions.ts'
 import { unusedIn, unusedInWords } from '../unused-in.ts'
 import type { Command } from './command.ts'
@@ -18,9 +18,9 @@ export const status: Command = {
 
 By priority and by kind of agency: how many questions are answered, looked for and not known,
 not provided and not yet asked; how many answers the State should confirm, and how many of these
-rest on third parties only. Then the answers to confirm by name, each with the reason; and the
-facts and sources that are registered and not used, which may be meant; and how many proposals of
-reviewers are not decided.
+rest on third parties only. Then the answers to confirm by name, each with the reason; the answers
+whose question has changed since, with both texts; the facts and sources that are registered and
+not used, which may be meant; and how many proposals of reviewers are not decided.
 
 Options
   --by    Group the answers to confirm by priority (when it is left out) or by agency.
@@ -52,6 +52,7 @@ Examples
         : [
             countsInWords(progress),
             toConfirmInWords(progress, by),
+            toReExamineInWords(progress),
             unusedInWords(unused),
             undecided > 0
               ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${path}`

@@ -4,7 +4,7 @@ import { phrase } from '../phrase.ts'
 import { criterionInWords } from './criterion-in-words.ts'
 import type { Explained } from './explained.ts'
 import { ruleInWords } from './explanations.ts'
-import { statusInWords } from './status-in-words.ts'
+import { statusInWords } from '@rsr/roadmap'
 
 /** Why a standard has its status on one axis: the answers, the line of the rule that fits, what would change it. */
 export function explainAxis(

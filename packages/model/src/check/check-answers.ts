@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { WrittenAnswer } from '../assessment.ts'
+import { earlierTextOf } from '../earlier-text-of.ts'
 import { message } from '../message.ts'
 import type { Check } from './check.ts'
 import { checkEvidence } from './check-evidence.ts'
@@ -26,6 +27,7 @@ export function checkAnswers(check: Check): VFileMessage[] {
     ...checkSame(used, check),
     ...used.flatMap((answer) => [
       ...completeness(answer, check),
+      ...changed(answer, check),
       ...beside(answer, check),
       ...evidence(answer),
     ]),
@@ -50,6 +52,19 @@ function completeness({ id, at, ...given }: WrittenAnswer, check: Check): VFileM
     return [message('reason-missing', place(at, 'answer'), {})]
   }
   return []
+}
+
+/** An answer to a text of the question that has changed since (method.md section 8). */
+function changed(
+  { id, at, catalogue: found }: WrittenAnswer,
+  { catalogue, place, isWritten }: Check,
+): VFileMessage[] {
+  const criterion = catalogue.criteria.get(id)
+  const earlier = criterion && earlierTextOf(criterion, found)
+  if (!earlier) return []
+  const where = isWritten(at, 'catalogue') ? place(at, 'catalogue') : place(at, undefined, 'key')
+  const values = { id, found, was: earlier.question, expected: catalogue.edition }
+  return [message('question-changed', where, values)]
 }
 
 /** The keys that go with one answer only, and what else to do with what they hold. */

@@ -848,6 +848,10 @@ export interface Criterion {
    */
   statement: string
   answer: Answer
+  /**
+   * The text that the answer was given to, where that is not the present one: the answer is to be re-examined (method.md section 8).
+   */
+  earlier: EarlierText | null
 }
 /**
  * To one criterion.
@@ -946,6 +950,20 @@ export interface Reply {
    * What it added.
    */
   note: string | null
+}
+/**
+ * What a criterion asked in the edition of the catalogue that was answered.
+ */
+export interface EarlierText {
+  at: At
+  /**
+   * The question as it was.
+   */
+  question: string
+  /**
+   * The statement as it was.
+   */
+  statement: string
 }
 /**
  * How States have met or can meet the standard, as the catalogue has it.

@@ -518,6 +518,31 @@ export interface Criterion {
    */
   statement: string
   changed: Edition
+  /**
+   * What the criterion asked before, the oldest text first.
+   *
+   * @minItems 1
+   */
+  earlier?: [EarlierText, ...EarlierText[]]
+}
+/**
+ * A text that a criterion had in earlier editions of the catalogue.
+ */
+export interface EarlierText {
+  /**
+   * The editions of the catalogue in which the criterion had this text. Answers to one of them are to be re-examined.
+   *
+   * @minItems 1
+   */
+  editions: [Edition, ...Edition[]]
+  /**
+   * The question as it was.
+   */
+  question: string
+  /**
+   * The statement as it was.
+   */
+  statement: string
 }
 /**
  * A named set of standards: a list of them, those of another selection, or all.

@@ -1,4 +1,4 @@
-import type { Assessment, CatalogueStandard, analysis } from '@rsr/model'
+import { type Assessment, type CatalogueStandard, type analysis, earlierTextOf } from '@rsr/model'
 import type { Relation } from './analyse-instrument.ts'
 import { answerCriterion } from './answer-criterion.ts'
 import { isParty } from './applicability.ts'
@@ -16,6 +16,8 @@ export function analyseStandard(
 ): analysis.Standard {
   const criteria = entries([...standard.criteria], (criterion): analysis.Criterion => {
     const settled = standard.ratification && criterion.core ? instrument?.status : undefined
+    const answer = answerCriterion(criterion, assessment, settled)
+    const earlier = answer.at ? earlierTextOf(criterion, answer.catalogue) : undefined
     return {
       at: criterion.at,
       id: criterion.id,
@@ -26,7 +28,8 @@ export function analyseStandard(
       window: criterion.window,
       question: criterion.question,
       statement: criterion.statement,
-      answer: answerCriterion(criterion, assessment, settled),
+      answer,
+      earlier: earlier ? { at: earlier.at, question: earlier.question, statement: earlier.statement } : null,
     }
   })
   const all = Object.values(criteria)

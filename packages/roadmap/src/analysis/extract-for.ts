@@ -1,4 +1,5 @@
 import { type analysis, footnotesIn } from '@rsr/model'
+import type { Comparison } from '../compare/comparison.ts'
 import { isOpen } from './assess-axis.ts'
 import { all, pick } from './pick.ts'
 import { sumUp } from './plan/sum-up.ts'
@@ -77,8 +78,35 @@ export function extractFor(publication: Publication, agency: string): Publicatio
       loops: publication.plan.loops.filter((loop) => action(loop.action) && action(loop.requires)),
     },
     settle: publication.settle.filter(({ criterion }) => questions.includes(criterion)),
+    ...(publication.since && { since: sinceFor(publication.since, standards, action) }),
     comments: pick(publication.comments, (one) => one.standard === null || standard(one.standard)),
   })
+}
+
+/** What moved on the standards and the actions of an extract, by the questions and the facts that it has. */
+const sinceFor = (
+  since: Comparison,
+  standards: Publication['standards'],
+  action: (id: string) => boolean,
+): Comparison => {
+  const asked = (id: string, criterion: string) => standards[id]?.criteria[criterion] !== undefined
+  return {
+    ...since,
+    standards: pick(
+      since.standards,
+      ({ id }) => Object.hasOwn(standards, id),
+      (one) => ({
+        ...one,
+        because: one.because.filter((cause) => !('criterion' in cause) || asked(one.id, cause.criterion)),
+      }),
+    ),
+    actions: pick(since.actions, ({ id }) => action(id)),
+    re_examine: Object.fromEntries(
+      Object.entries(since.re_examine).filter(([criterion]) =>
+        asked(criterion.slice(0, criterion.lastIndexOf('.')), criterion),
+      ),
+    ),
+  }
 }
 
 /** Whether a question is one for an agency: it is best placed to answer it, or was asked. */

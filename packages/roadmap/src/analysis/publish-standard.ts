@@ -28,7 +28,7 @@ export function publishStandard(
   const axis = (of: analysis.Axis, withheld: boolean): analysis.Axis =>
     of.override && !text
       ? { ...of, override: { ...of.override, by: null, reason: null }, withheld: true }
-      : { ...of, withheld }
+      : { ...of, withheld: of.withheld || withheld }
   return {
     ...standard,
     criteria: Object.fromEntries(criteria),
@@ -62,6 +62,6 @@ function publishAnswer(answer: analysis.Answer, shown: Shown): analysis.Answer {
     disputed: isShown && answer.disputed,
     for: answer.for.filter(shown.fact),
     against: answer.against.filter(shown.fact),
-    withheld: [...answer.for, ...answer.against].some((id) => !shown.fact(id)),
+    withheld: answer.withheld || [...answer.for, ...answer.against].some((id) => !shown.fact(id)),
   }
 }

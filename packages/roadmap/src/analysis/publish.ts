@@ -1,4 +1,5 @@
 import type { analysis } from '@rsr/model'
+import type { Comparison } from '../compare/comparison.ts'
 import { agenciesNamed } from './analyse-agencies.ts'
 import { hideFootnotes } from './hide-footnotes.ts'
 import { all, pick } from './pick.ts'
@@ -16,6 +17,8 @@ export type Publication = Omit<Analysis, 'release'> & {
   readonly release: Release
   /** What of it one agency is given, where it is made for one: see `extractFor`. */
   readonly extract?: Extract
+  /** What moved since an edition before, where documents are to say so: see `compareEditions`. */
+  readonly since?: Comparison
 }
 
 /** For which agency an extract is, and which priorities have no chapter in it. */
@@ -34,7 +37,8 @@ const shownMarks: Readonly<Record<Release, readonly Mark[]>> = {
 /**
  * Removes what a release withholds: facts and sources, notes, texts, figures, actions and comments by their mark of
  * confidentiality; outside an internal release also where a source was read, and the numbers behind an urgency. A fact all of whose sources are withheld is withheld too. A status
- * that rests on withheld facts stands, and says so; no id of a withheld fact or source stays anywhere.
+ * that rests on withheld facts stands, and says so; no id of a withheld fact or source stays anywhere. What was published
+ * is the same when it is published again for the same release.
  *
  * @returns a new analysis; the one given is not changed.
  */
@@ -98,6 +102,7 @@ export function publish(full: Analysis, { release }: { readonly release: Release
         agency.own && release === 'public' ? { ...agency, own: { ...agency.own, reply_by: null } } : agency,
     ),
     withheld:
+      full.withheld ||
       Object.keys(facts).length < Object.keys(full.facts).length ||
       Object.keys(sources).length < Object.keys(full.sources).length,
   }

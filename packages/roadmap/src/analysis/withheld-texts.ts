@@ -12,10 +12,16 @@ const shortestId = 8
 /**
  * What a publication withholds of its analysis, to be looked for in the files that are made of it: ids of records, and
  * every passage of a text, between marks of Markdown, that is neither in what is shown nor among our own words.
+ *
+ * @param beside - what else is shown: where `full` is an edition before, the newer one.
  */
-export function withheldTexts(full: analysis.AnalysisDocument, publication: Publication): string[] {
-  const same = new Set([...stringsOf(publication)].flatMap(passagesOf))
-  const shown = [publication, englishPhrases, layouts, [...parts.values()]]
+export function withheldTexts(
+  full: analysis.AnalysisDocument,
+  publication: Publication,
+  beside?: Publication,
+): string[] {
+  const same = new Set([publication, beside].flatMap((each) => [...stringsOf(each)].flatMap(passagesOf)))
+  const shown = [publication, beside, englishPhrases, layouts, [...parts.values()]]
     .flatMap((each) => [...stringsOf(each)])
     .map((text) => text.replace(/\s+/g, ' '))
     .join('\n')

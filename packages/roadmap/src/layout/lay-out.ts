@@ -59,6 +59,7 @@ function scopeOf(writer: Writer) {
     comments: get(publication, 'comments'),
     settle: get(publication, 'settle'),
     threshold: get(publication, 'threshold'),
+    since: { value: publication.value.since ?? null, trace: '/since', origin: null },
     release,
     draft: { value: release.value === 'draft', trace: release.trace, origin: null },
   }

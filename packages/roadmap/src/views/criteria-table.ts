@@ -1,8 +1,8 @@
 import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
-import { type Cursor, each, get } from '../cursor.ts'
+import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join } from './common.ts'
+import { join, lines } from './common.ts'
 import { defineView } from './view.ts'
 
 /** Criterion by criterion: the answer and what it rests on, for all that was looked at. */
@@ -22,7 +22,7 @@ export const criteriaTable = defineView({
               ...writer.print(get(criterion, 'statement')),
               ...(criterion.value.core ? writer.say('criteria.core') : []),
             ],
-            writer.label('answer', get(answer, 'value')),
+            lines(writer.label('answer', get(answer, 'value')), reExamine(writer, criterion)),
             evidence(writer, answer),
           ]
         }),
@@ -37,11 +37,17 @@ export const criteriaTable = defineView({
   },
 })
 
+/** That the answer was given to an earlier text, with its words (method.md section 8). */
+function reExamine(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  const earlier = get(criterion, 'earlier')
+  return has(earlier) ? writer.say('criteria.re_examine', { statement: get(earlier, 'statement') }) : []
+}
+
 /** The facts for and against, by their ids in the evidence register. */
 function evidence(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
-  const lines = (['for', 'against'] as const).flatMap((side) => {
+  const sides = (['for', 'against'] as const).flatMap((side) => {
     const ids = each(get(answer, side)).map((id) => writer.print(id))
     return ids.length === 0 ? [] : [[...writer.say(`criteria.${side}`), ...join(writer, ids)]]
   })
-  return lines.flatMap((line, index) => (index === 0 ? line : [build.lineBreak(), ...line]))
+  return lines(...sides)
 }

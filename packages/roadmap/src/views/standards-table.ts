@@ -3,6 +3,7 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { printCoverage, recordOf, referenceOf, standardLink } from './common.ts'
+import { printBefore } from './status-before.ts'
 import { printShortStatus } from './status.ts'
 import { defineView } from './view.ts'
 
@@ -20,6 +21,8 @@ const columns: readonly Column[] = [
   ['coverage', 0.15, (writer, standard) => printCoverage(writer, get(standard, 'coverage'))],
 ]
 
+const change: Column = ['change', 0.21, (writer, standard) => printBefore(writer, standard.value.id)]
+
 /** The standards under a priority that were looked at, with their status on both axes. */
 export const standardsTable = defineView({
   name: 'standards-table',
@@ -34,7 +37,8 @@ export const standardsTable = defineView({
     if (!priority || !first) return []
     // How they apply is said once where it is the same for all.
     const alike = standards.every(({ value }) => value.applies === first.value.applies)
-    const shown = alike ? columns : columns.toSpliced(2, 0, applies)
+    const known = alike ? columns : columns.toSpliced(2, 0, applies)
+    const shown = writer.publication.value.since ? [...known, change] : known
     const whole = shown.reduce((sum, [, share]) => sum + share, 0)
     const caption = alike
       ? writer.say('standards.caption_alike', { priority, applies: printApplies(writer, first) })

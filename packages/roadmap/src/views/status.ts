@@ -25,6 +25,11 @@ export function printStatus(writer: Writer, axis: Cursor<analysis.Axis>, isLaw: 
   return withheld(writer, axis, decided(writer, axis, [build.computed(axis.trace, mark)]))
 }
 
+/** A status in words with its mark, and nothing beside it. */
+export const printMark = (writer: Writer, status: Cursor<Bounds>, isLaw: boolean): Inline[] => [
+  build.computed(status.trace, markOf(writer, status.value, isLaw)),
+]
+
 /**
  * A status in a table, where room is scarce: a range over all levels is only "not established", and that a person
  * decided is said without the office. The section of the standard says both in full.

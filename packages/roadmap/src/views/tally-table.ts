@@ -1,5 +1,6 @@
 import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
+import type { Comparison } from '../compare/comparison.ts'
 import { type Cursor, each, get } from '../cursor.ts'
 import { levelWords } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -16,9 +17,18 @@ function tallyTable(
   id: 'ratings' | 'capabilities' | 'pillars',
   rows: readonly { readonly name: Inline[]; readonly tally: Cursor<analysis.Tally> }[],
 ): Block[] {
-  const header = [`tally.${id}.name`, 'axis.law', 'axis.practice', 'tally.not_assessed', 'tally.coverage']
+  const { since } = writer.publication.value
+  const header = [
+    `tally.${id}.name`,
+    'axis.law',
+    'axis.practice',
+    'tally.not_assessed',
+    'tally.coverage',
+    ...(since ? ['tally.change'] : []),
+  ]
+  const widths = since ? [0.26, 0.21, 0.21, 0.12, 0.1, 0.1] : [0.28, 0.23, 0.23, 0.12, 0.14]
   return [
-    build.table(`tally-${id}`, [0.28, 0.23, 0.23, 0.12, 0.14], writer.say(`tally.${id}.caption`), [
+    build.table(`tally-${id}`, widths, writer.say(`tally.${id}.caption`), [
       header.map((key) => writer.say(key)),
       ...rows.map(({ name, tally }) => [
         name,
@@ -26,12 +36,22 @@ function tallyTable(
         axisCounts(writer, get(tally, 'practice')),
         printCount(writer, get(tally, 'not_assessed')),
         printCoverage(writer, get(tally, 'coverage')),
+        ...(since ? [printMoved(writer, since, tally.value.standards)] : []),
       ]),
     ]),
     ...(rows.some(({ tally }) => tally.value.law.other.length + tally.value.practice.other.length > 0)
       ? [build.numberedParagraph(...writer.say('tally.without_level'))]
       : []),
   ]
+}
+
+/** On how many of some standards a status moved since the edition before; never in which direction. */
+function printMoved(writer: Writer, since: Comparison, standards: readonly string[]): Inline[] {
+  const moved = standards.filter((id) => since.standards[id]?.law ?? since.standards[id]?.practice)
+  if (moved.length === 0) return writer.say('words.none')
+  return writer.say('tally.moved', {
+    count: { value: moved.length, trace: '/since/standards', origin: null },
+  })
 }
 
 /** "● In place: 2", one line for each status that occurs. */

@@ -3,6 +3,7 @@ import { agenciesTable } from './agencies-table.ts'
 import { assistanceTable } from './assistance-table.ts'
 import { becomesPossible } from './becomes-possible.ts'
 import { costsTable } from './costs-table.ts'
+import { changes } from './changes.ts'
 import { cover } from './cover.ts'
 import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
@@ -50,6 +51,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     becomesPossible,
     capabilityProfile,
     costsTable,
+    changes,
     cover,
     criteriaTable,
     dependenciesFigure,

@@ -1,8 +1,8 @@
 import type { analysis } from '@rsr/model'
-import { statusPhrase } from '@rsr/roadmap'
-import { phrase } from '../phrase.ts'
+import { statusPhrase } from '../views/status.ts'
+import { englishPhrases, findPhrase } from './phrase-book.ts'
 
-/** A status in the words of the documents. */
+/** A status in the words of the documents, as plain text. */
 export function statusInWords(
   axis: Pick<analysis.Axis, 'kind' | 'low' | 'high'>,
   name: analysis.Criterion['axis'],
@@ -13,3 +13,5 @@ export function statusInWords(
   if (!between) return words
   return words.replace('{{low}}', phrase(between.low)).replace('{{high}}', phrase(between.high))
 }
+
+const phrase = (key: string) => findPhrase(englishPhrases, key) ?? key
