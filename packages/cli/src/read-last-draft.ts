@@ -60,13 +60,15 @@ export function expectComparable(
 
 /** @throws CommandError if a draft is one of another country. */
 export function expectSame({ path, manifest }: LastDraft, tree: DocumentTree): void {
-  const placeOf = ({ file, pointer }: Origin) => `${file}#${pointer}`
   const places = new Set(walk(tree).flatMap((node) => (node.type === 'field' ? placeOf(node.origin) : [])))
-  const isOwn = ({ file }: Origin) => file.includes('/') && !file.startsWith('@rsr/')
   const own = manifest.fields.filter(isOwn)
   if (own.length > 0 && !own.some((field) => places.has(placeOf(field))))
     throw unusable(path, `no passage of it is one of \`${tree.meta.title}\``)
 }
+
+const placeOf = ({ file, pointer }: Origin) => `${file}#${pointer}`
+/** What stands in the folder of a country, and not beside it or in the toolkit. */
+const isOwn = ({ file }: Origin) => file.includes('/') && !file.startsWith('@rsr/')
 
 const unusable = (path: string, problem: string) =>
   new CommandError(

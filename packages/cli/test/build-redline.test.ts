@@ -32,8 +32,8 @@ test('a draft shows what changed since the last one, by its Word file or its man
     const xml = wordsOf(join(folder, 'out/FJI-desk-study-draft.docx'))
     const [, deleted, , inserted] =
       /<w:del [^>]*>(.*?)<\/w:del>.*?(<w:ins [^>]*>(.*?)<\/w:ins>)/s.exec(xml) ?? []
-    expect(deleted).toContain(' for clearance')
-    expect(inserted).toContain(' for comments')
+    expect(deleted).toContain('Not submitted')
+    expect(inserted).toContain('Submitted')
     const manifest: unknown = JSON.parse(
       readFileSync(join(folder, 'out/FJI-desk-study-draft.manifest.json'), 'utf8'),
     )

@@ -187,12 +187,14 @@ describe('what changed since the last draft', () => {
   })
 
   test('does not show in contents, where the words of a heading stand a second time', async () => {
-    const of = (title: string) =>
+    const [before, now] = ['An old one', 'A new title'].map((title) =>
       treeOf([
         { type: 'contents', of: 'headings', title: words(['Contents']) },
         heading(1, 'a', 'decimal', field('/title', 'Title', title)),
-      ])
-    const xml = main(await toDocx(of('A new title'), { since: manifestOf(of('An old one')) }))
+      ]),
+    )
+    if (!before || !now) throw new Error('Expected two documents')
+    const xml = main(await toDocx(now, { since: manifestOf(before) }))
     expect(xml.match(/<w:ins /g)).toHaveLength(1)
   })
 })
@@ -223,11 +225,12 @@ describe('only a draft shows it', () => {
   })
 })
 
+const back = async (edit: (xml: string) => string) => {
+  const file = unzipSync(await toDocx(next, { since }))
+  return fromDocx(zipSync({ ...file, 'word/document.xml': strToU8(edit(main(zipSync(file)))) }))
+}
+
 describe('of a draft that comes back', () => {
-  const back = async (edit: (xml: string) => string) => {
-    const file = unzipSync(await toDocx(next, { since }))
-    return fromDocx(zipSync({ ...file, 'word/document.xml': strToU8(edit(main(zipSync(file)))) }))
-  }
   const nothing = { seen: 0, placed: 0, unplaced: 0 }
 
   test.each([
@@ -253,13 +256,13 @@ describe('of a draft that comes back', () => {
   })
 
   test('what a reviewer changed is told alone, also in words that are new', async () => {
-    const edit = (xml: string) =>
+    const { changes, counts } = await back((xml) =>
       replace(
         xml,
         'A new paragraph stands',
         'A new</w:t></w:r><w:del w:id="900" w:author="Rita" w:date="2026-12-01T10:00:00Z"><w:r><w:delText> paragraph</w:delText></w:r></w:del><w:r><w:t> stands',
-      )
-    const { changes, counts } = await back(edit)
+      ),
+    )
     expect(changes).toMatchObject([
       {
         before: 'A new paragraph stands in front of the others.',
@@ -271,13 +274,13 @@ describe('of a draft that comes back', () => {
   })
 
   test('what a reviewer of the same office changed is told as well', async () => {
-    const edit = (xml: string) =>
+    const { changes } = await back((xml) =>
       replace(
         xml,
         '</w:sdtContent>',
         `<w:ins w:id="900" w:author="${meta.creator}" w:date="2026-12-01T10:00:00Z"><w:r><w:t xml:space="preserve"> So it is.</w:t></w:r></w:ins></w:sdtContent>`,
-      )
-    const { changes } = await back(edit)
+      ),
+    )
     expect(changes).toMatchObject([
       { field: { pointer: '/law' }, edits: [{ author: meta.creator, text: ' So it is.' }] },
     ])

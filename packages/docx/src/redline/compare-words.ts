@@ -33,7 +33,6 @@ export function compareWords<Sent extends Word>(
     differences.push({ isSame: true, sent: sent.slice(at, end), now: end - at })
     common += end - at
   }
-  const keys = (words: readonly Word[]) => words.map(({ key }) => key)
   for (const { buffer1, buffer2 } of diffIndices(keys(sent), keys(now))) {
     const [start, length] = buffer1
     keep(start)
@@ -43,6 +42,8 @@ export function compareWords<Sent extends Word>(
   keep(sent.length)
   return common / more < leastCommon ? anew : joined(differences)
 }
+
+const keys = (words: readonly Word[]) => words.map(({ key }) => key)
 
 /** Changes with next to nothing between them are one. */
 function joined<Sent extends Word>(differences: readonly Difference<Sent>[]): Difference<Sent>[] {

@@ -1,5 +1,5 @@
 import { type DocumentTree, type Node, walk } from '@rsr/document'
-import { type Manifest, type ManifestField, manifestOf } from '../manifest/manifest-of.ts'
+import { type Manifest, manifestOf } from '../manifest/manifest-of.ts'
 import { sentOf } from '../review/sent.ts'
 import type { Revision } from '../word/run.ts'
 import { compareWords } from './compare-words.ts'
@@ -17,13 +17,14 @@ export function redlineOf(tree: DocumentTree, since: Manifest, firstId: number):
   const { fields, computed } = manifestOf(tree)
   const texts = new Map([...fields, ...computed].map(({ key, text }) => [key, text]))
   const drawn = within(tree, ['figure'])
-  const { pairs, gone } = pairsOf(tree, texts, since)
+  const { pairs, gone: lost } = pairsOf(tree, texts, since)
   const leaves = new Map<Leaf, Stretch[]>()
   const ends = new Map<Value, Stretch[]>()
   const goneBehind = new Map<Value, Stretch[]>()
   const sent = sentOf(since)
   let id = firstId
   const revision = (kind: Revision['kind']): Revision => ({ kind, id: id++, ...by(tree) })
+  const deleted = (text: string): Stretch => ({ text, revision: revision('del'), look: plainLook })
 
   for (const pair of pairs) if (!drawn.has(pair.value)) mark(pair)
 
@@ -36,26 +37,22 @@ export function redlineOf(tree: DocumentTree, since: Manifest, firstId: number):
   const linked = within(tree, ['link', 'crossReference'])
   const anchors = new Map([...left].filter(([, value]) => !linked.has(value)))
   const [first] = anchors.values()
-  for (const { behind, text } of gonePassages(since, sent, gone, left, anchors)) {
+  for (const { behind, text } of gonePassages(since, sent, lost, left, anchors)) {
     const value = anchors.get(behind ?? '') ?? first
-    if (value) push(goneBehind, value, { text, revision: revision('del'), look: plainLook })
+    if (value) push(goneBehind, value, deleted(text))
   }
   return { leaves, ends, gone: goneBehind }
 
   function mark({ value, sent: before, ...paragraphs }: Pair): void {
-    const text = texts.get(value.key ?? '') ?? ''
     const words = printedWords(value)
-    const lines = (all: readonly ManifestField[], text: (field: ManifestField) => string) =>
-      all.map((field) => ({ text: text(field), revision: revision('del'), look: plainLook }))
-    const wordsOf = ({ key }: ManifestField) => sent.wordsOf(key)
-    const lead = lines(paragraphs.before, (field) => `${wordsOf(field)}\n`)
-    const first = words[0]?.parts[0]
-    if (lead.length > 0 && first) push(leaves, first.leaf, ...lead)
-    if (!before || before.text !== text) {
+    const lead = paragraphs.before.map(({ key }) => deleted(`${sent.wordsOf(key)}\n`))
+    const beginning = words[0]?.parts[0]
+    if (lead.length > 0 && beginning) push(leaves, beginning.leaf, ...lead)
+    if (!before || before.text !== texts.get(value.key ?? '')) {
       const isMarkdown = !before || !('holds' in before) || before.holds !== 'plain'
       compare(value, before ? sentWords(before.text, isMarkdown) : [], words)
     } else if (lead.length > 0) keepAll(words)
-    const tail = lines(paragraphs.behind, (field) => `\n${wordsOf(field)}`)
+    const tail = paragraphs.behind.map(({ key }) => deleted(`\n${sent.wordsOf(key)}`))
     if (tail.length > 0) push(ends, value, ...tail)
   }
 
@@ -63,7 +60,7 @@ export function redlineOf(tree: DocumentTree, since: Manifest, firstId: number):
     // What is only escaped or marked up otherwise says the same.
     if (keyOf(before) === keyOf(words)) return keepAll(words)
     let at = 0
-    for (const { isSame, sent: out, now } of compareWords(before, words)) {
+    for (const { isSame, sent: gone, now } of compareWords(before, words)) {
       const [last, next, come] = [words[at - 1], words[at], words.slice(at, at + now)]
       at += now
       if (isSame) {
@@ -71,12 +68,12 @@ export function redlineOf(tree: DocumentTree, since: Manifest, firstId: number):
         continue
       }
       const beside = last?.parts.at(-1) ?? next?.parts[0]
-      for (const { text, isBold, isItalic } of byLook(out)) {
+      for (const { text, isBold, isItalic } of byLook(gone)) {
         const isOther = isBold !== beside?.isBold || isItalic !== beside.isItalic
         const look = isOther ? { look: { bold: isBold, italics: isItalic } } : {}
-        const stretch = { text, revision: revision('del'), ...look }
-        if (beside) push(leaves, beside.leaf, stretch)
-        else push(ends, value, stretch)
+        const out = { text, revision: revision('del'), ...look }
+        if (beside) push(leaves, beside.leaf, out)
+        else push(ends, value, out)
       }
       for (const { leaf, text } of byLeaf(come)) push(leaves, leaf, { text, revision: revision('ins') })
     }
