@@ -46,7 +46,8 @@ export function pairsOf(tree: DocumentTree, texts: ReadonlyMap<string, string>, 
   const computed = new Map(since.computed.map((each) => [each.key, each]))
   const traces = new Set(since.computed.map(({ trace }) => trace))
   for (const value of nodes) {
-    if (value.type !== 'computed' || value.key === undefined) continue
+    // An older toolkit wrote none into manifests: then nothing is known of them.
+    if (value.type !== 'computed' || value.key === undefined || computed.size === 0) continue
     const sent = computed.get(value.key)
     // One that is printed once more than before says nothing new.
     if (sent || !traces.has(value.trace)) pairs.push({ value, before: [], behind: [], ...(sent && { sent }) })
