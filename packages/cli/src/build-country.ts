@@ -34,6 +34,8 @@ export function countryBuilder(order: Order, out: string, terminal: Terminal): B
       return { path: full, shown: relative(terminal.cwd, full), content, goesWith }
     })
     if (outputs.some((file) => written.has(file.path))) throw writtenOver(path)
+    if (outputs.some((file) => file.path === order.lastDraft?.full))
+      throw lastWrittenOver(order.lastDraft?.path)
     await writeFiles(outputs)
     for (const file of outputs) {
       written.add(file.path)
@@ -59,3 +61,10 @@ export function countryBuilder(order: Order, out: string, terminal: Terminal): B
 /** A country that is named twice, or two assessments of the same country. */
 export const writtenOver = (path: string) =>
   new CommandError(exitCode.usage, `Expected each country once: \`${path}\` would be written over another`)
+
+/** The draft as it was sent is kept: reviewed copies of it are read by it. */
+const lastWrittenOver = (path = '') =>
+  new CommandError(
+    exitCode.usage,
+    `Cannot write over \`${path}\`, with which the draft is compared. Name another folder with --out.`,
+  )

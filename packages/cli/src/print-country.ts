@@ -1,5 +1,5 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
-import type { HouseStyle } from '@rsr/docx'
+import type { HouseStyle, Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
 import {
   type Release,
@@ -17,6 +17,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { EditionAt } from './compare/edition-at.ts'
 import { expectComparable } from './compare/expect-comparable.ts'
 import { analysisOf } from './document-of.ts'
+import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
 import { printWord } from './print-word.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
@@ -32,12 +33,18 @@ export interface PrintedFile {
   readonly goesWith?: true
 }
 
+/** What only some formats ask for. */
+interface Dress {
+  readonly style?: HouseStyle | undefined
+  readonly since?: Manifest | undefined
+}
+
 /** @param withheld - what the release withholds. */
 type Format = (
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  style?: HouseStyle,
+  dress: Dress,
 ) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
@@ -68,6 +75,8 @@ export interface Order {
   readonly recipient?: string | undefined
   /** The edition before, for an annex of what moved since. */
   readonly since?: EditionAt | undefined
+  /** The draft since which changes are shown; none are where it is left out. */
+  readonly lastDraft?: LastDraft | undefined
 }
 
 /** The documents of a country, printed; none of them where there are errors. */
@@ -100,6 +109,8 @@ export async function printCountry(
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
   const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
   const releases = order.releases ?? [workspace.settings.release]
+  if (order.lastDraft) expectRedline(releases, order)
+  const notes = new Set<string>()
   for (const layout of chosen) {
     for (const release of releases) {
       const { whole, withheldBefore } = publishWith(full, release, order.since)
@@ -113,6 +124,7 @@ export async function printCountry(
       const { since: _since, ...own } = publication
       // What stands in the comparison alone is not shown by the edition itself.
       const withheld = [...withheldTexts(full, own), ...withheldBefore]
+      const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
       for (const ending of order.endings) {
         const parts = [
           full.country.iso3,
@@ -122,12 +134,13 @@ export async function printCountry(
         ]
         const name = parts.join('-')
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld, style)))
+        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since })))
       }
     }
   }
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
-  const note = chosen.includes(layouts['gap-analysis']) && full.stage === 'desk' ? earlyNote(full) : {}
+  if (chosen.includes(layouts['gap-analysis']) && full.stage === 'desk') notes.add(earlyNote(full))
+  const note = notes.size === 0 ? {} : { note: [...notes].join('\n') }
   return { documents: chosen.length * releases.length, files, messages, ...note }
 }
 
@@ -143,6 +156,23 @@ function publishWith(full: analysis.AnalysisDocument, release: Release, since: E
 }
 
 /** That a gap analysis is made before its time (method.md section 6): allowed, and said. */
-const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) => ({
-  note: `Note: the gap analysis of ${country.iso3} rests on ${coverage.answered} of ${coverage.applicable} questions; under ${Math.round(threshold * 100)} per cent a desk study is usual.`,
-})
+const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) =>
+  `Note: the gap analysis of ${country.iso3} rests on ${coverage.answered} of ${coverage.applicable} questions; under ${Math.round(threshold * 100)} per cent a desk study is usual.`
+
+/** The manifest of the last draft without what is withheld by now; that there is such a thing is noted. */
+async function sinceOf(
+  last: LastDraft,
+  tree: DocumentTree,
+  withheld: readonly string[],
+  notes: Set<string>,
+): Promise<Manifest> {
+  expectSame(last, tree)
+  const { withoutWithheld } = await import('@rsr/docx')
+  const since = withoutWithheld(last.manifest, withheld)
+  const count = last.manifest.fields.length - since.fields.length
+  if (count > 0)
+    notes.add(
+      `Note: ${count === 1 ? 'one passage' : `${count} passages`} of \`${last.path}\` ${count === 1 ? 'holds' : 'hold'} what is withheld by now; what it said is not shown.`,
+    )
+  return since
+}

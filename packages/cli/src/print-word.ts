@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@rsr/document'
-import type { HouseStyle } from '@rsr/docx'
+import type { HouseStyle, Manifest } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
 
@@ -9,13 +9,14 @@ import type { PrintedFile } from './print-country.ts'
  *
  * @param withheld - what the release withholds.
  * @param style - the style of an organisation, if not ours.
+ * @param since - the manifest of the draft since which changes are shown.
  * @throws CommandError when the file holds what may not leave with it: then nothing may be written.
  */
 export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  style?: HouseStyle,
+  { style, since }: { readonly style?: HouseStyle | undefined; readonly since?: Manifest | undefined } = {},
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -23,13 +24,16 @@ export async function printWord(
     import('./rasterize.ts'),
   ])
   const { release, creator: office } = tree.meta
-  const content = await toDocx(tree, { rasterize, ...(style && { style }) })
-  const leaks = checkLeaks(content, { release, office, withheld })
+  const content = await toDocx(tree, { rasterize, since, ...(style && { style }) })
+  const leaks = checkLeaks(content, { release, office, withheld, redline: since !== undefined })
   if (leaks.length > 0)
     throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))
   const file = { name: `${name}.docx`, content }
   if (release === 'public') return [file]
-  return [file, { name: `${name}.manifest.json`, content: `${JSON.stringify(manifestOf(tree), null, 2)}\n` }]
+  return [
+    file,
+    { name: `${name}.manifest.json`, content: `${JSON.stringify(manifestOf(tree, since), null, 2)}\n` },
+  ]
 }
 
 const most = 10

@@ -18,6 +18,9 @@ import { directionOf, listed, walk } from '@rsr/document'
 import { bookmarkName } from './bookmark-name.ts'
 import { firstOrderedList } from './parts/numbering.ts'
 import type { HouseStyle } from './house/house-style.ts'
+import type { Manifest } from './manifest/manifest-of.ts'
+import { type Redline, noRedline } from './redline/redline.ts'
+import { redlineOf } from './redline/redline-of.ts'
 import type { Look } from './theme.ts'
 import type { Bookmark } from './word/bookmark.ts'
 import type { Picture } from './word/picture.ts'
@@ -54,6 +57,8 @@ export interface Context {
   readonly listed: Listed
   /** How each figure is drawn, if there are drawings. */
   readonly pictures: ReadonlyMap<Figure, Picture>
+  /** What differs from an earlier draft. */
+  readonly redline: Redline
   /** On which page each bookmark is, and how many there are, where that is known. */
   readonly pages?: Pages
 }
@@ -89,7 +94,7 @@ export function contextOf(
   tree: DocumentTree,
   { look, house }: Pick<Context, 'look' | 'house'>,
   pictures: Context['pictures'],
-  pages?: Pages,
+  { pages, since }: { readonly pages?: Pages; readonly since?: Manifest | undefined } = {},
 ): Context {
   const targets = new Map<string, Target>()
   const values = new Map<Field | Computed, number>()
@@ -140,6 +145,7 @@ export function contextOf(
     headings,
     listed: listed(tree),
     pictures,
+    redline: since ? redlineOf(tree, since, ids + 1) : noRedline,
     ...(pages && { pages }),
   }
 }

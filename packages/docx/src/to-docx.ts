@@ -4,7 +4,7 @@ import { housePictures } from './house/house-furniture.ts'
 import { pagesOf } from './house/house-page.ts'
 import type { HouseStyle } from './house/house-style.ts'
 import { houseStyles } from './house/house-styles.ts'
-import { manifestOf } from './manifest/manifest-of.ts'
+import { type Manifest, manifestOf } from './manifest/manifest-of.ts'
 import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
@@ -31,6 +31,11 @@ export interface DocxOptions {
   readonly rasterize?: Rasterize
   /** The style of an organisation, as `readHouseStyle` reads it from a Word file of its own. */
   readonly style?: HouseStyle
+  /**
+   * The manifest of an earlier draft: what changed since it is shown as insertions and deletions of Word, by the office and
+   * of the day of the edition. Only a draft shows them.
+   */
+  readonly since?: Manifest | undefined
 }
 
 /**
@@ -47,15 +52,19 @@ export interface DocxOptions {
  */
 export async function toDocx(
   tree: DocumentTree,
-  { rasterize, style }: DocxOptions = {},
+  { rasterize, style, since }: DocxOptions = {},
 ): Promise<Uint8Array> {
+  if (since && tree.meta.release !== 'draft')
+    throw new Error(
+      `Cannot show what changed in a document of the ${tree.meta.release} release, expected a draft`,
+    )
   const pictures = await picturesOf(tree, rasterize)
   const dress: Dress = style ? dressed(style, tree.meta) : { look: ownLook(tree.meta.paper) }
-  if (!isFinal(tree.meta)) return print(tree, dress, pictures)
+  if (!isFinal(tree.meta)) return print(tree, dress, pictures, { since })
   const { pageNumbers } = await import('./page-numbers.ts')
   // Numbers as wide as the right ones, so that lines break alike.
-  const draft = await print(tree, dress, pictures, { ofBookmark: { get: () => '00' }, count: 100 })
-  return print(tree, dress, pictures, await pageNumbers(draft))
+  const draft = await print(tree, dress, pictures, { pages: { ofBookmark: { get: () => '00' }, count: 100 } })
+  return print(tree, dress, pictures, { pages: await pageNumbers(draft) })
 }
 
 /** Verdana is as wide as letters in texts are; of other fonts nothing is known here. */
@@ -86,9 +95,9 @@ async function print(
   tree: DocumentTree,
   dress: Dress,
   pictures: Context['pictures'],
-  pages?: Pages,
+  more: { readonly pages?: Pages; readonly since?: Manifest | undefined },
 ): Promise<Uint8Array> {
-  const context = contextOf(tree, dress, pictures, pages)
+  const context = contextOf(tree, dress, pictures, more)
   const sections = tree.children.filter((node) => node.type === 'pageSection')
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return pack({
@@ -109,7 +118,7 @@ async function print(
       'word/theme/theme1.xml': themePart(context.look),
       ...dress.parts,
       ...(context.house ? housePictures(context.house.style) : bandParts),
-      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree), tree.meta.recipient)),
+      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree, more.since), tree.meta.recipient)),
     },
   })
 

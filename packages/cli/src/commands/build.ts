@@ -7,6 +7,7 @@ import { editionAt } from '../compare/edition-at.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
 import { type Order, formats } from '../print-country.ts'
+import { readLastDraft } from '../read-last-draft.ts'
 import { styleReader } from '../read-style.ts'
 import { releaseChoice } from '../release-of.ts'
 import type { Terminal } from '../terminal.ts'
@@ -18,7 +19,7 @@ const layoutChoice = { option: '--layout', what: 'layout', values: layouts }
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--style FILE.docx] [--out DIR]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--style FILE.docx] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
@@ -37,6 +38,9 @@ Options; --to, --layout and --release take several values, separated by commas
              on every page and in the name of the file.
   --since    The edition before: its folder, or its analysis as JSON. The document then has an annex of
              what moved since and why, and tables of standards have a column for it. For one country.
+  --redline  The draft that was sent last: its Word file, or its manifest. The Word file of the new
+             draft shows what changed since as insertions and deletions of your office, which a
+             reviewer can accept or reject. For one country, and a draft.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
@@ -55,6 +59,7 @@ Examples
   rsr build examples/countries/XAA --to html --release public
   rsr build examples/countries/XAA --to docx --style house.docx
   rsr build examples/countries/XAA --since archive/XAA-2025
+  rsr build examples/countries/XAA --redline sent/XAA-gap-analysis-draft.docx
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public`,
   options: {
@@ -64,6 +69,7 @@ Examples
     since: { type: 'string' },
     style: { type: 'string' },
     for: { type: 'string' },
+    redline: { type: 'string' },
     out: { type: 'string' },
   },
   async run({ words, options }, terminal) {
@@ -75,8 +81,15 @@ Examples
       releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
       styleOf: styleReader(options.style, terminal.cwd),
       recipient: options.for,
+      lastDraft:
+        options.redline === undefined ? undefined : await readLastDraft(options.redline, terminal.cwd),
     }
     const paths = await countriesNamed(words, terminal.cwd)
+    if (options.redline !== undefined && paths.length > 1)
+      throw new CommandError(
+        exitCode.usage,
+        'Expected one country with --redline: rsr build PATH --redline LAST.docx',
+      )
     const twice = paths.find((path, index) => paths.findIndex((one) => isSame(one, path, terminal)) < index)
     if (twice !== undefined) throw writtenOver(twice)
     if (options.since !== undefined && paths.length > 1) {

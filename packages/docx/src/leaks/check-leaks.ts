@@ -14,6 +14,8 @@ export interface LeakOptions {
   readonly release: ReleaseKind
   /** The office that makes it: the only author that it may name. */
   readonly office: string
+  /** Whether it is a draft that shows what changed since the last one. */
+  readonly redline?: boolean | undefined
   /** Texts and ids that the release withholds; those that are too short to be told from other words do not count. */
   readonly withheld?: readonly string[]
 }
@@ -27,12 +29,15 @@ export interface LeakOptions {
  * @example
  * const leaks = checkLeaks(await toDocx(tree), { release: 'public', office: tree.meta.creator, withheld })
  */
-export function checkLeaks(file: Uint8Array, { release, office, withheld = [] }: LeakOptions): Leak[] {
+export function checkLeaks(
+  file: Uint8Array,
+  { release, office, redline = false, withheld = [] }: LeakOptions,
+): Leak[] {
   const { xml, bytes, problems } = readWordParts(file)
   return [
     ...problems.map(({ part, message }) => ({ part, problem: message })),
     ...findParts([...bytes.keys()], release),
-    ...findHidden(xml, release),
+    ...findHidden(xml, release, redline),
     ...findNames(xml, office),
     ...findPaths(xml, release),
     ...findMetadata(xml, bytes, release),

@@ -4,10 +4,12 @@ import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
 import { quoted } from '../reading/quoted.ts'
 import type { Leak } from './leak.ts'
 
+/** What changed since the last draft, which only a draft shows (ISO/IEC 29500-1, 17.13.5). */
+const unlessRedline: readonly (readonly [RegExp, string])[] = [[/^w:(ins|del)$/, 'a tracked change']]
 /** What is in no file that an office hands over, by the elements that tell of it (ISO/IEC 29500-1, clause 17). */
 const never: readonly (readonly [RegExp, string])[] = [
   [
-    /^w:(ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/,
+    /^w:(moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/,
     'a tracked change',
   ],
   [/^w:(moveFrom|moveTo|customXml(Ins|Del|MoveFrom|MoveTo))RangeStart$/, 'a tracked change'],
@@ -24,8 +26,16 @@ const unlessFinal: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What a reader does not see at once, or is there for reviewers only. */
-export function findHidden(parts: ReadonlyMap<string, XmlNode>, release: ReleaseKind): Leak[] {
-  const kinds = release === 'public' ? [...never, ...unlessFinal] : never
+export function findHidden(
+  parts: ReadonlyMap<string, XmlNode>,
+  release: ReleaseKind,
+  redline: boolean,
+): Leak[] {
+  const kinds = [
+    ...never,
+    ...(release === 'public' ? unlessFinal : []),
+    ...(redline && release === 'draft' ? [] : unlessRedline),
+  ]
   return [...parts].flatMap(([part, root]) =>
     [...within(root)].flatMap(({ node, around }) => {
       const kind = kinds.find(([pattern]) => pattern.test(node.name))?.[1]

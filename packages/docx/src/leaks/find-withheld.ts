@@ -12,9 +12,7 @@ export function findWithheld(
   bytes: ReadonlyMap<string, Uint8Array>,
   withheld: readonly string[],
 ): Leak[] {
-  const secrets = [...new Set(withheld.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
-    (text) => text.length >= shortest,
-  )
+  const secrets = secretsIn(withheld)
   if (secrets.length === 0) return []
   return [...bytes].flatMap(([part, content]) => {
     const root = parts.get(part)
@@ -26,6 +24,17 @@ export function findWithheld(
       .map((secret) => ({ part, problem: `what the release withholds, ${quoted(secret)}` }))
   })
 }
+
+/** Whether a text holds what a release withholds. */
+export function holdsWithheld(text: string, withheld: readonly string[]): boolean {
+  const line = text.replace(/\s+/g, ' ')
+  return secretsIn(withheld).some((secret) => has(line, secret))
+}
+
+const secretsIn = (withheld: readonly string[]) =>
+  [...new Set(withheld.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
+    (text) => text.length >= shortest,
+  )
 
 /** As it stands in a text of JSON. */
 const asJson = (text: string) => JSON.stringify(text).slice(1, -1)

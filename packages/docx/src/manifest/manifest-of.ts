@@ -20,6 +20,8 @@ export interface Manifest {
     readonly release: ReleaseKind
     /** The office: the author of the questions that the document is sent with. */
     readonly creator: string
+    /** The date of the draft since which the file shows the changes, if it does. */
+    readonly since?: string
   }
   /** The input values, in the order of the document. */
   readonly fields: readonly ManifestField[]
@@ -67,10 +69,11 @@ export interface ManifestComputed {
 /**
  * The manifest of a tree that `number` has numbered: the one that `toDocx` puts into the file, unless the release is public.
  *
+ * @param since - the manifest of the draft with which `toDocx` compares it.
  * @example
  * await writeFile('fiji.manifest.json', JSON.stringify(manifestOf(tree)))
  */
-export function manifestOf(tree: DocumentTree): Manifest {
+export function manifestOf(tree: DocumentTree, since?: Manifest): Manifest {
   const { title, language, date, release, creator } = tree.meta
   const notes: string[] = []
   const asks = new Set<string>()
@@ -92,7 +95,7 @@ export function manifestOf(tree: DocumentTree): Manifest {
   }
   return {
     schema: 'manifest/1',
-    document: { title, language, date, release, creator },
+    document: { title, language, date, release, creator, ...(since && { since: since.document.date }) },
     fields,
     computed,
     paragraphs: paragraphsOf(tree),
@@ -117,4 +120,5 @@ function asCited(node: Inline): Inline {
   return 'children' in node ? { ...node, children: node.children.map(asCited) } : node
 }
 
-const citedAs = ({ cites, label, identifier }: FootnoteReference) => cites ?? label ?? identifier
+/** What a footnote is called in the source. */
+export const citedAs = ({ cites, label, identifier }: FootnoteReference) => cites ?? label ?? identifier

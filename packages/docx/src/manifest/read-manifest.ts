@@ -20,6 +20,7 @@ export function readManifest(json: string): Manifest | undefined {
       date: text(document.date),
       release: release ?? 'draft',
       creator: text(document.creator),
+      ...(typeof document.since === 'string' && { since: document.since }),
     },
     fields: list(value.fields).filter(isField),
     computed: list(value.computed).filter(isComputed),

@@ -4,7 +4,8 @@ import type { Inline } from '@rsr/document'
 export function bare(node: Inline): Inline[] {
   if (node.type === 'footnoteReference') return []
   if (node.type === 'break') return [{ type: 'text', value: ' ' }]
-  if (node.type === 'text') return [node]
+  // A text of its own: what differs from an earlier draft is shown where the passage stands.
+  if (node.type === 'text') return [{ ...node }]
   const children = node.children.flatMap(bare)
   if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'statusMark')
     return [{ ...node, children }]

@@ -4,13 +4,16 @@ import { bookmarked } from '../word/bookmark.ts'
 import type { Component } from '../word/element.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
+import { goneWords } from './stretches.ts'
 
 /**
  * A value that the analysis gave: its words, in a bookmark of its key, so that a change to them is known for what it is
  * when the file is read back. Nobody is asked to change it: it has no control.
  */
 export function computed(node: Computed, style: InlineStyle, context: Context): Component[] {
-  const words = inlines(node.children, style, context)
+  const { ends, gone } = context.redline
+  const words = [...inlines(node.children, style, context), ...goneWords(ends.get(node), style)]
   const id = context.values.get(node)
-  return id === undefined || node.key === undefined ? words : bookmarked({ id, name: node.key }, words)
+  if (id === undefined || node.key === undefined) return words
+  return [...bookmarked({ id, name: node.key }, words), ...goneWords(gone.get(node), style)]
 }

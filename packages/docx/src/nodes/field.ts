@@ -4,6 +4,7 @@ import type { Component } from '../word/element.ts'
 import { fieldControl } from '../word/field-control.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
+import { goneWords } from './stretches.ts'
 
 /**
  * An input value, in the content control from which a reviewer's change is read back; in a final file its words, and so
@@ -22,6 +23,13 @@ export function field(node: Field, style: InlineStyle, context: Context): Compon
   }
   if (style.field !== undefined)
     throw new Error(`Unexpected field \`${node.key}\` inside the field \`${style.field}\``)
-  const children = inlines(node.children, { ...own, field: node.key }, context)
-  return fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children })
+  const { ends, gone } = context.redline
+  const children = [
+    ...inlines(node.children, { ...own, field: node.key }, context),
+    ...goneWords(ends.get(node), own),
+  ]
+  return [
+    ...fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children }),
+    ...goneWords(gone.get(node), style),
+  ]
 }

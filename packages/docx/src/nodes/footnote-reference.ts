@@ -2,7 +2,9 @@ import type { FootnoteReference } from '@rsr/document'
 import type { Context } from '../context.ts'
 import type { Component } from '../word/element.ts'
 import { noteMark } from '../word/note.ts'
+import { tracked } from '../word/run.ts'
 import type { InlineStyle } from './inline-style.ts'
+import { stretches } from './stretches.ts'
 
 /**
  * The mark of a footnote. Word numbers footnotes in the order of their marks, as `number` does.
@@ -17,5 +19,7 @@ export function footnoteReference(
   const id = context.notes.get(node.identifier)
   if (id === undefined || style.note)
     throw new Error(`Unexpected footnote \`${node.identifier}\` inside a footnote`)
-  return [noteMark(id)]
+  return stretches(context.redline.leaves.get(node), '', style, (_, { revision }) =>
+    tracked(revision, [noteMark(id)]),
+  )
 }

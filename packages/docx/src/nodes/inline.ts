@@ -22,7 +22,7 @@ export function inlines(nodes: readonly Inline[], style: InlineStyle, context: C
 function inline(node: Inline, style: InlineStyle, context: Context): Component[] {
   switch (node.type) {
     case 'text':
-      return text(node, style)
+      return text(node, style, context)
     case 'strong':
       return strong(node, style, context)
     case 'emphasis':

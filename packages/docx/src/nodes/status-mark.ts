@@ -2,26 +2,26 @@ import type { Inline, StatusMark } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { symbolFont, tones } from '../theme.ts'
 import type { Component } from '../word/element.ts'
-import { run } from '../word/run.ts'
+import { run, tracked } from '../word/run.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
+import { stretches } from './stretches.ts'
 
 /**
  * A status: its symbol, then its words, which say it all. Where it is alone in a cell of a table, the cell is shaded by its
  * tone; among other words it has the colour of headings.
  */
-export function statusMark(
-  { tone, symbol, children }: StatusMark,
-  style: InlineStyle,
-  context: Context,
-): Component[] {
+export function statusMark(node: StatusMark, style: InlineStyle, context: Context): Component[] {
+  const { tone, symbol, children } = node
   const { fill, ...letters } = tones[tone]
   const shaded = {
     ...style,
     ...(fill === undefined || style.toned ? letters : { color: context.look.accent }),
   }
   const font = /[^ -~]/.test(symbol) ? { font: symbolFont } : {}
-  const mark = [...run(symbol, { ...shaded, italics: false, ...font }), ...run('\u00A0', shaded)]
+  const mark = stretches(context.redline.leaves.get(node), symbol, shaded, (_, { revision }) =>
+    tracked(revision, [...run(symbol, { ...shaded, italics: false, ...font }), ...run('\u00A0', shaded)]),
+  )
   return [...(symbol === '' ? [] : mark), ...inlines(children, shaded, context)]
 }
 

@@ -15,7 +15,8 @@ export interface ReviewOptions {
 /**
  * Reads a reviewed Word draft: what was changed in it, tracked or not, of which value or paragraph, and what was said
  * about it (schemas/review.schema.json). Nothing is decided: the same file gives the same review, and every tracked
- * change and every comment of the file is in it.
+ * change and every comment of the file is in it, but for those with which the office showed what differs from an earlier
+ * draft: of these only the ones that a reviewer rejected.
  *
  * @throws a `VFileMessage` that says what to do, if the file cannot be read: it is damaged, no Word file, or made to harm.
  * @example

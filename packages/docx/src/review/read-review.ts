@@ -20,15 +20,19 @@ import { sentOf } from './sent.ts'
 import type { Piece, Revision, Story } from './story.ts'
 import { type FoundThread, threadsOf } from './threads-of.ts'
 import { valueChanges } from './value-changes.ts'
+import { withoutOurs } from './without-ours.ts'
 import { plain, wordsIn } from './words.ts'
 
 /** @throws an error that says what is wrong with the file. */
 export async function readReview(from: WordPackage, given: Manifest | undefined): Promise<Review> {
   const budget = new Budget()
   const { comments, revisions } = readComments(from, budget)
-  const stories = [...readStories(from, budget), storyOf(revisions)]
   const inside = given ? undefined : manifestIn(from, budget)
   const manifest = given ?? inside?.manifest
+  const stories = [
+    ...readStories(from, budget).map((story) => withoutOurs(story, manifest)),
+    storyOf(revisions),
+  ]
   const property = (part: string, element: string) => propertyIn(from, part, element, budget)
   const creator = manifest?.document.creator || property('docProps/core.xml', 'dc:creator')
   const reading = readingOf(stories, manifest)

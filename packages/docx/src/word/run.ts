@@ -2,6 +2,15 @@ import { cleanText, piecesOf } from '@rsr/document'
 import { type Component, element } from './element.ts'
 import { type ScriptMarks, scriptMarks } from './script-marks.ts'
 
+/** A tracked change of Word: words that are new, or that are gone (ISO/IEC 29500-1, 17.13.5.18 and 17.13.5.14). */
+export interface Revision {
+  readonly kind: 'ins' | 'del'
+  /** Nothing else in the document has it. */
+  readonly id: number
+  readonly author: string
+  readonly date: string
+}
+
 /** How a run looks. What is left out comes from the styles of its paragraph. */
 export interface RunStyle {
   readonly bold?: boolean
@@ -14,14 +23,18 @@ export interface RunStyle {
   /** The languages of the document and of the words, where they are known, as BCP 47 tags. */
   readonly document?: string
   readonly language?: string
+  /** The tracked change that it is a part of. */
+  readonly revision?: Revision
 }
 
 /** A run of text for each script in it; `\n` in it is a line break and `\t` a tab. Gives nothing for no text. */
 export function run(text: string, style: RunStyle = {}): Component[] {
   const { document = 'en', language } = style
-  return piecesOf(cleanText(text), document, language).map((piece) =>
-    runOf(signsOf(piece.text), style, scriptMarks(piece, document)),
+  const { revision, ...look } = style
+  const runs = piecesOf(cleanText(text), document, language).map((piece) =>
+    runOf(signsOf(piece.text, revision?.kind === 'del'), look, scriptMarks(piece, document)),
   )
+  return tracked(revision, runs)
 }
 
 /** A run of elements that are no text, such as a break or the marks of a Word field. */
@@ -32,6 +45,13 @@ export function runOf(children: readonly Component[], style: RunStyle = {}, mark
     {},
     properties.length > 0 ? [element('w:rPr', {}, properties), ...children] : children,
   )
+}
+
+/** Puts runs into a tracked change, if they are a part of one. */
+export function tracked(revision: Revision | undefined, runs: Component[]): Component[] {
+  if (!revision || runs.length === 0) return runs
+  const { kind, id, author, date } = revision
+  return [element(`w:${kind}`, { 'w:id': id, 'w:author': author, 'w:date': date }, runs)]
 }
 
 /** In the order of ISO/IEC 29500-1, 17.3.2.28. */
@@ -63,12 +83,14 @@ const elementOf: Readonly<Record<string, string>> = {
   '\u00AD': 'w:softHyphen',
 }
 
-function signsOf(text: string): Component[] {
+function signsOf(text: string, isGone: boolean): Component[] {
   return text
     .split(/([\t\n\u2011\u00AD])/)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const name = elementOf[piece]
-      return name === undefined ? element('w:t', { 'xml:space': 'preserve' }, [piece]) : element(name)
+      return name === undefined
+        ? element(isGone ? 'w:delText' : 'w:t', { 'xml:space': 'preserve' }, [piece])
+        : element(name)
     })
 }
