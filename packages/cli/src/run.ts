@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   status: async () => (await import('./commands/status.ts')).status,
   build: async () => (await import('./commands/build.ts')).build,
+  region: async () => (await import('./commands/region.ts')).region,
   where: async () => (await import('./commands/where.ts')).where,
   explain: async () => (await import('./commands/explain.ts')).explain,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -14,6 +14,13 @@ export {
   rule,
 } from './analysis/rule.ts'
 export { type Change, whatWouldChange } from './analysis/what-would-change.ts'
+export { analyseRegion } from './region/analyse-region.ts'
+export type * from './region/findings.ts'
+export { layOutRegion } from './region/lay-out-region.ts'
+export { type RegionInput, makeRegion } from './region/make-region.ts'
+export type { Region, RegionalRelease } from './region/region.ts'
+export { surveyMembers } from './region/survey-members.ts'
+export { tellCounts } from './region/tell-counts.ts'
 export { type LayOutOptions, layOut } from './layout/lay-out.ts'
 export { viewProblem } from './layout/lay-blocks.ts'
 export { cite } from './layout/cite.ts'

@@ -1,0 +1,95 @@
+import type { Catalogue, CatalogueInstrument, Country, analysis } from '@rsr/model'
+import { isParty } from '../analysis/applicability.ts'
+import { entries } from '../analysis/entries.ts'
+import { type Standing, type Survey, type SurveyCell, type SurveyedInstrument, standings } from './survey.ts'
+import { piecesOf } from './survey-pieces.ts'
+import { spanOf, surveySources } from './survey-sources.ts'
+
+/**
+ * How members stand to the instruments of which the public data know their status, with the marks of confidence.
+ *
+ * @param countries - the public data on the countries; those that are no members are left out.
+ * @param catalogue - its instruments, in their order.
+ */
+export function surveyMembers(countries: readonly Country[], { instruments }: Catalogue): Survey {
+  const members = countries.filter(({ member }) => member)
+  const covered = [...instruments.values()].filter(({ id }) => members.some(({ treaties }) => treaties.has(id)))
+  const groups = [...new Set(members.flatMap((member) => member.groups))].toSorted()
+  return {
+    members: members.length,
+    instruments: entries(covered, (instrument) => surveyed(instrument, members)),
+    pieces: piecesOf(members).map((piece) => ({
+      subregions: [...new Set(piece.flatMap(({ m49_subregion: name }) => (name === null ? [] : [name])))],
+      members: piece.map(({ iso3, name }) => ({ iso3, name })),
+      rows: covered.map(({ id }) => ({ instrument: id, cells: piece.map((member) => cellOf(member, id)) })),
+    })),
+    groups: entries(
+      groups.map((id) => ({ id })),
+      ({ id }) => {
+        const own = members.filter((member) => member.groups.some((group) => group === id))
+        const parties = entries(
+          covered,
+          (instrument) => own.filter((one) => standingOf(one.treaties.get(instrument.id)) === 'party').length,
+        )
+        return { id, members: own.length, parties }
+      },
+    ),
+    reservations: covered.flatMap(({ id }) =>
+      members.flatMap(({ name, reservations }) => {
+        const found = reservations.get(id)
+        return found ? [{ instrument: id, name, articles: found.articles, effect: found.effect }] : []
+      }),
+    ),
+    sources: surveySources(covered, members),
+  }
+}
+
+function surveyed(
+  { id, short_title, title, source_url }: CatalogueInstrument,
+  members: readonly Country[],
+): SurveyedInstrument {
+  const cells = members.map((member) => ({ name: member.name, cell: member.treaties.get(id) }))
+  const namesOf = (fits: (cell: analysis.Cell) => boolean) =>
+    cells.flatMap(({ name, cell }) => (cell && fits(cell) ? [name] : []))
+  const countOf = (standing: Standing) => cells.filter(({ cell }) => standingOf(cell) === standing).length
+  return {
+    id,
+    short_title,
+    title,
+    source_url,
+    counts: {
+      party: countOf('party'),
+      signed: countOf('signed'),
+      none: countOf('none'),
+      closed: countOf('closed'),
+      unknown: countOf('unknown'),
+    },
+    unverified: namesOf((cell) => cell.confidence === 'recalled'),
+    undated: namesOf((cell) => cell.confidence !== 'recalled' && !isDated(cell)),
+    years: spanOf(cells.map(({ cell }) => cell?.as_of?.slice(0, 4))),
+  }
+}
+
+function cellOf({ treaties, reservations }: Country, id: string): SurveyCell {
+  const cell = treaties.get(id)
+  return {
+    standing: standingOf(cell),
+    year: cell?.date?.slice(0, 4) ?? null,
+    verified: cell?.confidence !== 'recalled',
+    dated: cell === undefined || isDated(cell),
+    reservation: reservations.has(id),
+  }
+}
+
+/** A date that is not there needs no source. */
+const isDated = ({ date, date_confidence, mode_confidence }: analysis.Cell) =>
+  (date === null || date_confidence === 'sourced') && mode_confidence === 'sourced'
+
+/** A State that has left a treaty is not party to it. */
+function standingOf(cell: analysis.Cell | undefined): Standing {
+  if (!cell) return 'unknown'
+  if (isParty(cell.status)) return 'party'
+  if (cell.status === 'not-applicable') return 'closed'
+  if (cell.status === 'denounced') return 'none'
+  return standings.find((standing) => standing === cell.status) ?? 'unknown'
+}
