@@ -12,16 +12,20 @@ import { spanOf, surveySources } from './survey-sources.ts'
  * @param catalogue - its instruments, in their order.
  */
 export function surveyMembers(countries: readonly Country[], { instruments }: Catalogue): Survey {
-  const members = countries.filter(({ member }) => member)
+  const members = countries
+    .filter(({ member }) => member)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   const covered = [...instruments.values()].filter(({ id }) => members.some(({ treaties }) => treaties.has(id)))
   const groups = [...new Set(members.flatMap((member) => member.groups))].toSorted()
   return {
     members: members.length,
     instruments: entries(covered, (instrument) => surveyed(instrument, members)),
-    pieces: piecesOf(members).map((piece) => ({
-      subregions: [...new Set(piece.flatMap(({ m49_subregion: name }) => (name === null ? [] : [name])))],
-      members: piece.map(({ iso3, name }) => ({ iso3, name })),
-      rows: covered.map(({ id }) => ({ instrument: id, cells: piece.map((member) => cellOf(member, id)) })),
+    pieces: piecesOf(covered).map((piece) => ({
+      instruments: piece.map((instrument) => instrument.short_title),
+      rows: members.map((member) => ({
+        name: member.name,
+        cells: piece.map((instrument) => cellOf(member, instrument.id)),
+      })),
     })),
     groups: entries(
       groups.map((id) => ({ id })),
@@ -48,10 +52,8 @@ function surveyed(
   { id, short_title, title, source_url }: CatalogueInstrument,
   members: readonly Country[],
 ): SurveyedInstrument {
-  const cells = members.map((member) => ({ name: member.name, cell: member.treaties.get(id) }))
-  const namesOf = (fits: (cell: analysis.Cell) => boolean) =>
-    cells.flatMap(({ name, cell }) => (cell && fits(cell) ? [name] : []))
-  const countOf = (standing: Standing) => cells.filter(({ cell }) => standingOf(cell) === standing).length
+  const cells = members.map((member) => member.treaties.get(id))
+  const countOf = (standing: Standing) => cells.filter((cell) => standingOf(cell) === standing).length
   return {
     id,
     short_title,
@@ -64,9 +66,8 @@ function surveyed(
       closed: countOf('closed'),
       unknown: countOf('unknown'),
     },
-    unverified: namesOf((cell) => cell.confidence === 'recalled'),
-    undated: namesOf((cell) => cell.confidence !== 'recalled' && !isDated(cell)),
-    years: spanOf(cells.map(({ cell }) => cell?.as_of?.slice(0, 4))),
+    unverified: cells.filter((cell) => cell?.confidence === 'recalled').length,
+    years: spanOf(cells.map((cell) => cell?.as_of?.slice(0, 4))),
   }
 }
 

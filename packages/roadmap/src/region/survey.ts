@@ -4,7 +4,7 @@ import type { analysis } from '@rsr/model'
 export interface Survey {
   readonly members: number
   readonly instruments: Readonly<Record<string, SurveyedInstrument>>
-  /** The members in pieces that fit on a page, each with its cells, row by row. */
+  /** The instruments in pieces that fit on a page, with a row of cells for each member. */
   readonly pieces: readonly SurveyPiece[]
   readonly groups: Readonly<Record<string, SurveyedGroup>>
   readonly reservations: readonly SurveyedReservation[]
@@ -18,9 +18,8 @@ export interface SurveyedInstrument {
   readonly title: string
   readonly source_url: string
   readonly counts: Readonly<Record<Standing, number>>
-  /** The members of whose status no source was seen, and those of which the date or the way of joining is recalled. */
-  readonly unverified: readonly string[]
-  readonly undated: readonly string[]
+  /** For how many members no source was seen for the status. */
+  readonly unverified: number
   /** The years of the earliest and of the latest source, as far as they have a date. */
   readonly years: Span | null
 }
@@ -41,11 +40,10 @@ export interface SurveyedSource extends Pick<analysis.TreatySource, 'title' | 'p
 export const standings = ['party', 'signed', 'none', 'closed', 'unknown'] as const
 export type Standing = (typeof standings)[number]
 
-/** Some members of neighbouring subregions. */
+/** Some instruments, with all members. */
 export interface SurveyPiece {
-  readonly subregions: readonly string[]
-  readonly members: readonly { readonly iso3: string; readonly name: string }[]
-  readonly rows: readonly { readonly instrument: string; readonly cells: readonly SurveyCell[] }[]
+  readonly instruments: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly cells: readonly SurveyCell[] }[]
 }
 
 export interface SurveyCell {

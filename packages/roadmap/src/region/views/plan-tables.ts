@@ -46,7 +46,7 @@ function table(
     stands(item),
     served(writer, item),
   ])
-  return build.table(`${id}-table`, [0.32, 0.3, 0.38], writer.say(`region.plan.caption.${id}`), [header, ...rows])
+  return build.table(`${id}-table`, [0.26, 0.32, 0.42], writer.say(`region.plan.caption.${id}`), [header, ...rows])
 }
 
 function served(writer: Writer<Region>, item: Cursor<PlanItem>): Inline[] {

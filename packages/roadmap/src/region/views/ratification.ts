@@ -63,11 +63,10 @@ export const ratificationCounts = defineRegionalView({
     ]
     const rows = instrumentsOf(writer).map((instrument) => {
       const years = get(instrument, 'years')
-      const { trace, value } = get(instrument, 'unverified')
       return [
         build.link(instrument.value.source_url, ...nameOf(writer, instrument)),
         ...standings.map((standing) => writer.print(get(get(instrument, 'counts'), standing))),
-        writer.print({ trace, value: value.length, origin: null }),
+        writer.print(get(instrument, 'unverified')),
         has(years) ? printSpan(writer, years) : writer.say('words.none'),
       ]
     })

@@ -1,5 +1,5 @@
 import { forumTable, workPlanTable } from './plan-tables.ts'
-import { ratificationTable, surveySources, unverifiedTable } from './ratification-cells.ts'
+import { ratificationTable, surveySources } from './ratification-cells.ts'
 import {
   ratificationCounts,
   ratificationFigure,
@@ -29,7 +29,6 @@ export const regionalViews: ReadonlyMap<string, RegionalView> = new Map(
     sharedStandards,
     sharedTotals,
     surveySources,
-    unverifiedTable,
     workPlanTable,
   ].map((view) => [view.name, view]),
 )

@@ -79,7 +79,7 @@ export const peerExchange = defineRegionalView({
     const header = ['standard', 'has', 'seeks'].map((key) => writer.say(`region.exchange.${key}`))
     return [
       consents,
-      build.table('exchange', [0.5, 0.25, 0.25], writer.say('region.exchange.caption'), [header, ...rows]),
+      build.table('peer-exchange', [0.5, 0.25, 0.25], writer.say('region.exchange.caption'), [header, ...rows]),
     ]
   },
 })

@@ -66,21 +66,22 @@ export const sharedTotals = defineRegionalView({
     const findings = findingsOf(writer)
     if (!findings) return []
     const rows = each(get(findings, 'priorities')).flatMap((priority) =>
-      (['law', 'practice'] as const).map((axis) => [
-        writer.say('glance.name', { priority }),
-        writer.say(`axis.${axis}`),
-        ...columns.map((column) => writer.print(get(get(priority, axis), column))),
-      ]),
+      (['law', 'practice'] as const).flatMap((axis) => {
+        const counts = columns.map((column) => get(get(priority, axis), column))
+        if (counts.every(({ value }) => value === 0)) return []
+        const name = writer.say(`region.findings.bar.${axis}`, { priority })
+        return [[name, ...counts.map((count) => writer.print(count))]]
+      }),
     )
+    if (rows.length === 0) return []
     const header = [
       writer.say('glance.priority'),
-      writer.say('region.findings.axis'),
       ...columns.map((column) => columnWords(writer, column)),
     ]
     return [
       build.table(
         'shared-totals',
-        [0.26, 0.11, 0.1, 0.1, 0.1, 0.12, 0.11, 0.1],
+        [0.3, 0.1, 0.1, 0.11, 0.14, 0.14, 0.11],
         writer.say('region.findings.totals'),
         [header, ...rows],
       ),
@@ -91,7 +92,7 @@ export const sharedTotals = defineRegionalView({
 const columnWords = (writer: Writer<Region>, column: (typeof columns)[number]) =>
   column === 'together' || column === 'untold'
     ? writer.say(`region.findings.${column}`)
-    : groupWords(writer, [column], 'level', true)
+    : writer.say(`region.group.${writer.publication.value.labels}.${column}`)
 
 const looks = ['full', 'half', 'none', 'open', 'dotted', 'plain'] as const
 
@@ -113,10 +114,7 @@ export const sharedFigure = defineRegionalView({
     if (drawn.length === 0) return []
     const parts = columns.map((column, index) => {
       const look = looks[index] ?? 'plain'
-      const sayName = () =>
-        column === 'together' || column === 'untold'
-          ? writer.say(`region.findings.${column}`)
-          : writer.say(`region.group.${writer.publication.value.labels}.${column}`)
+      const sayName = () => columnWords(writer, column)
       return look === 'dotted' || look === 'plain' ? { look, sayName } : { look, sign: look, sayName }
     })
     return [barsFigure(writer, 'shared-figure', 'region.findings.figure', parts, drawn)]
