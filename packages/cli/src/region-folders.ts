@@ -41,7 +41,8 @@ async function inFolder(path: string, full: string): Promise<string[]> {
   if (inputNames(entries).length > 0) return [path]
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   // As in a workspace that has lost its settings.
-  if (folders.includes(countriesFolder)) return inFolder(join(path, countriesFolder), join(full, countriesFolder))
+  if (folders.includes(countriesFolder))
+    return inFolder(join(path, countriesFolder), join(full, countriesFolder))
   const filled = await Promise.all(
     folders.toSorted().map(async (name) => {
       const inputs = inputNames(await readdir(join(full, name), { withFileTypes: true }))

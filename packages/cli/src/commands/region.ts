@@ -135,7 +135,10 @@ function minimumOf(option: string | undefined): number {
 }
 
 function dateOf(option: string | undefined, read: ReadRegion['read']): string {
-  const newest = read.map(({ full }) => full.header.date).toSorted().at(-1)
+  const newest = read
+    .map(({ full }) => full.header.date)
+    .toSorted()
+    .at(-1)
   const date = option ?? newest ?? new Date().toISOString().slice(0, 10)
   if (/^\d{4}-\d\d-\d\d$/.test(date) && isDay(date)) return date
   throw new CommandError(exitCode.usage, `Unexpected \`${date}\` after --date, expected a day, as 2026-11-25`)

@@ -26,7 +26,9 @@ export function analyseRegion(
   // By their codes, so that the order in which countries are read tells nothing and changes nothing.
   const states = publications.toSorted((a, b) => (a.country.iso3 < b.country.iso3 ? -1 : 1))
   const ids = [...new Set(states.flatMap(({ standards }) => Object.keys(standards)))]
-  const standards = ids.flatMap((id) => standardOf(assessedOf(states, id), minimum)).toSorted(byPriority(states))
+  const standards = ids
+    .flatMap((id) => standardOf(assessedOf(states, id), minimum))
+    .toSorted(byPriority(states))
   const records = entries(standards, (standard) => standard)
   const named = states.filter(isNamed)
   const gaps = sharedGaps(standards)

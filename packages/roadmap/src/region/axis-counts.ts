@@ -33,8 +33,7 @@ export function axisCounts(
     groups.map(
       (group) =>
         counted.filter(
-          ({ publication, standard }) =>
-            isNamed(publication) === named && groupOf(standard[axis]) === group,
+          ({ publication, standard }) => isNamed(publication) === named && groupOf(standard[axis]) === group,
         ).length,
     )
   return {

@@ -52,7 +52,8 @@ export function makeRegion({
   labels = defaultSettings.labels,
 }: RegionInput): Region {
   const other = publications.find((publication) => publication.release !== release)
-  if (other) throw new Error(`Unexpected release \`${other.release}\`, expected publications of \`${release}\``)
+  if (other)
+    throw new Error(`Unexpected release \`${other.release}\`, expected publications of \`${release}\``)
   const serve = (item: Planned): PlanItem => {
     const { views = [], instruments = [] } = servedBy[item.id] ?? {}
     return {

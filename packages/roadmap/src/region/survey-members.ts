@@ -15,7 +15,9 @@ export function surveyMembers(countries: readonly Country[], { instruments }: Ca
   const members = countries
     .filter(({ member }) => member)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-  const covered = [...instruments.values()].filter(({ id }) => members.some(({ treaties }) => treaties.has(id)))
+  const covered = [...instruments.values()].filter(({ id }) =>
+    members.some(({ treaties }) => treaties.has(id)),
+  )
   const groups = [...new Set(members.flatMap((member) => member.groups))].toSorted()
   return {
     members: members.length,

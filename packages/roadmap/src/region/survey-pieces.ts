@@ -1,5 +1,5 @@
-/** So many columns of instruments can be read on a turned sheet. */
-const most = 10
+/** So many columns of instruments can be read on an upright page. */
+const most = 6
 
 /** A list in as few pieces as are needed for a table of columns, as even as can be. */
 export function piecesOf<Item>(items: readonly Item[]): Item[][] {

@@ -1,4 +1,13 @@
-import { type Inline, type Look, type Shape, type Sign, build, labelHeight, plainText, textWidth } from '@rsr/document'
+import {
+  type Inline,
+  type Look,
+  type Shape,
+  type Sign,
+  build,
+  labelHeight,
+  plainText,
+  textWidth,
+} from '@rsr/document'
 import type { Cursor } from '../../cursor.ts'
 import { label } from '../../drawing/label.ts'
 import { legend } from '../../drawing/legend.ts'

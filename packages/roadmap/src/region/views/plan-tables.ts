@@ -46,7 +46,10 @@ function table(
     stands(item),
     served(writer, item),
   ])
-  return build.table(`${id}-table`, [0.26, 0.32, 0.42], writer.say(`region.plan.caption.${id}`), [header, ...rows])
+  return build.table(`${id}-table`, [0.26, 0.32, 0.42], writer.say(`region.plan.caption.${id}`), [
+    header,
+    ...rows,
+  ])
 }
 
 function served(writer: Writer<Region>, item: Cursor<PlanItem>): Inline[] {
@@ -57,7 +60,10 @@ function served(writer: Writer<Region>, item: Cursor<PlanItem>): Inline[] {
     )
   const { instruments, views } = item.value
   return lines(
-    writer.say('region.plan.priorities', { priorities: list('priorities'), standards: get(item, 'standards') }),
+    writer.say('region.plan.priorities', {
+      priorities: list('priorities'),
+      standards: get(item, 'standards'),
+    }),
     instruments.length > 0 ? writer.say('region.plan.instruments', { instruments: list('instruments') }) : [],
     views.length > 0 ? writer.say('region.plan.views', { views: list('views') }) : [],
   )

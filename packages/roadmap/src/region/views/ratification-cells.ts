@@ -7,12 +7,12 @@ import type { SurveyCell } from '../survey.ts'
 import { printSpan } from './ratification.ts'
 import { defineRegionalView } from './regional-view.ts'
 
-const wide = 0.2
+const wide = 0.22
 
 /** Each member and each instrument, in tables of some instruments each. */
 export const ratificationTable = defineRegionalView({
   name: 'ratification-table',
-  help: 'Member by instrument, in tables of some instruments each, with marks of confidence and reservations. Wide.',
+  help: 'Member by instrument, in tables of some instruments each, with marks of confidence and reservations.',
   attributes: [],
   write: (writer) =>
     each(get(get(writer.publication, 'survey'), 'pieces')).map((piece, index) => {
@@ -31,21 +31,17 @@ export const ratificationTable = defineRegionalView({
     }),
 })
 
-/** "2003 R" for a party, with `*` where the status is not verified and `†` where its date or way of joining is not. */
+/** "Party 2003 R", with `*` where the status is not verified and `†` where its date or way of joining is not. */
 function printCell(writer: Writer<Region>, cell: Cursor<SurveyCell>): Inline[] {
-  const { verified, dated: isDated, reservation } = cell.value
+  const { standing, verified, dated, reservation } = cell.value
   const year = get(cell, 'year')
-  // A year alone is enough for a party: columns are narrow.
-  const isYear = cell.value.standing === 'party' && has(year)
-  const standing = writer.say(`region.standing.${cell.value.standing}`)
-  const word = isYear ? [] : [build.computed(`${cell.trace}/standing`, ...standing)]
-  const marks = [
+  return [
+    build.computed(`${cell.trace}/standing`, ...writer.say(`region.standing.${standing}`)),
+    ...(has(year) ? writer.say('region.cell.year', { year }) : []),
     ...(verified ? [] : writer.say('region.cell.unverified')),
-    ...(verified && !isDated ? writer.say('region.cell.undated') : []),
+    ...(verified && !dated ? writer.say('region.cell.undated') : []),
     ...(reservation ? writer.say('region.cell.reservation') : []),
   ]
-  const dated = has(year) ? writer.say(isYear ? 'region.cell.party' : 'region.cell.year', { year }) : []
-  return [...word, ...dated, ...marks]
 }
 
 /** From where the cells come. */

@@ -78,10 +78,7 @@ export const ratificationCounts = defineRegionalView({
 })
 
 /** "2014 to 2022"; where both are the same, one of them. */
-export function printSpan(
-  writer: Writer<Region>,
-  span: Cursor<Span>,
-): Inline[] {
+export function printSpan(writer: Writer<Region>, span: Cursor<Span>): Inline[] {
   return writer.say(span.value.from === span.value.to ? 'citation.day' : 'citation.period', {
     from: get(span, 'from'),
     to: get(span, 'to'),
@@ -104,7 +101,9 @@ export const ratificationGroups = defineRegionalView({
     const rows = instrumentsOf(writer).map((instrument) => [
       nameOf(writer, instrument),
       ...groups.map((group) =>
-        writer.print(get<Readonly<Record<string, number>>, string>(get(group, 'parties'), instrument.value.id)),
+        writer.print(
+          get<Readonly<Record<string, number>>, string>(get(group, 'parties'), instrument.value.id),
+        ),
       ),
     ])
     const widths = [0.4, ...groups.map(() => 0.6 / groups.length)]
@@ -138,10 +137,12 @@ export const reservationsTable = defineRegionalView({
     })
     const instruments = [...new Set(unseen.map((one) => one.value.instrument))]
     return [
-      build.table('reservations-on-record', [0.13, 0.22, 0.2, 0.45], writer.say('region.ratification.reservations'), [
-        header,
-        ...rows,
-      ]),
+      build.table(
+        'reservations-on-record',
+        [0.13, 0.22, 0.2, 0.45],
+        writer.say('region.ratification.reservations'),
+        [header, ...rows],
+      ),
       ...instruments.map((id) => {
         const own = unseen.filter((one) => one.value.instrument === id)
         const members = join(

@@ -55,7 +55,12 @@ export const regionControl = defineRegionalView({
             ]
           : [row('region.control.states', writer.say('region.control.no_states'))]),
         ...(region.value.left_out > 0
-          ? [row('region.control.left_out', writer.say('region.left_out', { left_out: get(region, 'left_out') }))]
+          ? [
+              row(
+                'region.control.left_out',
+                writer.say('region.left_out', { left_out: get(region, 'left_out') }),
+              ),
+            ]
           : []),
         row('control.catalogue', writer.print(get(region, 'catalogue'))),
       ]),

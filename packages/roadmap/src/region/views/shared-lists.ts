@@ -29,7 +29,12 @@ export const sharedGapsTable = defineRegionalView({
     })
     if (rows.length === 0) return [build.numberedParagraph(...writer.say('region.gaps.none'))]
     const header = ['standard', 'priority', 'axis', 'states'].map((key) => writer.say(`region.gaps.${key}`))
-    return [build.table('shared-gaps', [0.58, 0.12, 0.16, 0.14], writer.say('region.gaps.caption'), [header, ...rows])]
+    return [
+      build.table('shared-gaps', [0.58, 0.12, 0.16, 0.14], writer.say('region.gaps.caption'), [
+        header,
+        ...rows,
+      ]),
+    ]
   },
 })
 
@@ -79,7 +84,10 @@ export const peerExchange = defineRegionalView({
     const header = ['standard', 'has', 'seeks'].map((key) => writer.say(`region.exchange.${key}`))
     return [
       consents,
-      build.table('peer-exchange', [0.5, 0.25, 0.25], writer.say('region.exchange.caption'), [header, ...rows]),
+      build.table('peer-exchange', [0.5, 0.25, 0.25], writer.say('region.exchange.caption'), [
+        header,
+        ...rows,
+      ]),
     ]
   },
 })

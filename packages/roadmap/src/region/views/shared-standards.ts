@@ -16,8 +16,7 @@ export const sharedStandards = defineRegionalView({
   attributes: ['priority'],
   write(writer, { priority: id = '' }) {
     const findings = findingsOf(writer)
-    const priority =
-      findings && get<RegionalFindings['priorities'], string>(get(findings, 'priorities'), id)
+    const priority = findings && get<RegionalFindings['priorities'], string>(get(findings, 'priorities'), id)
     if (!findings || !priority || !has(priority)) return []
     const rows = priority.value.standards.flatMap((one) => {
       const standard = standardOf(findings, one)
@@ -74,10 +73,7 @@ export const sharedTotals = defineRegionalView({
       }),
     )
     if (rows.length === 0) return []
-    const header = [
-      writer.say('glance.priority'),
-      ...columns.map((column) => columnWords(writer, column)),
-    ]
+    const header = [writer.say('glance.priority'), ...columns.map((column) => columnWords(writer, column))]
     return [
       build.table(
         'shared-totals',
