@@ -21,13 +21,8 @@ function regionOf(count: number): string {
       'roadmap.yaml',
     ])
       change(join(country, name), (text) => text.replaceAll('XAA', code))
-    if (index === 0)
-      change(join(country, 'assessment.yaml'), (text) =>
-        text.replace(
-          '  prepared_by:',
-          "  regional_consent: { date: '2026-10-01', by: Ministry of XBA }\n  prepared_by:",
-        ),
-      )
+    if (index > 0)
+      change(join(country, 'assessment.yaml'), (text) => text.replace(/^ {2}regional_consent:.*\n/m, ''))
   }
   return folder
 }
@@ -57,7 +52,7 @@ test('a public document tells numbers of States, names who agreed and no other, 
   expect({ code, err }).toEqual({ code: 0, err: '' })
   const text = readFileSync(join(folder, 'out/region-public.md'), 'utf8')
   expect(text).toContain('| States assessed | 7 |')
-  expect(text).toContain('| Country XBA (fictional) | 1 October 2026 | Ministry of XBA |')
+  expect(text).toContain('| Country XBA (fictional) | 1 October 2026 | Ministry of Foreign Affairs of XBA |')
   for (const letter of 'BCDEFG') expect(text).not.toContain(`XB${letter}`)
   // All six that are unnamed have the same answers: no number may be told.
   expect(text).toContain('Assessed in 7 States')
@@ -111,7 +106,7 @@ test('the same as data: nothing is written, and no unnamed State is in it', asyn
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
     release: 'draft',
-    findings: { states: 7, named: { XBA: { by: 'Ministry of XBA' } } },
+    findings: { states: 7, named: { XBA: { by: 'Ministry of Foreign Affairs of XBA' } } },
   })
   for (const letter of 'BCDEFG') expect(out).not.toContain(`XB${letter}`)
   expect(existsSync(join(folder, 'out'))).toBe(false)

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueInstrument, Country, analysis } from '@rsr/model'
 import { isParty } from '../analysis/applicability.ts'
 import { entries } from '../analysis/entries.ts'
-import { type Standing, type Survey, type SurveyCell, type SurveyedInstrument, standings } from './survey.ts'
+import type { Standing, Survey, SurveyCell, SurveyedInstrument } from './survey.ts'
 import { piecesOf } from './survey-pieces.ts'
 import { spanOf, surveySources } from './survey-sources.ts'
 
@@ -90,9 +90,9 @@ const isDated = ({ date, date_confidence, mode_confidence }: analysis.Cell) =>
 
 /** A State that has left a treaty is not party to it. */
 function standingOf(cell: analysis.Cell | undefined): Standing {
-  if (!cell) return 'unknown'
-  if (isParty(cell.status)) return 'party'
-  if (cell.status === 'not-applicable') return 'closed'
-  if (cell.status === 'denounced') return 'none'
-  return standings.find((standing) => standing === cell.status) ?? 'unknown'
+  const status = cell?.status ?? 'unknown'
+  if (isParty(status)) return 'party'
+  if (status === 'not-applicable') return 'closed'
+  if (status === 'denounced') return 'none'
+  return status === 'signed' || status === 'none' ? status : 'unknown'
 }

@@ -22,7 +22,6 @@ export function surveySources(
       }))
     }),
   )
-  const keyOf = ({ source }: Use) => `${source.title}\n${source.publisher}`
   return [...new Map(uses.map((use) => [keyOf(use), use])).values()].map((one) => {
     const own = uses.filter((use) => keyOf(use) === keyOf(one))
     const { title, publisher, url } = one.source
@@ -35,6 +34,8 @@ export function surveySources(
     }
   })
 }
+
+const keyOf = ({ source }: Use) => `${source.title}\n${source.publisher}`
 
 /** The first and the last of some dates, as far as they are there. */
 export function spanOf(dates: readonly (string | null | undefined)[]): Span | null {

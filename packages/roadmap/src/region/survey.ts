@@ -37,8 +37,7 @@ export interface SurveyedSource extends Pick<analysis.TreatySource, 'title' | 'p
 }
 
 /** How a member stands to an instrument, as far as it is counted. */
-export const standings = ['party', 'signed', 'none', 'closed', 'unknown'] as const
-export type Standing = (typeof standings)[number]
+export type Standing = 'party' | 'signed' | 'none' | 'closed' | 'unknown'
 
 /** Some instruments, with all members. */
 export interface SurveyPiece {

@@ -47,7 +47,6 @@ function waysToMerge(groups: number): number[][] {
     0,
     ...borders.filter((_border, index) => (bits >> index) & 1),
   ])
-  const keeps = (way: readonly number[], border: number) => Number(way.includes(border))
   return ways.toSorted(
     (a, b) =>
       b.length - a.length ||
@@ -56,3 +55,5 @@ function waysToMerge(groups: number): number[][] {
       a.join().localeCompare(b.join(), 'en'),
   )
 }
+
+const keeps = (way: readonly number[], border: number) => Number(way.includes(border))

@@ -36,7 +36,7 @@ const letters = 10
 export function barsFigure(
   writer: Writer<Spoken>,
   id: string,
-  phrases: string,
+  of: 'ratification' | 'findings',
   parts: readonly Part[],
   bars: readonly Bar[],
 ) {
@@ -48,8 +48,8 @@ export function barsFigure(
     })
     return writer.say('region.bar_row', { name: sayName(), counts: join(writer, told, 'words.semicolon') })
   })
-  const words = writer.say(`${phrases}.alternative`, { rows: join(writer, rows, 'words.space') })
-  return build.figure(id, writer.say(`${phrases}.caption`), words, draw(writer, parts, bars))
+  const words = writer.say(`region.figure.${of}.alternative`, { rows: join(writer, rows, 'words.space') })
+  return build.figure(id, writer.say(`region.figure.${of}.caption`), words, draw(writer, parts, bars))
 }
 
 function draw(writer: Writer<Spoken>, parts: readonly Part[], bars: readonly Bar[]) {

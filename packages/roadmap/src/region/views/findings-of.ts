@@ -25,6 +25,19 @@ export function standardOf(
 export const standardName = (writer: Writer<Region>, standard: Cursor<RegionalStandard>): Inline[] =>
   writer.say('region.standard_name', { standard })
 
+/** Which groups are told alone, and which with their neighbours; all four together are not told. */
+const groupsTogether = [
+  'full',
+  'part',
+  'none',
+  'open',
+  'full-part',
+  'part-none',
+  'none-open',
+  'full-part-none',
+  'part-none-open',
+] as const
+
 /** The symbols of the groups: those of the levels that they begin with. */
 const marks: Readonly<Record<Group, string>> = { full: 'met', part: 'partly', none: 'not', open: 'open' }
 
@@ -36,7 +49,8 @@ export function groupWords(
   isLaw: boolean,
 ): Inline[] {
   const set = scale === 'level' ? writer.publication.value.labels : isLaw ? 'supporting' : 'evidence'
-  const words = writer.say(`region.group.${set}.${groups.join('-')}`)
+  const together = groupsTogether.find((one) => one === groups.join('-')) ?? 'open'
+  const words = writer.say(`region.group.${set}.${together}`)
   const [first] = groups
   return groups.length === 1 && first && scale === 'level' ? [levelMark(marks[first], words)] : words
 }

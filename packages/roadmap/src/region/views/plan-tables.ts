@@ -21,6 +21,9 @@ export const workPlanTable = defineRegionalView({
   ],
 })
 
+/** To whom a recommendation can be addressed. */
+const addressees = ['members', 'working-group', 'disruption-working-group'] as const
+
 /** The recommendations of the Following the Money Forum, to whom they are addressed, and what serves them. */
 export const forumTable = defineRegionalView({
   name: 'forum-table',
@@ -29,7 +32,10 @@ export const forumTable = defineRegionalView({
   write: (writer) => [
     table(writer, 'forum', get(writer.publication, 'forum'), (item) => {
       const addressee = get(item, 'addressee')
-      return has(addressee) ? writer.label('region.plan.addressee_of', addressee) : writer.say('words.none')
+      const known = addressees.find((one) => one === addressee.value)
+      return known
+        ? [build.computed(addressee.trace, ...writer.say(`region.plan.addressee_of.${known}`))]
+        : writer.say('words.none')
     }),
   ],
 })

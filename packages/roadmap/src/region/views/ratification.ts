@@ -3,16 +3,17 @@ import { type Cursor, each, get, has } from '../../cursor.ts'
 import type { Writer } from '../../saying/writer.ts'
 import { join } from '../../views/common.ts'
 import type { Region } from '../region.ts'
-import { type Span, type SurveyedInstrument, standings } from '../survey.ts'
+import type { Span, Standing, SurveyedInstrument } from '../survey.ts'
 import { type Part, barsFigure } from './bars-figure.ts'
 import { defineRegionalView } from './regional-view.ts'
 
-const looks: readonly Omit<Part, 'sayName'>[] = [
-  { look: 'full', sign: 'full' },
-  { look: 'half', sign: 'half' },
-  { look: 'none', sign: 'none' },
-  { look: 'dotted' },
-  { look: 'open', sign: 'open' },
+/** How members can stand to an instrument, in the order of bars and columns, with a look for each. */
+const standings: readonly (Omit<Part, 'sayName'> & { readonly standing: Standing })[] = [
+  { standing: 'party', look: 'full', sign: 'full' },
+  { standing: 'signed', look: 'half', sign: 'half' },
+  { standing: 'none', look: 'none', sign: 'none' },
+  { standing: 'closed', look: 'dotted' },
+  { standing: 'unknown', look: 'open', sign: 'open' },
 ]
 
 const instrumentsOf = (writer: Writer<Region>) => each(get(get(writer.publication, 'survey'), 'instruments'))
@@ -36,14 +37,14 @@ export const ratificationFigure = defineRegionalView({
     barsFigure(
       writer,
       'ratification-figure',
-      'region.ratification.figure',
-      standings.map((standing, index) => ({
-        ...(looks[index] ?? { look: 'plain' }),
+      'ratification',
+      standings.map(({ standing, ...look }) => ({
+        ...look,
         sayName: () => writer.say(`region.standing.${standing}`),
       })),
       instrumentsOf(writer).map((instrument) => ({
         sayName: () => nameOf(writer, instrument),
-        counts: standings.map((standing) => get(get(instrument, 'counts'), standing)),
+        counts: standings.map(({ standing }) => get(get(instrument, 'counts'), standing)),
       })),
     ),
   ],
@@ -57,7 +58,7 @@ export const ratificationCounts = defineRegionalView({
   write(writer) {
     const header = [
       writer.say('region.ratification.instrument'),
-      ...standings.map((standing) => writer.say(`region.standing.${standing}`)),
+      ...standings.map(({ standing }) => writer.say(`region.standing.${standing}`)),
       writer.say('region.ratification.unverified'),
       writer.say('region.ratification.as_of'),
     ]
@@ -65,7 +66,7 @@ export const ratificationCounts = defineRegionalView({
       const years = get(instrument, 'years')
       return [
         build.link(instrument.value.source_url, ...nameOf(writer, instrument)),
-        ...standings.map((standing) => writer.print(get(get(instrument, 'counts'), standing))),
+        ...standings.map(({ standing }) => writer.print(get(get(instrument, 'counts'), standing))),
         writer.print(get(instrument, 'unverified')),
         has(years) ? printSpan(writer, years) : writer.say('words.none'),
       ]

@@ -9,11 +9,6 @@ export const regionCover = defineRegionalView({
   attributes: [],
   write(writer) {
     const { publication: region } = writer
-    const line = (role: CoverLine['role'], children: Inline[]): CoverLine => ({
-      type: 'coverLine',
-      role,
-      children,
-    })
     const scope = { date: get(region, 'date') }
     return [
       ...(region.value.release === 'public'
@@ -66,4 +61,10 @@ export const regionControl = defineRegionalView({
       ]),
     ]
   },
+})
+
+const line = (role: CoverLine['role'], children: Inline[]): CoverLine => ({
+  type: 'coverLine',
+  role,
+  children,
 })

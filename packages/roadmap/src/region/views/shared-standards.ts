@@ -113,6 +113,6 @@ export const sharedFigure = defineRegionalView({
       const sayName = () => columnWords(writer, column)
       return look === 'dotted' || look === 'plain' ? { look, sayName } : { look, sign: look, sayName }
     })
-    return [barsFigure(writer, 'shared-figure', 'region.findings.figure', parts, drawn)]
+    return [barsFigure(writer, 'shared-figure', 'findings', parts, drawn)]
   },
 })
