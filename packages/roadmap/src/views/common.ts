@@ -28,7 +28,11 @@ export function recordOf<
 }
 
 /** Things said one after the other, with the phrase of a separator between them. */
-export function join(writer: Writer<Spoken>, items: readonly Inline[][], separator = 'words.comma'): Inline[] {
+export function join(
+  writer: Writer<Spoken>,
+  items: readonly Inline[][],
+  separator = 'words.comma',
+): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? item : [...writer.say(separator), ...item]))
 }
 
