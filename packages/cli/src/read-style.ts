@@ -13,7 +13,7 @@ export interface ReadStyle {
 }
 
 /** Finds the style for a country. */
-export type StyleOf = (workspace: Workspace) => Promise<ReadStyle>
+export type StyleOf = (workspace: Pick<Workspace, 'folder' | 'office' | 'settings'>) => Promise<ReadStyle>
 
 /**
  * Reads styles for the countries of one run, each file once.

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./commands/review.ts')).review,
   compare: async () => (await import('./commands/compare.ts')).compare,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  region: async () => (await import('./commands/region.ts')).region,
   where: async () => (await import('./commands/where.ts')).where,
   explain: async () => (await import('./commands/explain.ts')).explain,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

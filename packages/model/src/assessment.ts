@@ -91,6 +91,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     clearance: null,
     supersedes: null,
     limits: null,
+    regional_consent: null,
     ...value,
   }))
   if (!first || !header) return undefined

@@ -214,6 +214,19 @@ export interface Header {
    * What the reader should know of them.
    */
   limits: string | null
+  /**
+   * When, and which office of the State agreed; null where none is recorded.
+   */
+  regional_consent: {
+    /**
+     * The day on which the State agreed.
+     */
+    date: string
+    /**
+     * The office that agreed.
+     */
+    by: string
+  } | null
 }
 /**
  * The named set of standards assessed.

@@ -154,6 +154,16 @@ export interface Header {
    * What the reader should know of the limits of this assessment.
    */
   limits?: string
+  /**
+   * That the State agreed to be named in documents on the region: what it has in place, and what it seeks. Without it, it is counted and never named.
+   */
+  regional_consent?: {
+    date: Day
+    /**
+     * The office of the State that agreed; not a person.
+     */
+    by: string
+  }
 }
 /**
  * An agency of the country, by its office; not a person.

@@ -7,7 +7,7 @@ import { type LayoutContext, type LayoutPlace, refuseAt } from './layout-context
  */
 export function checkLaid(
   sections: readonly PageSection[],
-  { writer, layout, places }: Omit<LayoutContext, 'scope'>,
+  { writer, layout, places }: Pick<LayoutContext, 'writer' | 'layout' | 'places'>,
 ): void {
   const checkHeading = createHeadingCheck()
   const targets = new Map<string, Heading | undefined>()

@@ -1,6 +1,6 @@
 import { type DocumentMeta, type Inline, walk } from '@rsr/document'
 import { get, has } from '../cursor.ts'
-import type { Writer } from '../saying/writer.ts'
+import type { Spoken, Writer } from '../saying/writer.ts'
 import { agencyName, countryName } from '../views/common.ts'
 import { releaseMark } from '../views/release-mark.ts'
 
@@ -18,23 +18,29 @@ export function documentMeta(writer: Writer): DocumentMeta {
     release,
     mark: plain(releaseMark(writer)),
     ...(has(extract) && { recipient: plain(agencyName(writer, get(extract, 'agency'))) }),
-    words: {
-      page: words('words.page'),
-      of: words('words.of'),
-      table: words('words.table'),
-      figure: words('words.figure'),
-      annex: words('words.annex'),
-      paragraph: words('words.paragraph'),
-      section: words('words.section'),
-      notes: words('words.notes'),
-      back: words('words.back'),
-      skip: words('words.skip'),
-    },
+    words: printerWords(writer),
+  }
+}
+
+/** The words that printers add to a document. */
+export function printerWords(writer: Writer<Spoken>): DocumentMeta['words'] {
+  const word = (key: string) => plain(writer.say(`words.${key}`))
+  return {
+    page: word('page'),
+    of: word('of'),
+    table: word('table'),
+    figure: word('figure'),
+    annex: word('annex'),
+    paragraph: word('paragraph'),
+    section: word('section'),
+    notes: word('notes'),
+    back: word('back'),
+    skip: word('skip'),
   }
 }
 
 /** Words as plain text, for headers and properties of files. */
-function plain(words: readonly Inline[]): string {
+export function plain(words: readonly Inline[]): string {
   return words
     .flatMap((node) => walk(node))
     .map((node) => (node.type === 'text' ? node.value : ''))

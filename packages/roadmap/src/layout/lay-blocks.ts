@@ -3,7 +3,6 @@ import type { List as MarkdownList, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
 import type { View } from '../views/view.ts'
-import { views } from '../views/views.ts'
 import { layContainer } from './lay-container.ts'
 import { layHeading } from './lay-heading.ts'
 import { layInline } from './lay-inline.ts'
@@ -58,14 +57,14 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   if (node.name === 'part') return layPart(node, context)
   if (['contents', 'tables', 'figures'].includes(node.name)) return layContents(node, context)
-  const view = views.get(node.name)
+  const view = context.viewOf(node.name)
   if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(node.attributes ?? {}))
     attributes[name] = fill(value ?? '', node, context)
-  const problem = viewProblem(view, attributes, context.writer)
+  const problem = view.problem(attributes)
   if (problem !== undefined) return refuse(node, problem, context)
-  const blocks = view.write(context.writer, attributes)
+  const blocks = view.write(attributes)
   for (const block of blocks) notePlace(block, node, context)
   return blocks
 }

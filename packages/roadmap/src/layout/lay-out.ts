@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, type PageSection, type Paper, number } from '@rsr/document'
+import { type DocumentTree, type Paper, number } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -6,11 +6,13 @@ import { get } from '../cursor.ts'
 import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
-import { checkLaid } from './check-laid.ts'
+import { views } from '../views/views.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
-import { layBlocks } from './lay-blocks.ts'
-import { type LayoutSource, layoutOf, parseLayout } from './parse-layout.ts'
+import { viewProblem } from './lay-blocks.ts'
+import { layPages } from './lay-pages.ts'
+import type { ViewOf } from './layout-context.ts'
+import { type LayoutSource, layoutOf } from './parse-layout.ts'
 
 /** How a document is laid out. */
 export interface LayOutOptions {
@@ -34,14 +36,24 @@ export function layOut(
   { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases, layout.name)
-  const context = { writer, layout, scope: scopeOf(writer), places: new Map() }
-  const pages = inSections(layBlocks(parseLayout(layout).children, context))
-  checkLaid(pages, context)
+  const pages = layPages({ writer, layout, scope: scopeOf(writer), viewOf: viewsOf(writer) })
   const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }
 }
+
+const viewsOf =
+  (writer: Writer): ViewOf =>
+  (name) => {
+    const view = views.get(name)
+    return (
+      view && {
+        problem: (attributes) => viewProblem(view, attributes, writer),
+        write: (attributes) => view.write(writer, attributes),
+      }
+    )
+  }
 
 /** The names that a layout may use. */
 function scopeOf(writer: Writer) {
@@ -63,20 +75,4 @@ function scopeOf(writer: Writer) {
     release,
     draft: { value: release.value === 'draft', trace: release.trace, origin: null },
   }
-}
-
-/** Blocks that stand outside any section are on upright pages. */
-function inSections(nodes: readonly (Block | PageSection)[]): PageSection[] {
-  const sections: PageSection[] = []
-  let open: PageSection | undefined
-  for (const node of nodes) {
-    if (node.type === 'pageSection') {
-      sections.push(node)
-      open = undefined
-    } else {
-      if (!open) sections.push((open = { type: 'pageSection', kind: 'portrait', children: [] }))
-      open.children.push(node)
-    }
-  }
-  return sections
 }

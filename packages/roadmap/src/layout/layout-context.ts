@@ -1,15 +1,28 @@
 import type { Block, PageSection } from '@rsr/document'
 import type { Position } from '@rsr/model'
 import type { Scope } from '../saying/sentence.ts'
-import type { Writer } from '../saying/writer.ts'
+import type { Spoken, Writer } from '../saying/writer.ts'
 import type { LayoutSource } from './parse-layout.ts'
 
 /** What a node of a layout stands for. */
 export type Laid = Block | PageSection
 
+/** Finds a view by its name, for what is laid out. */
+export type ViewOf = (name: string) => LaidView | undefined
+
+/** A view of what is laid out. */
+export interface LaidView {
+  /** What is wrong with the attributes, if anything is. */
+  readonly problem: (attributes: Attributes) => string | undefined
+  readonly write: (attributes: Attributes) => Block[]
+}
+
+type Attributes = Readonly<Record<string, string>>
+
 /** What the nodes of a layout are laid out with. */
 export interface LayoutContext {
-  readonly writer: Writer
+  readonly writer: Writer<Spoken>
+  readonly viewOf: ViewOf
   readonly layout: LayoutSource
   readonly scope: Scope
   /** Where in the layout the headings and the blocks of views come from, for messages; filled while laying out. */
@@ -54,7 +67,7 @@ export function refuse(node: LayoutNode, problem: string, { writer, layout }: La
 }
 
 /** Reports what cannot be laid out, at a place. */
-export function refuseAt({ layout, position }: LayoutPlace, problem: string, writer: Writer): [] {
+export function refuseAt({ layout, position }: LayoutPlace, problem: string, writer: Writer<Spoken>): [] {
   const pointer = `L${position?.start.line ?? 1}`
   writer.report('layout-directive', { file: layout.file, pointer }, problem, position)
   return []

@@ -7,6 +7,7 @@ import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json'
 import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
 import forReviewers from '../generated/layouts/parts/for-reviewers.json' with { type: 'json' }
 import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
+import regional from '../generated/layouts/regional.json' with { type: 'json' }
 import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
 /** A layout as it is written: Markdown with directives. */
@@ -30,6 +31,9 @@ export const layouts = {
   /** The full country document: gaps, recommendations and the roadmap. */
   'gap-analysis': shipped('gap-analysis', gapAnalysis),
 } as const satisfies Readonly<Record<string, LayoutSource>>
+
+/** The layout of documents on a region: common gaps, shared needs, public data on the members. */
+export const regionalLayout: LayoutSource = shipped('regional', regional)
 
 /** What several layouts have in common, by name. */
 export const parts: ReadonlyMap<string, LayoutSource> = new Map([

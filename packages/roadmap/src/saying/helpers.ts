@@ -4,10 +4,10 @@ import { formatDate } from './format-date.ts'
 import { levelWords } from './level-words.ts'
 import { remembered } from './remembered.ts'
 import type { Helper, SentenceContext } from './sentence.ts'
-import type { Writer } from './writer.ts'
+import type { Spoken, Writer } from './writer.ts'
 
 /** The closed list of helpers. */
-export function helpers(writer: Writer): Readonly<Record<string, Helper>> {
+export function helpers(writer: Writer<Spoken>): Readonly<Record<string, Helper>> {
   const organisation = (key: 'name' | 'short') => {
     const own = get(writer.publication, 'organisation')
     if (!has(own)) return writer.say(`organisation.${key}`)

@@ -13,9 +13,12 @@ import { type Scope, type SentenceContext, sayText } from './sentence.ts'
 /** Where an expression of a text is written. */
 type PlaceOf = (expression: string) => Position | undefined
 
-/** What views and layouts write with: a publication, and the phrases of a language. */
-export interface Writer {
-  readonly publication: Cursor<Publication>
+/** What the words of any document depend on: who makes it, and how a status is told. */
+export type Spoken = Pick<Publication, 'organisation' | 'labels'>
+
+/** What views and layouts write with: a publication of a country, or of a region, and the phrases of a language. */
+export interface Writer<Subject extends Spoken = Publication> {
+  readonly publication: Cursor<Subject>
   readonly language: string
   /** The name of the layout that is laid out: some phrases differ with it. */
   readonly document: string
@@ -47,11 +50,15 @@ export interface Writer {
  *
  * @param document - the name of the layout.
  */
-export function createWriter(publication: Publication, book: PhraseBook, document: string): Writer {
+export function createWriter<Subject extends Spoken = Publication>(
+  publication: Subject,
+  book: PhraseBook,
+  document: string,
+): Writer<Subject> {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
   const { proseOf, read } = readerOf(book)
-  const writer: Writer = {
+  const writer: Writer<Subject> = {
     publication: cursor(publication),
     language,
     document,

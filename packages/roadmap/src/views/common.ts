@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, each, get, has } from '../cursor.ts'
-import type { Writer } from '../saying/writer.ts'
+import type { Spoken, Writer } from '../saying/writer.ts'
 
 /** The name of the country: for a fictional one that of the header or its code, else that of the public data. */
 export function countryName(writer: Writer): Cursor<string> {
@@ -28,7 +28,11 @@ export function recordOf<
 }
 
 /** Things said one after the other, with the phrase of a separator between them. */
-export function join(writer: Writer, items: readonly Inline[][], separator = 'words.comma'): Inline[] {
+export function join(
+  writer: Writer<Spoken>,
+  items: readonly Inline[][],
+  separator = 'words.comma',
+): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? item : [...writer.say(separator), ...item]))
 }
 
