@@ -168,7 +168,7 @@ test.each([
     'a helper that does not exist',
     '{{upper country}} x {{{country}}} {{> y}}',
     1,
-    'there is no such value: `{{upper}}`',
+    'there is no such helper: `{{upper}}`',
   ],
   [
     'a helper without its values',

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, type PageSection, type Paper, number } from '@rsr/document'
+import { type Block, type DocumentTree, type PageSection, type Paper, number, walk } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -9,6 +9,7 @@ import { countryName } from '../views/common.ts'
 import { checkLaid } from './check-laid.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
+import { mostPieces } from './layout-context.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type LayoutSource, layoutOf, parseLayout } from './parse-layout.ts'
 
@@ -33,9 +34,10 @@ export function layOut(
   publication: Publication,
   { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
-  const writer = createWriter(publication, phrases, layout.name)
-  const context = { writer, layout, scope: scopeOf(writer), places: new Map() }
+  const writer = createWriter(publication, phrases, layout)
+  const context = { writer, layout, scope: scopeOf(writer), left: { pieces: mostPieces }, places: new Map() }
   const pages = inSections(layBlocks(parseLayout(layout).children, context))
+  unlink(pages)
   checkLaid(pages, context)
   const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
@@ -61,6 +63,16 @@ function scopeOf(writer: Writer) {
     threshold: get(publication, 'threshold'),
     release,
     draft: { value: release.value === 'draft', trace: release.trace, origin: null },
+    desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
+  }
+}
+
+/** Words that would lead to a chapter which a layout does without are printed, and lead nowhere. */
+function unlink(sections: readonly PageSection[]): void {
+  const nodes = sections.flatMap((section) => walk(section))
+  const ids = new Set(nodes.map((node) => ('id' in node ? node.id : undefined)))
+  for (const node of nodes) {
+    if (node.type === 'crossReference' && node.shows === 'children' && !ids.has(node.target)) node.target = ''
   }
 }
 

@@ -12,9 +12,16 @@ export interface LayoutContext {
   readonly writer: Writer
   readonly layout: LayoutSource
   readonly scope: Scope
+  /** The parts that are being laid out, one within the other. */
+  readonly within?: readonly LayoutSource[]
+  /** How many pieces there may still be: a layout that repeats a repetition would fill any machine. */
+  readonly left: { pieces: number }
   /** Where in the layout the headings and the blocks of views come from, for messages; filled while laying out. */
   readonly places: Map<Laid, LayoutPlace>
 }
+
+/** What a document of a layout may hold at most, as far as the layout repeats it: some hundred times what those that we ship do. */
+export const mostPieces = 200_000
 
 /** A place in a layout, or in a part of one. */
 export interface LayoutPlace {

@@ -48,15 +48,21 @@ function sayStatement(statement: Statement, scope: Scope, context: SentenceConte
     case 'MustacheStatement': {
       const { path, params } = statement
       if (path.type !== 'PathExpression') return unsaid(`{{${path.value}}}`, 'expected a name', context)
-      const helper = context.helpers[path.original]
+      const shown = `{{${path.original}}}`
+      if (statement.hash) return unsaid(shown, 'a value cannot be given by a name', context)
+      // Only what we have put there: `constructor` is a key of every object.
+      const helper = Object.hasOwn(context.helpers, path.original)
+        ? context.helpers[path.original]
+        : undefined
       if (helper)
         return helper(
           params.map((one) => argument(one, scope)),
           context,
         )
+      if (params.length > 0) return unsaid(shown, 'there is no such helper', context)
       const found = lookUp(path.original, scope)
       if (Array.isArray(found)) return found
-      if (isMissing(found)) return unsaid(`{{${path.original}}}`, 'there is no such value', context)
+      if (isMissing(found)) return unsaid(shown, 'there is no such value', context)
       return context.print(found)
     }
     case 'BlockStatement':
@@ -100,7 +106,7 @@ function argument(expression: Expression, scope: Scope): Cursor | string {
 
 function lookUp(path: string, scope: Scope): Cursor | Inline[] {
   const [first = '', ...rest] = path.split('.')
-  const start = scope[first]
+  const start = Object.hasOwn(scope, first) ? scope[first] : undefined
   if (Array.isArray(start)) return start
   return rest.reduce<Cursor>(
     (at, key) => step(at, key),

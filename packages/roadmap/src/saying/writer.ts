@@ -8,6 +8,7 @@ import { helpers } from './helpers.ts'
 import { type PhraseBook, findPhrase } from './phrase-book.ts'
 import { printBlocks, printUnwritten, printValue } from './print-value.ts'
 import { readerOf } from './reader-of.ts'
+import type { LayoutSource } from '../layout/parse-layout.ts'
 import { type Scope, type SentenceContext, sayText } from './sentence.ts'
 
 /** Where an expression of a text is written. */
@@ -17,10 +18,12 @@ type PlaceOf = (expression: string) => Position | undefined
 export interface Writer {
   readonly publication: Cursor<Publication>
   readonly language: string
-  /** The name of the layout that is laid out: some phrases differ with it. */
-  readonly document: string
+  /** The layout that is laid out: it says what the document is called. */
+  readonly layout: LayoutSource
   /** A phrase with its expressions evaluated. What is missing is reported and shown, never left blank. */
   say(key: string, scope?: Scope): Inline[]
+  /** Whether there is a phrase of a key. */
+  hasPhrase(key: string): boolean
   /** A computed value in the words of a phrase, as an answer or a kind. */
   label(group: string, value: Cursor): Inline[]
   /** A value as it is. */
@@ -43,18 +46,17 @@ export interface Writer {
 }
 
 /**
- * A writer of a publication in the language of a phrase book.
- *
- * @param document - the name of the layout.
+ * A writer of a publication in the language of a phrase book, for the document of a layout.
  */
-export function createWriter(publication: Publication, book: PhraseBook, document: string): Writer {
+export function createWriter(publication: Publication, book: PhraseBook, layout: LayoutSource): Writer {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
   const { proseOf, read } = readerOf(book)
   const writer: Writer = {
     publication: cursor(publication),
     language,
-    document,
+    layout,
+    hasPhrase: (key) => findPhrase(book, key) !== undefined,
     say(key, scope = {}) {
       const origin = { file: book.file, pointer: `/${key.replaceAll('.', '/')}` }
       const phrase = findPhrase(book, key)

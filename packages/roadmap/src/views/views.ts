@@ -7,7 +7,7 @@ import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
-import { findings } from './findings.ts'
+import { findings, keyFindings } from './findings.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
 import { limits } from './limits.ts'
@@ -17,10 +17,12 @@ import { planCheck } from './plan-check.ts'
 import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
 import { priorityBox } from './priority-box.ts'
+import { questionnaire } from './questionnaire.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
 import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
+import { stamp } from './stamp.ts'
 import { standardGap } from './standard-gap.ts'
 import { standardSection } from './standard-section.ts'
 import { standardsTable } from './standards-table.ts'
@@ -50,6 +52,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     findings,
     formsFigure,
     formsTable,
+    keyFindings,
     limits,
     monitoringTable,
     notAssessedTable,
@@ -58,11 +61,13 @@ export const views: ReadonlyMap<string, View> = new Map(
     prioritiesTable,
     priorityActions,
     priorityBox,
+    questionnaire,
     questionsByAgency,
     ratingsTable,
     roadmapTable,
     settleList,
     situation,
+    stamp,
     standardGap,
     standardSection,
     standardsTable,
