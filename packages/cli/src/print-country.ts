@@ -1,10 +1,12 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type Release, extractFor, layOut, layoutOf, layouts, publish, withheldTexts } from '@rsr/roadmap'
+import { type LayoutSource, type Release, extractFor, layOut, layoutOf, publish, withheldTexts } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
+import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import { analysisOf } from './document-of.ts'
 import { printWord } from './print-word.ts'
+import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { expectDraft, recipientNamed } from './recipient-named.ts'
@@ -44,8 +46,8 @@ export const formats = {
 /** What is to be written of each country. */
 export interface Order {
   readonly endings: readonly (keyof typeof formats)[]
-  /** The layout that the stage of the assessment asks for, where none is named. */
-  readonly layouts?: readonly (keyof typeof layouts)[] | undefined
+  /** Their names; the layout that the stage of the assessment asks for, where none is named. */
+  readonly layouts?: readonly string[] | undefined
   /** The usual release of the workspace, where none is named. */
   readonly releases?: readonly Release[] | undefined
   /** The style of Word files. */
@@ -54,7 +56,7 @@ export interface Order {
   readonly recipient?: string | undefined
 }
 
-/** The documents of a country, printed; none of them where there are errors. */
+/** The documents of a country, printed; none where its assessment has errors, and none of a layout that has some. */
 export interface Printed {
   readonly documents: number
   readonly files: readonly PrintedFile[]
@@ -66,7 +68,7 @@ export interface Printed {
 /**
  * Prints every document that is asked for of one country.
  *
- * @throws CommandError for a recipient that the assessment does not have, and for one of anything but a draft.
+ * @throws CommandError for a layout or a recipient that the assessment does not have, and for one of anything but a draft.
  * @param tell - called with the name of each file before it is printed.
  */
 export async function printCountry(
@@ -82,9 +84,13 @@ export async function printCountry(
     : { messages: [] }
   const messages = [...workspace.messages, ...onStyle]
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
-  const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
+  const own = await readLayouts(workspace.office.root)
+  const chosen = (order.layouts ?? [layoutOf(full).name]).map((name) => chooseLayout(name, own))
+  let documents = 0
   const releases = order.releases ?? [workspace.settings.release]
-  for (const layout of chosen) {
+  for (const { layout, messages: unread } of chosen) {
+    messages.push(...unread)
+    if (!layout) continue
     for (const release of releases) {
       const whole = publish(full, { release })
       if (order.recipient !== undefined) expectDraft(release)
@@ -93,6 +99,7 @@ export async function printCountry(
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
+      documents += 1
       const withheld = withheldTexts(full, publication)
       for (const ending of order.endings) {
         const parts = [
@@ -107,12 +114,19 @@ export async function printCountry(
       }
     }
   }
-  if (hasErrors(messages)) return { documents: 0, files: [], messages }
-  const note = chosen.includes(layouts['gap-analysis']) && full.stage === 'desk' ? earlyNote(full) : {}
-  return { documents: chosen.length * releases.length, files, messages, ...note }
+  const notes = [
+    ...chosen.flatMap(({ layout }) => (layout?.own ? [ownNote(layout)] : [])),
+    ...(isEarly(chosen, full) ? [earlyNote(full)] : []),
+  ]
+  return { documents, files, messages, ...(notes.length > 0 && { note: notes.join('\n') }) }
 }
 
+/** That a layout is not the one that the toolkit ships under this name. */
+const ownNote = ({ name, file }: LayoutSource) => `Note: the layout \`${name}\` is that of the workspace, ${file}`
+
+const isEarly = (chosen: readonly ChosenLayout[], { stage }: analysis.AnalysisDocument) =>
+  stage === 'desk' && chosen.some(({ layout }) => layout?.name === 'gap-analysis')
+
 /** That a gap analysis is made before its time (method.md section 6): allowed, and said. */
-const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) => ({
-  note: `Note: the gap analysis of ${country.iso3} rests on ${coverage.answered} of ${coverage.applicable} questions; under ${Math.round(threshold * 100)} per cent a desk study is usual.`,
-})
+const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) =>
+  `Note: the gap analysis of ${country.iso3} rests on ${coverage.answered} of ${coverage.applicable} questions; under ${Math.round(threshold * 100)} per cent a desk study is usual.`

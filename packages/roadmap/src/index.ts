@@ -24,5 +24,5 @@ export { type PhraseBook, englishPhrases, findPhrase } from './saying/phrase-boo
 export { type Writer, createWriter } from './saying/writer.ts'
 export { obligationKey } from './views/obligation.ts'
 export { statusPhrase } from './views/status.ts'
-export type { View, ViewAttribute } from './views/view.ts'
+export { type View, type ViewAttribute, viewAttributes } from './views/view.ts'
 export { views } from './views/views.ts'

@@ -3,6 +3,7 @@ import { hasErrors } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { layoutsFolder, readLayouts } from '../read-layouts.ts'
 import { officeReader, settingsFile } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
@@ -17,8 +18,8 @@ export const check: Command = {
   name: 'check',
   usage: 'PATH... [--json]',
   summary: 'Say what is wrong with an assessment, and where.',
-  help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue and
-all countries in it.
+  help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue, its
+layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
 Errors must be corrected before a document can be made; warnings should be looked at.
@@ -57,9 +58,16 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
   if (!countries) return [await readWorkspace(path, cwd, officeOf)]
-  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
+  const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
+  const own = await readLayouts(root)
+  if (own.files.length > 0) {
+    // Loaded where there are some: to check an assessment needs no layouts.
+    const { checkLayouts } = await import('../check-layouts.ts')
+    const path = relative(cwd, join(root, layoutsFolder))
+    all.push({ path, folder: root, files: own.files, messages: await checkLayouts(own, settings) })
+  }
   for (const country of countries) {
     const workspace = await readWorkspace(country, cwd, officeOf)
     // What is wrong with the workspace is told once.

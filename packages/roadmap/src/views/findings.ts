@@ -26,7 +26,7 @@ export const findings = defineView({
 })
 
 /** How many standards of one status a reader in a hurry is told. */
-const named = 4
+const named = 3
 
 /** The same in short. */
 export const keyFindings = defineView({

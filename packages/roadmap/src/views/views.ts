@@ -16,8 +16,9 @@ import { notAssessedTable } from './not-assessed-table.ts'
 import { planCheck } from './plan-check.ts'
 import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
+import { priorityAssistance } from './priority-assistance.ts'
 import { priorityBox } from './priority-box.ts'
-import { questionnaire } from './questionnaire.ts'
+import { questionForms } from './question-forms.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
 import { settleList } from './settle-list.ts'
@@ -60,16 +61,17 @@ export const views: ReadonlyMap<string, View> = new Map(
     planCheck,
     prioritiesTable,
     priorityActions,
+    priorityAssistance,
     priorityBox,
-    questionnaire,
+    questionForms,
     questionsByAgency,
     ratingsTable,
     roadmapTable,
     settleList,
     situation,
-    stamp,
     standardGap,
     standardSection,
+    stamp,
     standardsTable,
     stateComments,
     statusFigure,

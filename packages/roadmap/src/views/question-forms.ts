@@ -9,14 +9,20 @@ import { askedYears } from './questions-by-agency.ts'
 import { printRemarks } from './statement.ts'
 import { defineView } from './view.ts'
 
-/** The answers that a State may give. `not-provided` is what the office writes where it was asked and got no answer. */
-const answers = ['yes', 'partly', 'no', 'not-applicable', 'unknown'] as const
+/**
+ * The answers that a State may give, in two lines. `not-provided` is what the office writes where it was asked and got
+ * no answer.
+ */
+const answers = [
+  ['yes', 'partly', 'no'],
+  ['not-applicable', 'unknown'],
+] as const
 /** What is asked with an answer: where it stands, for when it holds, and anything else. */
 const lacking = ['source', 'page', 'period', 'note'] as const
 
 /** The questions under a priority as a form, standard by standard; what is recorded stands with the question. */
-export const questionnaire = defineView({
-  name: 'questionnaire',
+export const questionForms = defineView({
+  name: 'question-forms',
   help: 'The questions under a priority as a form to fill in: what a yes means, what is recorded, boxes for the answer.',
   attributes: ['priority'],
   write(writer, attributes) {
@@ -37,7 +43,7 @@ function formOf(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   return [
     build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
     build.numberedParagraph(...writer.say('form.requirement', { standard, reference, obligation })),
-    build.table(`form-${standard.value.id}`, [0.6, 0.4], caption, [
+    build.table(`form-${standard.value.id}`, [0.62, 0.38], caption, [
       [writer.say('form.question'), writer.say('form.answer')],
       ...each(get(standard, 'criteria')).map((criterion) => [asked(writer, criterion), boxes(writer)]),
     ]),
@@ -74,9 +80,12 @@ function recorded(writer: Writer, answer: Cursor<analysis.Answer>): Inline[][] {
   ]
 }
 
+const boxOf = (writer: Writer, answer: (typeof answers)[number][number]) =>
+  writer.say('form.box', { answer: writer.say(`answer.${answer}`) })
+
 function boxes(writer: Writer): Inline[] {
   return lines(
-    ...answers.map((answer) => writer.say('form.box', { answer: writer.say(`answer.${answer}`) })),
+    ...answers.map((line) => join(writer, line.map((answer) => boxOf(writer, answer)), 'form.between')),
     ...lacking.map((part) => writer.say(`form.fill.${part}`)),
   )
 }
