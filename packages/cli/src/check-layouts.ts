@@ -21,7 +21,9 @@ export async function checkLayouts(own: OwnLayouts, settings: Settings): Promise
   const tried = [...own.layouts.values(), ...unused(own)].flatMap((layout) =>
     publications.flatMap((publication) => layOut(publication, { layout }).messages),
   )
-  const once = new Map(tried.map((each) => [JSON.stringify([each.file, each.line, each.column, each.reason]), each]))
+  const once = new Map(
+    tried.map((each) => [JSON.stringify([each.file, each.line, each.column, each.reason]), each]),
+  )
   return [...own.messages, ...once.values()]
 }
 

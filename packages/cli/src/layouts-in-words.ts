@@ -51,7 +51,9 @@ export function allInWords(own: OwnLayouts): string {
     'Layouts of the toolkit',
     ...shipped,
     `  Parts of them: ${[...parts.values()].map(({ name }) => name).join(', ')}`,
-    ...(own.layouts.size === 0 ? [] : ['', 'Layouts of this workspace', ...[...own.layouts.values()].map(line)]),
+    ...(own.layouts.size === 0
+      ? []
+      : ['', 'Layouts of this workspace', ...[...own.layouts.values()].map(line)]),
     ...(own.parts.size === 0
       ? []
       : [`  Parts of them: ${[...own.parts.values()].map(({ name }) => name).join(', ')}`]),

@@ -1,7 +1,15 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { HouseStyle } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type LayoutSource, type Release, extractFor, layOut, layoutOf, publish, withheldTexts } from '@rsr/roadmap'
+import {
+  type LayoutSource,
+  type Release,
+  extractFor,
+  layOut,
+  layoutOf,
+  publish,
+  withheldTexts,
+} from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import { analysisOf } from './document-of.ts'
@@ -122,7 +130,8 @@ export async function printCountry(
 }
 
 /** That a layout is not the one that the toolkit ships under this name. */
-const ownNote = ({ name, file }: LayoutSource) => `Note: the layout \`${name}\` is that of the workspace, ${file}`
+const ownNote = ({ name, file }: LayoutSource) =>
+  `Note: the layout \`${name}\` is that of the workspace, ${file}`
 
 const isEarly = (chosen: readonly ChosenLayout[], { stage }: analysis.AnalysisDocument) =>
   stage === 'desk' && chosen.some(({ layout }) => layout?.name === 'gap-analysis')

@@ -27,7 +27,9 @@ export function sampleAssessment({ edition }: Pick<Catalogue, 'edition'>): Asses
     sources: { s: { kind: 'official-text', title: 'An Act', publisher: 'A parliament', year: 2020 } },
     facts: { f: { text: 'It says so.', kind: 'law', sources: [{ source: 's', pinpoint: 'section 1' }] } },
     answers: { [criterion]: { answer: 'no', against: ['f'] } },
-    standards: { [standard]: { impact: { value: 3, on: 'prosecution', reason: 'A reason.' }, gap: 'A gap.' } },
+    standards: {
+      [standard]: { impact: { value: 3, on: 'prosecution', reason: 'A reason.' }, gap: 'A gap.' },
+    },
     actions: {
       a: {
         title: 'Do it',

@@ -75,7 +75,9 @@ Examples
     const order: Order = {
       endings: choicesOf(options.to ?? 'md,docx', formatChoice),
       layouts:
-        options.layout === undefined ? undefined : choicesOf(options.layout, await layoutChoice(paths, terminal)),
+        options.layout === undefined
+          ? undefined
+          : choicesOf(options.layout, await layoutChoice(paths, terminal)),
       releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
       styleOf: styleReader(options.style, terminal.cwd),
       recipient: options.for,
@@ -111,5 +113,9 @@ const wrapped = (line: string, indent: string): string =>
 async function layoutChoice(paths: readonly string[], { cwd }: Terminal) {
   const own = await Promise.all(paths.map((path) => layoutNames(rootOf(resolve(cwd, path)))))
   const names = own.flat().filter((name) => namePattern.test(name))
-  return { option: '--layout', what: 'layout', values: { ...layouts, ...Object.fromEntries(names.map((name) => [name, name])) } }
+  return {
+    option: '--layout',
+    what: 'layout',
+    values: { ...layouts, ...Object.fromEntries(names.map((name) => [name, name])) },
+  }
 }

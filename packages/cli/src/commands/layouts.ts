@@ -46,7 +46,10 @@ Examples
       return exitCode.ok
     }
     if (options.as !== undefined) {
-      throw new CommandError(exitCode.usage, 'Expected --as beside --copy: rsr layouts --copy LAYOUT --as NAME')
+      throw new CommandError(
+        exitCode.usage,
+        'Expected --as beside --copy: rsr layouts --copy LAYOUT --as NAME',
+      )
     }
     const own = await readLayouts(root)
     if (name === undefined) {
@@ -64,7 +67,9 @@ Examples
       return exitCode.ok
     }
     // A layout of one's own may have the name of a view.
-    terminal.out([...(layout ? [layoutInWords(layout)] : []), ...(view ? [viewInWords(view)] : [])].join('\n\n'))
+    terminal.out(
+      [...(layout ? [layoutInWords(layout)] : []), ...(view ? [viewInWords(view)] : [])].join('\n\n'),
+    )
     return exitCode.ok
   },
 }

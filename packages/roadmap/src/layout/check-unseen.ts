@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { parseSentence } from '../saying/handlebars.ts'
 import { containerProblems } from './container-problems.ts'
 import { type LayoutContext, placeOf, refuse } from './layout-context.ts'
+import { paragraphProblem } from './paragraph-problem.ts'
 import { parseLayout, partOf } from './parse-layout.ts'
 import { leafProblem } from './view-problem.ts'
 
@@ -17,6 +18,9 @@ export function checkUnseen(nodes: readonly Nodes[], context: LayoutContext): vo
       const problem = leafProblem(node, context.layout)
       if (problem !== undefined) refuse(node, problem, context)
       else if (node.name === 'part') checkPart(node.attributes?.name ?? '', context)
+    } else if (node.type === 'paragraph') {
+      const problem = paragraphProblem(node, context.layout)
+      if (problem !== undefined) refuse(node, problem, context)
     } else if (node.type === 'html' && !node.value.startsWith('<!--')) {
       refuse(node, `unexpected HTML \`${node.value}\``, context)
     } else if (node.type === 'text' && node.value.includes('{{') && !parseSentence(node.value)) {

@@ -1,4 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import { attributeNames } from './attribute-names.ts'
 import { placeOf } from './layout-context.ts'
 import { near } from './near.ts'
 import type { LayoutSource } from './parse-layout.ts'
@@ -18,7 +19,7 @@ export function containerProblems(node: ContainerDirective, layout: LayoutSource
   if (!known) {
     return [`there is no container \`${node.name}\`${near(node.name, Object.keys(containers))}`]
   }
-  const extra = Object.keys(node.attributes ?? {}).filter((name) => !known.includes(name))
+  const extra = attributeNames(node, layout).filter((name) => !known.includes(name))
   const problems = extra.map((name) => `the container \`${node.name}\` has no attribute \`${name}\``)
   if (isClosed(node, layout)) return problems
   return [...problems, `the container \`${node.name}\` is not closed by a line of colons`]
@@ -28,5 +29,9 @@ export function containerProblems(node: ContainerDirective, layout: LayoutSource
 function isClosed(node: ContainerDirective, layout: LayoutSource): boolean {
   const place = placeOf(node)
   if (!place) return true
-  return /\n[ \t]*:{3,}[ \t]*$/.test(layout.text.slice(place.start.offset, place.end.offset))
+  const text = layout.text.slice(place.start.offset, place.end.offset)
+  const [opening = ''] = /^:+/.exec(text) ?? []
+  // One that stands within it may end there too, with fewer colons.
+  const closing = /\n[ \t]*(:{3,})[ \t]*$/.exec(text)?.[1] ?? ''
+  return closing.length >= opening.length
 }

@@ -8,6 +8,7 @@ import { layInline } from './lay-inline.ts'
 import { type Laid, type LayoutContext, notePlace, refuse } from './layout-context.ts'
 import { isHead } from './layout-head.ts'
 import { fill } from './layout-scope.ts'
+import { paragraphProblem } from './paragraph-problem.ts'
 import { parseLayout, partOf } from './parse-layout.ts'
 import { leafProblem, viewProblem } from './view-problem.ts'
 
@@ -23,8 +24,11 @@ function layBlock(node: RootContent, context: LayoutContext): Laid[] {
   switch (node.type) {
     case 'heading':
       return layHeading(node, context)
-    case 'paragraph':
+    case 'paragraph': {
+      const problem = paragraphProblem(node, context.layout)
+      if (problem !== undefined) return refuse(node, problem, context)
       return [build.numberedParagraph(...layInline(node.children, context))]
+    }
     case 'list':
       return [layList(node, context)]
     case 'containerDirective':
@@ -104,6 +108,7 @@ function layPart(node: LeafDirective, context: LayoutContext): Laid[] {
   const part = partOf(context.layout, node.attributes?.name ?? '')
   if (!part) return []
   const within = [...(context.within ?? []), context.layout]
-  if (within.includes(part)) return refuse(node, `the part \`${node.attributes?.name}\` holds itself`, context)
+  if (within.includes(part))
+    return refuse(node, `the part \`${node.attributes?.name}\` holds itself`, context)
   return layBlocks(parseLayout(part).children, { ...context, within, layout: part })
 }

@@ -46,7 +46,11 @@ export function layContainer(
       const name = attributes.as ?? ''
       const items = list?.value
       if (name === '' || !list || !isRecord(items)) {
-        return refuse(node, `\`each\` needs \`of\`, the path of a list, and \`as\`, a name for its items${list ? '' : nameNear(attributes.of ?? '', context.scope)}`, context)
+        return refuse(
+          node,
+          `\`each\` needs \`of\`, the path of a list, and \`as\`, a name for its items${list ? '' : nameNear(attributes.of ?? '', context.scope)}`,
+          context,
+        )
       }
       const all = each({ ...list, value: items })
       if (all.length === 0) checkUnseen(node.children, context)

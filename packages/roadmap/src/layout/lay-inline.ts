@@ -63,7 +63,8 @@ function nodeAsTyped(node: PhrasingContent, context: LayoutContext): PhrasingCon
         ...(node.position && { position: node.position }),
       }
     case 'link':
-      if (!isWebAddress(node.url)) refuse(node, `unexpected link to \`${node.url}\`, expected https://`, context)
+      if (!isWebAddress(node.url))
+        refuse(node, `unexpected link to \`${node.url}\`, expected https://`, context)
       return { ...node, children: asTyped(node.children, context) }
     case 'break': // a line end of the file is no line end of the document
       return { type: 'text', value: ' ' }

@@ -21,7 +21,7 @@ export interface LayoutContext {
 }
 
 /** What a document of a layout may hold at most, as far as the layout repeats it: some hundred times what those that we ship do. */
-export const mostPieces = 200_000
+export const mostPieces = 50_000
 
 /** A place in a layout, or in a part of one. */
 export interface LayoutPlace {

@@ -21,7 +21,14 @@ export function sayHead(writer: Writer, name: 'title' | 'subject'): Inline[] {
   const { layout } = writer
   const scope = { country: countryName(writer), header: get(writer.publication, 'header') }
   const line = lineOf(layout, name)
-  if (line) return layInline(line.children, { writer, layout, scope, left: { pieces: mostPieces }, places: new Map() })
+  if (line)
+    return layInline(line.children, {
+      writer,
+      layout,
+      scope,
+      left: { pieces: mostPieces },
+      places: new Map(),
+    })
   return name === 'title'
     ? writer.sayText(`${inWords(layout.name)}: {{country}}`, scope, { file: layout.file, pointer: 'L1' })
     : []

@@ -2,6 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
 import type { View } from '../views/view.ts'
 import { views } from '../views/views.ts'
+import { attributeNames } from './attribute-names.ts'
 import { headNames } from './layout-head.ts'
 import { near } from './near.ts'
 import { type LayoutSource, partOf, parts } from './parse-layout.ts'
@@ -17,7 +18,7 @@ export const leaves: Readonly<Record<string, readonly string[]>> = {
 
 /** What is wrong with the names in a line such as `::part{name=terms}`, whatever it is laid out with. */
 export function leafProblem(node: LeafDirective, layout: LayoutSource): string | undefined {
-  const names = Object.keys(node.attributes ?? {})
+  const names = attributeNames(node, layout)
   const view = views.get(node.name)
   if (view) return namesProblem(view, names)
   const known = Object.hasOwn(leaves, node.name) ? leaves[node.name] : undefined

@@ -88,12 +88,29 @@ function sayBlock(block: BlockStatement, scope: Scope, context: SentenceContext)
   if (name === 'each' && typeof subject === 'object' && typeof value === 'object' && value !== null) {
     const variable = block.program.blockParams?.[0]
     if (variable === undefined) return unsaid('{{#each}}', 'expected `as |name|`', context)
+    if (eachesIn(block.program) > 1)
+      return unsaid('{{#each}}', 'expected no more than two `each` within one another', context)
     return Object.keys(value).flatMap((key) =>
       sayProgram(block.program, { ...scope, [variable]: step(subject, key) }, context),
     )
   }
   return unsaid(`{{#${name}}}`, 'expected `if`, `unless` or `each` with a value', context)
 }
+
+/** How many repetitions stand within one another: each multiplies what is printed. */
+const eachesIn = ({ body }: Program): number =>
+  Math.max(
+    0,
+    ...body.map((statement) => {
+      if (statement.type !== 'BlockStatement') return 0
+      const inside = Math.max(
+        eachesIn(statement.program),
+        statement.inverse ? eachesIn(statement.inverse) : 0,
+      )
+      const isEach = statement.path.type === 'PathExpression' && statement.path.original === 'each'
+      return inside + (isEach ? 1 : 0)
+    }),
+  )
 
 /** What is not true for `if`: nothing, an empty text or list, false and zero. */
 export const isTrue = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))

@@ -16,7 +16,11 @@ export const priorityAssistance = defineView({
   write(writer) {
     // An action and the standard that it is for may want the same.
     const wanted = [
-      ...new Map(assistanceWanted(writer).toReversed().map((one) => [one.assistance.value.text, one])).values(),
+      ...new Map(
+        assistanceWanted(writer)
+          .toReversed()
+          .map((one) => [one.assistance.value.text, one]),
+      ).values(),
     ].toReversed()
     if (wanted.length === 0) return [build.numberedParagraph(...writer.say('assistance.none'))]
     const place = (urgency: unknown) =>

@@ -85,7 +85,13 @@ const boxOf = (writer: Writer, answer: (typeof answers)[number][number]) =>
 
 function boxes(writer: Writer): Inline[] {
   return lines(
-    ...answers.map((line) => join(writer, line.map((answer) => boxOf(writer, answer)), 'form.between')),
+    ...answers.map((line) =>
+      join(
+        writer,
+        line.map((answer) => boxOf(writer, answer)),
+        'form.between',
+      ),
+    ),
     ...lacking.map((part) => writer.say(`form.fill.${part}`)),
   )
 }
