@@ -45,7 +45,9 @@ test('a questionnaire asks every question of the selection once, whatever its an
     const form = await draftOf(example, 'questionnaire')
     const boxes = form.match(/☐ Yes\u00a0\u00a0\u00a0☐ In part\u00a0\u00a0\u00a0☐ No</g) ?? []
     expect(boxes).toHaveLength(ids.length)
-    const asked = [...form.matchAll(/\*\* \((?:\d{4}(?:–\d{4})?; )?([\w.-]+)\)/g)].map((match) => match[1])
+    const asked = [...form.matchAll(/\*\* \((?:\d{4}(?:–\d{4})?; )?([\w.-]+)\)/g)].map(
+      (match) => match[1] ?? '',
+    )
     expect(asked.toSorted()).toEqual(ids.toSorted())
   }
 })

@@ -40,10 +40,6 @@ export const layoutInWords = ({ name, file, ...layout }: LayoutSource): string =
 
 /** All layouts and views. */
 export function allInWords(own: OwnLayouts): string {
-  const line = (layout: LayoutSource) => {
-    const [purpose, length] = [headText(layout, 'purpose'), headText(layout, 'length')]
-    return `  ${layout.name.padEnd(15)}${purpose}${length === '' ? '' : ` (${length})`}`
-  }
   const shipped = Object.values(layouts).map((layout) =>
     own.layouts.has(layout.name) ? `${line(layout)} – replaced by that of this workspace` : line(layout),
   )
@@ -65,13 +61,6 @@ export function allInWords(own: OwnLayouts): string {
 
 /** The same for other programs. */
 export function allAsData(own: OwnLayouts) {
-  const layoutData = (layout: LayoutSource) => ({
-    name: layout.name,
-    purpose: headText(layout, 'purpose'),
-    length: headText(layout, 'length'),
-    file: layout.file,
-    own: layout.own === true,
-  })
   return {
     layouts: [...Object.values(layouts), ...own.layouts.values()].map(layoutData),
     parts: [...parts.values(), ...own.parts.values()].map(({ name, file }) => ({ name, file })),
@@ -83,3 +72,16 @@ export function allAsData(own: OwnLayouts) {
     })),
   }
 }
+
+const line = (layout: LayoutSource) => {
+  const [purpose, length] = [headText(layout, 'purpose'), headText(layout, 'length')]
+  return `  ${layout.name.padEnd(15)}${purpose}${length === '' ? '' : ` (${length})`}`
+}
+
+const layoutData = (layout: LayoutSource) => ({
+  name: layout.name,
+  purpose: headText(layout, 'purpose'),
+  length: headText(layout, 'length'),
+  file: layout.file,
+  own: layout.own === true,
+})

@@ -61,12 +61,17 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
-  const own = await readLayouts(root)
-  if (own.files.length > 0) {
+  const layouts = await readLayouts(root)
+  if (layouts.files.length > 0) {
     // Loaded where there are some: to check an assessment needs no layouts.
     const { checkLayouts } = await import('../check-layouts.ts')
-    const path = relative(cwd, join(root, layoutsFolder))
-    all.push({ path, folder: root, files: own.files, messages: await checkLayouts(own, settings) })
+    const found = await checkLayouts(layouts, settings)
+    all.push({
+      path: relative(cwd, join(root, layoutsFolder)),
+      folder: root,
+      files: layouts.files,
+      messages: found,
+    })
   }
   for (const country of countries) {
     const workspace = await readWorkspace(country, cwd, officeOf)

@@ -23,8 +23,6 @@ export const priorityAssistance = defineView({
       ).values(),
     ].toReversed()
     if (wanted.length === 0) return [build.numberedParagraph(...writer.say('assistance.none'))]
-    const place = (urgency: unknown) =>
-      urgencies.includes(urgency) ? urgencies.indexOf(urgency) : urgencies.length
     const ordered = wanted.toSorted((a, b) => place(a.urgency?.value) - place(b.urgency?.value))
     const trace = get(writer.publication, 'actions').trace
     const count = { value: Math.max(0, wanted.length - most), trace, origin: null }
@@ -43,3 +41,6 @@ export const priorityAssistance = defineView({
     ]
   },
 })
+
+const place = (urgency: unknown) =>
+  urgencies.includes(urgency) ? urgencies.indexOf(urgency) : urgencies.length
