@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputNames } from './input-names.ts'
+import { layoutsFolder } from './read-layouts.ts'
 import { rootOf, settingsFile } from './read-office.ts'
 
 /** The folder of a workspace in which the folders of its countries are. */
@@ -10,14 +11,14 @@ export const countriesFolder = 'countries'
 /**
  * The countries that a path names when it is that of a workspace and not of one country.
  *
- * @returns the paths of their folders, by the alphabet: all for the folder of the workspace, none for its settings and
- *   its catalogue. Nothing for any other path.
+ * @returns the paths of their folders, by the alphabet: all for the folder of the workspace, none for its settings, its
+ *   catalogue and its layouts. Nothing for any other path.
  */
 export async function countriesOf(path: string, cwd: string): Promise<string[] | undefined> {
   const root = rootOf(resolve(cwd, path))
   if (root === undefined) return undefined
   const [first = '', ...more] = relative(root, resolve(cwd, path)).split(sep)
-  if (first === settingsFile || first === 'catalogue') return []
+  if (first === settingsFile || first === 'catalogue' || first === layoutsFolder) return []
   if (more.length > 0 || (first !== '' && first !== countriesFolder)) return undefined
   const folder = join(root, countriesFolder)
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])

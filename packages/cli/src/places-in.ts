@@ -11,6 +11,9 @@ export const placesIn =
   (workspace: Workspace, terminal: Terminal): PlaceOf =>
   ({ file, pointer }) => {
     const document = workspace.documents.find((each) => each.file === file)
+    // A layout of the workspace: its origins name a line.
+    const line = file.startsWith('@') ? undefined : /^L(\d+)$/.exec(pointer)?.[1]
+    if (line !== undefined) return `${relative(terminal.cwd, join(workspace.folder, file))}:${line}`
     if (!document) return `${file} ${pointer}`
     const isEntry = isRecord(valueAt(document.value, pointer))
     const start = document.place(pointer, isEntry ? 'key' : 'value').position?.start

@@ -2,23 +2,25 @@ import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { HouseStyle, Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
 import {
+  type LayoutSource,
   type Release,
   compareEditions,
   extractFor,
   holdsPlan,
   layOut,
   layoutOf,
-  layouts,
   publish,
   publishEditions,
   withheldTexts,
 } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
+import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import type { EditionAt } from './compare/edition-at.ts'
 import { expectComparable } from './compare/expect-comparable.ts'
 import { analysisOf } from './document-of.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
 import { printWord } from './print-word.ts'
+import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { expectDraft, recipientNamed } from './recipient-named.ts'
@@ -65,8 +67,8 @@ export const formats = {
 /** What is to be written of each country. */
 export interface Order {
   readonly endings: readonly (keyof typeof formats)[]
-  /** The layout that the stage of the assessment asks for, where none is named. */
-  readonly layouts?: readonly (keyof typeof layouts)[] | undefined
+  /** Their names; the layout that the stage of the assessment asks for, where none is named. */
+  readonly layouts?: readonly string[] | undefined
   /** The usual release of the workspace, where none is named. */
   readonly releases?: readonly Release[] | undefined
   /** The style of Word files. */
@@ -79,7 +81,7 @@ export interface Order {
   readonly lastDraft?: LastDraft | undefined
 }
 
-/** The documents of a country, printed; none of them where there are errors. */
+/** The documents of a country, printed; none where its assessment has errors, and none of a layout that has some. */
 export interface Printed {
   readonly documents: number
   readonly files: readonly PrintedFile[]
@@ -91,7 +93,7 @@ export interface Printed {
 /**
  * Prints every document that is asked for of one country.
  *
- * @throws CommandError for a recipient that the assessment does not have, and for one of anything but a draft.
+ * @throws CommandError for a layout or a recipient that the assessment does not have, and for one of anything but a draft.
  * @param tell - called with the name of each file before it is printed.
  */
 export async function printCountry(
@@ -107,20 +109,27 @@ export async function printCountry(
     : { messages: [] }
   const messages = [...workspace.messages, ...onStyle]
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
-  const chosen = order.layouts?.map((name) => layouts[name]) ?? [layoutOf(full)]
+  const own = await readLayouts(workspace.office.root)
+  const chosen = (order.layouts ?? [layoutOf(full).name]).map((name) => chooseLayout(name, own))
+  let documents = 0
   const releases = order.releases ?? [workspace.settings.release]
   if (order.lastDraft) expectRedline(releases, order)
   const notes = new Set<string>()
-  for (const layout of chosen) {
+  for (const { layout, messages: unread } of chosen) {
+    messages.push(...unread)
+    if (!layout) continue
     for (const release of releases) {
       const { whole, withheldBefore } = publishWith(full, release, order.since)
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
-      if (release === 'public' && holdsPlan(layout)) messages.push(...refuseHoles(whole, workspace.documents))
+      const holes = release === 'public' && holdsPlan(layout) ? refuseHoles(whole, workspace.documents) : []
+      messages.push(...holes)
+      if (hasErrors(holes)) continue
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
+      documents += 1
       const { since: _since, ...own } = publication
       // What stands in the comparison alone is not shown by the edition itself.
       const withheld = [...withheldTexts(full, own), ...withheldBefore]
@@ -138,10 +147,9 @@ export async function printCountry(
       }
     }
   }
-  if (hasErrors(messages)) return { documents: 0, files: [], messages }
-  if (chosen.includes(layouts['gap-analysis']) && full.stage === 'desk') notes.add(earlyNote(full))
-  const note = notes.size === 0 ? {} : { note: [...notes].join('\n') }
-  return { documents: chosen.length * releases.length, files, messages, ...note }
+  for (const { layout } of chosen) if (layout?.own) notes.add(ownNote(layout))
+  if (isEarly(chosen, full)) notes.add(earlyNote(full))
+  return { documents, files, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
 }
 
 /** What a release shows, with what moved since an edition before; and what it withholds of that edition. */
@@ -154,6 +162,13 @@ function publishWith(full: analysis.AnalysisDocument, release: Release, since: E
     withheldBefore: withheldTexts(since.analysis, older, newer),
   }
 }
+
+/** That a layout is not the one that the toolkit ships under this name. */
+const ownNote = ({ name, file }: LayoutSource) =>
+  `Note: the layout \`${name}\` is that of the workspace, ${file}`
+
+const isEarly = (chosen: readonly ChosenLayout[], { stage }: analysis.AnalysisDocument) =>
+  stage === 'desk' && chosen.some(({ layout }) => layout?.name === 'gap-analysis')
 
 /** That a gap analysis is made before its time (method.md section 6): allowed, and said. */
 const earlyNote = ({ country, coverage, threshold }: analysis.AnalysisDocument) =>

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   where: async () => (await import('./commands/where.ts')).where,
   explain: async () => (await import('./commands/explain.ts')).explain,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  layouts: async () => (await import('./commands/layouts.ts')).layoutsCommand,
   standards: async () => (await import('./commands/standards.ts')).standards,
   schema: async () => (await import('./commands/schema.ts')).schema,
 }

@@ -9,6 +9,7 @@ text that you can write in any editor. No programming is needed.
 | settings of the office, each explained    | \`rsr.yaml\`                                                  |
 | the countries, each in a folder           | \`countries\`, as \`countries/FJI\`                             |
 | standards and selections of your own      | \`catalogue\`; an example is in \`catalogue/own.yaml\`          |
+| layouts of your own                       | \`layouts\`; \`rsr layouts --copy brief\` begins with one       |
 | a Word file whose style documents have    | \`style\` in \`rsr.yaml\` names it; there need be none          |
 | documents                                 | \`out\`; they can be made again at any time                   |
 

@@ -178,6 +178,7 @@ class Numbers {
 
   resolve(tree: DocumentTree, elsewhere: Inline[] | undefined): void {
     for (const reference of this.references) {
+      if (reference.target === '' && reference.shows === 'children') continue
       const target = this.targets.get(reference.target)
       if (!target && !elsewhere) {
         throw new Error(`Cannot find \`${reference.target}\`, to which a cross-reference leads`)

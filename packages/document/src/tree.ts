@@ -95,7 +95,7 @@ export interface StatusMark extends Parent {
 /** Leads to a heading, a numbered paragraph, a table or a figure by its id. */
 export interface CrossReference extends Parent {
   type: 'crossReference'
-  /** Empty, once numbered, where the target is not in the tree: then only the words are printed. */
+  /** Empty where the target is not in the tree: then only the words are printed. `number` empties it in a part of a tree. */
   target: string
   /** What is printed: the number of the target, with its kind ("paragraph 47"), or the children as given. */
   shows: 'number' | 'children'

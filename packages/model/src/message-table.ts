@@ -557,12 +557,12 @@ export const messageTable = {
   'sentence-unsaid': {
     severity: 'error',
     sentence: 'Cannot say this sentence: {problem}',
-    help: 'Correct the name, or the expression between the braces.',
+    help: 'Correct the name, or the expression between the braces; docs/layouts.md lists what may stand there.',
   },
   'layout-directive': {
     severity: 'error',
     sentence: 'Cannot lay this out: {problem}',
-    help: 'Compare the directive with the layouts that the toolkit ships.',
+    help: 'Correct it: `rsr layouts` names all views, `rsr layouts VIEW` what one needs, and docs/layouts.md the rest.',
   },
   'period-backwards': {
     severity: 'error',

@@ -38,7 +38,7 @@ export function expandViews(
   report: (node: LeafDirective, problem: string) => void,
 ): Expanded {
   const writers = new Map(
-    publications.map((one) => [one.country.iso3, createWriter(one, englishPhrases, layoutOf(one).name)]),
+    publications.map((one) => [one.country.iso3, createWriter(one, englishPhrases, layoutOf(one))]),
   )
   const sections = new Map<LeafDirective, PageSection>()
   const footnotes: FootnoteDefinition[] = []

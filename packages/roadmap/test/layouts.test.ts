@@ -1,4 +1,4 @@
-import { layOut } from '@rsr/roadmap'
+import { type LayoutSource, layOut } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { lay, publicationOf } from './lay.ts'
 
@@ -45,6 +45,42 @@ test.each([
     'x\n\n:::box\ny\n',
     3,
     'the container `box` is not closed by a line of colons',
+  ],
+  [
+    'a container that ends with one within it',
+    '::::box\n:::if{test=draft}\ny\n:::\n',
+    1,
+    'the container `box` is not closed by a line of colons',
+  ],
+  [
+    'a line of colons too many',
+    ':::box\nx\n:::\n\n:::',
+    5,
+    'a line of colons stands alone, and closes nothing',
+  ],
+  ['words behind a view', 'x\n\n::status-scale and', 3, '`::status-scale and` is no view'],
+  ['a view with a space', 'x\n\n:: status-scale', 3, '`:: status-scale` is no view and begins no container'],
+  ['a link that leads to no page', 'x\n\n[y](javascript:z)', 3, 'unexpected link to `javascript:z`'],
+  ['a title that is not at the beginning', 'x\n\n::title[y]', 3, '`title` stands once, at the beginning'],
+  ['a second title', '::title[x]\n\n::title[y]', 3, '`title` stands once, at the beginning'],
+  ['a part that there is not', 'x\n\n::part{name=term}', 3, 'there is no part `term`. Did you mean `terms`?'],
+  [
+    'an attribute of contents that there is not',
+    '::contents{deep=1}',
+    1,
+    '`contents` has no attribute `deep`',
+  ],
+  [
+    'a mistake in what is left out',
+    ':::if{test=draft}\n\n::standards-table\n\n:::',
+    3,
+    'the view `standards-table` needs the attribute `priority`',
+  ],
+  [
+    'a mistake in what is repeated for nothing',
+    ':::each{of=actions as=a}\n\n::nothing\n\n:::',
+    3,
+    'there is no view `nothing`',
   ],
   [
     'a section of no kind',
@@ -168,7 +204,7 @@ test.each([
     'a helper that does not exist',
     '{{upper country}} x {{{country}}} {{> y}}',
     1,
-    'there is no such value: `{{upper}}`',
+    'there is no such helper: `{{upper}}`',
   ],
   [
     'a helper without its values',
@@ -176,6 +212,16 @@ test.each([
     2,
     'the helper has not the values that it needs: `{{date …}}`',
   ],
+  [
+    'a helper with a name for its value',
+    '{{date header.date form="long"}}',
+    1,
+    'a value cannot be given by a name',
+  ],
+  ['a value with a value behind it', '{{country header}}', 1, 'there is no such helper: `{{country}}`'],
+  ['a phrase that is not there', 'x\n{{label "answr" release}}', 2, 'there is no phrase `answr.internal`'],
+  ['a level that is not there', '{{level "most"}}', 1, 'there is no phrase `level.most`'],
+  ['braces in what is left out', ':::if{test=draft}\n\nx {{y\n\n:::', 3, 'expected a path, or a helper'],
   [
     'a word for no number',
     '{{plural country "a" "b"}}',
@@ -290,4 +336,104 @@ test('the contents list chapters and sections, or chapters only', () => {
   const chapters = '# A :anchor{id=a}\n\n## B :anchor{id=b}\n'
   expect(lay(`::contents\n\n${chapters}`).markdown).toContain('- [1 A](#a)\n  - [1.1 B](#b)\n')
   expect(lay(`::contents{depth=1}\n\n${chapters}`).markdown).not.toContain('(#b)')
+})
+
+/** What every object of the language has, and what leads from it to code. */
+const ofEveryObject = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+]
+
+test.each([
+  ...ofEveryObject,
+  ...ofEveryObject.map((name) => `country.${name}`),
+  ...ofEveryObject.map((name) => `header.${name}`),
+  'constructor.constructor',
+  'header.constructor.prototype',
+  'priorities.__proto__.polluted',
+  'this.constructor',
+  '@root.constructor',
+  '../constructor',
+  'header.[constructor]',
+  'process.env.HOME',
+  'globalThis.process',
+  'require',
+  'at.file',
+])('no layout reaches `%s`, in words, in an attribute, in a container or through a helper', (path) => {
+  for (const text of [
+    `{{${path}}}`,
+    `{{{${path}}}}`,
+    `{{${path} country}}`,
+    `{{date ${path}}}`,
+    `{{label "answer" ${path}}}`,
+    `{{#if ${path}}}x{{/if}}`,
+    `{{#each ${path} as |x|}}x{{/each}}`,
+    `# A :anchor{id="a-{{${path}}}"}`,
+    `::priority-box{priority="${path}"}`,
+    `::part{name="${path}"}`,
+    `:::each{of="${path}" as=x}\nx\n:::`,
+    `:::if{test="${path}"}\nx\n:::`,
+  ]) {
+    const { markdown, messages } = lay(text)
+    expect({ text, markdown }).toEqual({ text, markdown: undefined })
+    expect(messages.join('\n')).toMatch(/^own\.md 1: Cannot (say this sentence|lay this out): /)
+  }
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})
+
+test.each(ofEveryObject)('`%s` names no view, no container, no helper and no phrase', (name) => {
+  for (const text of [
+    `::${name}`,
+    `:::${name}\nx\n:::`,
+    `{{${name}}}`,
+    `{{#${name} country}}x{{/${name}}}`,
+    `{{level "${name}"}}`,
+    `{{label "${name}" release}}`,
+    `::limits{${name}=x}`,
+  ]) {
+    const { markdown, messages } = lay(text)
+    expect({ text, markdown }).toEqual({ text, markdown: undefined })
+    expect(messages.join('\n')).toMatch(/^own\.md 1: Cannot (say this sentence|lay this out): /)
+  }
+})
+
+test('names of every object may be names of items, and stay what they are', () => {
+  const text = ':::each{of=priorities as=constructor}\n\n{{constructor.id}}.\n\n:::'
+  expect(lay(text).markdown).toContain('**1.** I.')
+  expect({}.constructor).toBe(Object)
+})
+
+test('no layout reads a file, and a part that holds itself is told', () => {
+  const file = (name: string, text: string) => ({ name, file: `parts/${name}.md`, text, parts })
+  const parts = new Map<string, LayoutSource>()
+  parts.set('a', file('a', '::part{name=b}'))
+  parts.set('b', file('b', 'x\n\n::part{name=a}'))
+  const layout = {
+    name: 'own',
+    file: 'own.md',
+    text: '::part{name=a}\n\n::part{name="../layouts/brief.md"}',
+    parts,
+  }
+  const { tree, messages } = layOut(publicationOf(), { layout })
+  expect(tree).toBeUndefined()
+  expect(messages.map((each) => `${each.file} ${each.line}: ${each.reason}`)).toEqual([
+    'parts/b.md 3: Cannot lay this out: the part `a` holds itself',
+    'own.md 3: Cannot lay this out: there is no part `../layouts/brief.md`',
+  ])
+})
+
+test('a layout that repeats a repetition without end is told, and does not fill the memory', () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'x {{country}}'
+      : `${':'.repeat(depth + 2)}each{of=priorities as=a${depth}}\n\n${nested(depth - 1)}\n\n${':'.repeat(depth + 2)}`
+  const { markdown, messages } = lay(nested(20))
+  expect(markdown).toBeUndefined()
+  expect(messages.join('\n')).toContain('it repeats more than a document can hold')
+  const inWords = '{{#each priorities as |a|}}'.repeat(9) + 'x' + '{{/each}}'.repeat(9)
+  expect(lay(inWords).messages.join('\n')).toContain('no more than two `each` within one another')
 })

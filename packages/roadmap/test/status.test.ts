@@ -1,4 +1,4 @@
-import { englishPhrases, analyse, createWriter, publish } from '@rsr/roadmap'
+import { englishPhrases, analyse, createWriter, layouts, publish } from '@rsr/roadmap'
 import type { analysis } from '@rsr/model'
 import { expect, test } from 'vitest'
 import { readExample } from '../../../test/read-example.ts'
@@ -190,7 +190,7 @@ test.each(['in-place', 'implemented'] as const)(
     const assessment = assessmentOf({})
     const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
     const publication = publish(analyse({ assessment, catalogue, labels }), { release: 'draft' })
-    const writer = createWriter(publication, englishPhrases, 'desk-study')
+    const writer = createWriter(publication, englishPhrases, layouts['desk-study'])
     const { law } = only(publication.standards)
     const statuses = {
       level: ['met', 'largely', 'partly', 'not'],

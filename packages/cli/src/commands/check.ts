@@ -3,6 +3,7 @@ import { type CatalogueOutline, hasErrors } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { layoutsFolder, readLayouts } from '../read-layouts.ts'
 import { officeReader, settingsFile } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
@@ -18,8 +19,8 @@ export const check: Command = {
   name: 'check',
   usage: 'PATH... [--json]',
   summary: 'Say what is wrong with an assessment, and where.',
-  help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue and
-all countries in it.
+  help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue, its
+layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
 Errors must be corrected before a document can be made; warnings should be looked at.
@@ -58,9 +59,21 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
   if (!countries) return [await withReviews(await readWorkspace(path, cwd, officeOf))]
-  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
+  const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
+  const layouts = await readLayouts(root)
+  if (layouts.files.length > 0) {
+    // Loaded where there are some: to check an assessment needs no layouts.
+    const { checkLayouts } = await import('../check-layouts.ts')
+    const found = await checkLayouts(layouts, settings)
+    all.push({
+      path: relative(cwd, join(root, layoutsFolder)),
+      folder: root,
+      files: layouts.files,
+      messages: found,
+    })
+  }
   for (const country of countries) {
     const workspace = await withReviews(await readWorkspace(country, cwd, officeOf))
     // What is wrong with the workspace is told once.

@@ -1,5 +1,5 @@
 import { type CatalogueStandard, didYouMean, messageTable } from '@rsr/model'
-import { documentOf } from '../document-of.ts'
+import { publicationOf } from '../document-of.ts'
 import { findEntries } from '../entries/find-entries.ts'
 import { entriesOf } from '../entries/kinds.ts'
 import { readOut } from '../entries/read-out.ts'
@@ -104,7 +104,7 @@ function explainIn(
   release: ReturnType<typeof releaseOf>,
   terminal: Terminal,
 ): ExitCode {
-  const { publication, messages } = documentOf(workspace, release)
+  const { publication, messages } = publicationOf(workspace, release)
   if (!publication) {
     terminal.err(report({ ...workspace, messages }, terminal))
     return exitCode.documentErrors

@@ -104,7 +104,7 @@ Examples
     const printed: PrintedFile[] = []
     for (const ending of endings) {
       terminal.progress?.(`${name}.${ending}`)
-      printed.push(...(await formats[ending](tree, name, withheld, style)))
+      printed.push(...(await formats[ending](tree, name, withheld, { style })))
     }
     const outputs = printed.map(({ name: file, content, goesWith }) => {
       const path = resolve(terminal.cwd, options.out ?? 'out', file)

@@ -14,7 +14,7 @@ import type { Command } from './command.ts'
 
 export const where: Command = {
   name: 'where',
-  usage: 'PATH PARAGRAPH|TEXT [--release draft]',
+  usage: 'PATH PARAGRAPH|TEXT [--layout LAYOUT] [--release draft]',
   summary: 'Say which file each piece of a paragraph comes from.',
   help: `PATH is the folder of a country. Then the number of a paragraph, or some words of the document.
 
@@ -26,12 +26,15 @@ For each piece of the paragraph, table cell, heading or footnote it prints what 
   unwritten  what is said until somebody writes a text, such as the gap, at the place given; the
              pieces that it is made of follow
 
+The document is the one that \`build\` writes when it is called without --layout; with --layout it
+is another one, as \`--layout brief\`.
+
 All on one standard, with what would change its status: rsr explain ID PATH
 
 Examples
   rsr where examples/countries/FJI 10
   rsr where examples/countries/FJI "seven successful prosecutions"`,
-  options: { release: { type: 'string' } },
+  options: { layout: { type: 'string' }, release: { type: 'string' } },
   async run({ words, options }, terminal) {
     const [path, sought, ...more] = words
     if (path === undefined || sought === undefined || more.length > 0) {
@@ -43,7 +46,7 @@ Examples
     expectPathAt(0, words, 'where', terminal.cwd)
     const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const release = releaseOf(options.release ?? workspace.settings.release)
-    const { tree, publication, messages } = documentOf(workspace, release)
+    const { tree, publication, messages } = await documentOf(workspace, release, options.layout)
     if (!tree || !publication) {
       terminal.err(report({ ...workspace, messages }, terminal))
       return exitCode.documentErrors

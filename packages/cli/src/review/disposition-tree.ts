@@ -1,5 +1,5 @@
 import { type DocumentTree, build, number } from '@rsr/document'
-import { createWriter, documentMeta, englishPhrases, publish } from '@rsr/roadmap'
+import { createWriter, documentMeta, englishPhrases, layouts, publish } from '@rsr/roadmap'
 import { analysisOf } from '../document-of.ts'
 import type { Workspace } from '../read-workspace.ts'
 import { type DispositionRow, dispositionHead } from './disposition.ts'
@@ -14,7 +14,7 @@ export function dispositionTree(
   const analysis = analysisOf(workspace)
   if (!analysis) return undefined
   const meta = documentMeta(
-    createWriter(publish(analysis, { release: 'internal' }), englishPhrases, 'gap-analysis'),
+    createWriter(publish(analysis, { release: 'internal' }), englishPhrases, layouts['gap-analysis']),
   )
   const { assessment, country } = workspace
   const name = assessment?.header.country_name ?? country?.name ?? analysis.country.iso3

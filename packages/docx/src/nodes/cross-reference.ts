@@ -17,6 +17,7 @@ export function crossReference(
   style: InlineStyle,
   context: Context,
 ): Component[] {
+  if (target === '') return inlines(children, style, context)
   const place = context.targets.get(target)
   if (!place) throw new Error(`Cannot find \`${target}\`, to which a cross-reference leads`)
   if (style.linked) return inlines(children, style, context)

@@ -15,7 +15,7 @@ export function checkLaid(
   for (const block of sections.flatMap((section) => section.children)) {
     const place = places.get(block) ?? { layout, position: undefined }
     for (const node of walk(block)) {
-      if (node.type === 'crossReference') references.push({ node, place })
+      if (node.type === 'crossReference' && node.target !== '') references.push({ node, place })
       if (node.type === 'heading') {
         const problem = checkHeading(node)
         if (problem !== undefined) refuseAt(place, problem, writer)

@@ -1,18 +1,18 @@
 import { type DocumentMeta, type Inline, walk } from '@rsr/document'
 import { get, has } from '../cursor.ts'
 import type { Spoken, Writer } from '../saying/writer.ts'
-import { agencyName, countryName } from '../views/common.ts'
+import { agencyName } from '../views/common.ts'
+import { sayHead } from './layout-head.ts'
 import { releaseMark } from '../views/release-mark.ts'
 
 /** What is known of the document of a publication as a whole, and the words that printers add. */
 export function documentMeta(writer: Writer): DocumentMeta {
   const { header, release } = writer.publication.value
-  const words = (key: string) => plain(writer.say(key, { country: countryName(writer) }))
   const extract = get(writer.publication, 'extract')
   return {
-    title: words(`document.of.${writer.document}.title`),
-    subject: words(`document.of.${writer.document}.subject`),
-    creator: words('document.office'),
+    title: plain(sayHead(writer, 'title')),
+    subject: plain(sayHead(writer, 'subject')),
+    creator: plain(writer.say('document.office')),
     language: writer.language,
     date: header.date,
     release,

@@ -1,14 +1,15 @@
 import { type List, type Paragraph, build } from '@rsr/document'
 import type { List as MarkdownList, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Writer } from '../saying/writer.ts'
-import type { View } from '../views/view.ts'
 import { layContainer } from './lay-container.ts'
 import { layHeading } from './lay-heading.ts'
 import { layInline } from './lay-inline.ts'
 import { type Laid, type LayoutContext, notePlace, refuse } from './layout-context.ts'
+import { isHead } from './layout-head.ts'
 import { fill } from './layout-scope.ts'
-import { parseLayout, parts } from './parse-layout.ts'
+import { paragraphProblem } from './paragraph-problem.ts'
+import { parseLayout, partOf } from './parse-layout.ts'
+import { leafProblem } from './view-problem.ts'
 
 /**
  * The blocks that the nodes of a layout stand for. Paragraphs are numbered, except in boxes and lists. What cannot be
@@ -22,8 +23,11 @@ function layBlock(node: RootContent, context: LayoutContext): Laid[] {
   switch (node.type) {
     case 'heading':
       return layHeading(node, context)
-    case 'paragraph':
+    case 'paragraph': {
+      const problem = paragraphProblem(node, context.layout)
+      if (problem !== undefined) return refuse(node, problem, context)
       return [build.numberedParagraph(...layInline(node.children, context))]
+    }
     case 'list':
       return [layList(node, context)]
     case 'containerDirective':
@@ -55,10 +59,13 @@ function layList(node: MarkdownList, context: LayoutContext): List {
 }
 
 function layView(node: LeafDirective, context: LayoutContext): Laid[] {
+  const misnamed = leafProblem(node, context)
+  if (misnamed !== undefined) return refuse(node, misnamed, context)
+  if (isHead(node.name)) return layHead(node, context)
   if (node.name === 'part') return layPart(node, context)
-  if (['contents', 'tables', 'figures'].includes(node.name)) return layContents(node, context)
-  const view = context.viewOf(node.name)
-  if (!view) return refuse(node, `there is no view \`${node.name}\``, context)
+  if (isContents(node.name)) return layContents(node, node.name, context)
+  const view = context.views.get(node.name)
+  if (!view) return []
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(node.attributes ?? {}))
     attributes[name] = fill(value ?? '', node, context)
@@ -69,37 +76,38 @@ function layView(node: LeafDirective, context: LayoutContext): Laid[] {
   return blocks
 }
 
+const contentsNames = ['contents', 'tables', 'figures'] as const
+type ContentsName = (typeof contentsNames)[number]
+const isContents = (name: string): name is ContentsName => contentsNames.some((one) => one === name)
+
 /** The table of contents, of chapters and sections or with `depth=1` of chapters only; or a list of tables or figures. */
-function layContents(node: LeafDirective, context: LayoutContext): Laid[] {
-  const title = context.writer.say(`words.${node.name}`)
-  if (node.name === 'tables' || node.name === 'figures') return [{ type: 'contents', of: node.name, title }]
+function layContents(node: LeafDirective, name: ContentsName, context: LayoutContext): Laid[] {
+  const title = context.writer.say(`words.${name}`)
+  if (name !== 'contents') return [{ type: 'contents', of: name, title }]
   const { depth = '2' } = node.attributes ?? {}
   if (depth !== '1' && depth !== '2') return refuse(node, 'the depth of the contents is 1 or 2', context)
   return [{ type: 'contents', of: 'headings', title, depth: depth === '1' ? 1 : 2 }]
 }
 
-/** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */
-function layPart(node: LeafDirective, context: LayoutContext): Laid[] {
-  const name = node.attributes?.name ?? ''
-  const part = parts.get(name)
-  if (!part) return refuse(node, `there is no part \`${name}\``, context)
-  return layBlocks(parseLayout(part).children, { ...context, layout: part })
+/** What a layout says of itself is read with `sayHead`: here it only has its place, at the beginning. */
+function layHead(node: LeafDirective, { layout, ...context }: LayoutContext): Laid[] {
+  const beginning = parseLayout(layout).children
+  const at = beginning.indexOf(node)
+  const isFirst = beginning.findIndex((one) => one.type === 'leafDirective' && one.name === node.name) === at
+  const before = beginning.slice(0, Math.max(at, 0))
+  const isAtBeginning = before.every(
+    (one) => one.type === 'html' || (one.type === 'leafDirective' && isHead(one.name)),
+  )
+  if (at >= 0 && isFirst && isAtBeginning && context.within === undefined) return []
+  return refuse(node, `\`${node.name}\` stands once, at the beginning of the layout`, { layout, ...context })
 }
 
-/** What is wrong with the attributes of a view, if anything is. */
-export function viewProblem(
-  view: View,
-  attributes: Readonly<Record<string, string>>,
-  { publication }: Writer,
-): string | undefined {
-  const known: readonly string[] = view.attributes
-  const extra = Object.keys(attributes).find((name) => !known.includes(name))
-  if (extra !== undefined) return `the view \`${view.name}\` has no attribute \`${extra}\``
-  for (const name of view.attributes) {
-    const id = attributes[name]
-    if (id === undefined) return `the view \`${view.name}\` needs the attribute \`${name}\``
-    const records = name === 'priority' ? publication.value.priorities : publication.value.standards
-    if (!Object.hasOwn(records, id)) return `there is no ${name} \`${id}\``
-  }
-  return undefined
+/** A passage that several layouts have in common, as if it were written out: `::part{name=terms}`. */
+function layPart(node: LeafDirective, context: LayoutContext): Laid[] {
+  const part = partOf(context.layout, node.attributes?.name ?? '')
+  if (!part) return []
+  const within = [...(context.within ?? []), context.layout]
+  if (within.includes(part))
+    return refuse(node, `the part \`${node.attributes?.name}\` holds itself`, context)
+  return layBlocks(parseLayout(part).children, { ...context, within, layout: part })
 }

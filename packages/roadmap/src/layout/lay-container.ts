@@ -3,16 +3,10 @@ import { isRecord } from '@rsr/model'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { each } from '../cursor.ts'
 import { type Scope, isTrue } from '../saying/sentence.ts'
-import { type Laid, type LayoutContext, notePlace, placeOf, refuse } from './layout-context.ts'
-import { valueOf } from './layout-scope.ts'
-
-/** The containers of layouts, with the attributes that each needs. */
-const containers: Readonly<Record<string, readonly string[]>> = {
-  section: ['kind'],
-  box: [],
-  each: ['of', 'as'],
-  if: ['test'],
-}
+import { checkUnseen } from './check-unseen.ts'
+import { containerProblems } from './container-problems.ts'
+import { type Laid, type LayoutContext, notePlace, refuse } from './layout-context.ts'
+import { nameNear, valueOf } from './layout-scope.ts'
 
 /**
  * A passage between lines of three colons: a section, a box, or a passage that is repeated or left out.
@@ -25,14 +19,7 @@ export function layContainer(
   inside: (context: LayoutContext) => Laid[],
 ): Laid[] {
   const attributes = node.attributes ?? {}
-  const needed = Object.hasOwn(containers, node.name) ? containers[node.name] : undefined
-  if (!needed) return refuse(node, `there is no container \`${node.name}\``, context)
-  const extra = Object.keys(attributes).find((name) => !needed.includes(name))
-  if (extra !== undefined)
-    refuse(node, `the container \`${node.name}\` has no attribute \`${extra}\``, context)
-  if (!isClosed(node, context)) {
-    refuse(node, `the container \`${node.name}\` is not closed by a line of colons`, context)
-  }
+  for (const problem of containerProblems(node, context.layout)) refuse(node, problem, context)
   switch (node.name) {
     case 'section': {
       const { kind } = attributes
@@ -59,25 +46,32 @@ export function layContainer(
       const name = attributes.as ?? ''
       const items = list?.value
       if (name === '' || !list || !isRecord(items)) {
-        return refuse(node, '`each` needs `of`, the path of a list, and `as`, a name for its items', context)
+        return refuse(
+          node,
+          `\`each\` needs \`of\`, the path of a list, and \`as\`, a name for its items${list ? '' : nameNear(attributes.of ?? '', context.scope)}`,
+          context,
+        )
       }
-      const scopes = each({ ...list, value: items }).map((item): Scope => ({
-        ...context.scope,
-        [name]: item,
-      }))
-      return scopes.flatMap((scope) => inside({ ...context, scope }))
+      const all = each({ ...list, value: items })
+      if (all.length === 0) checkUnseen(node.children, context)
+      return all.flatMap((item) => {
+        if (context.left.pieces <= 0) return refuse(node, 'it repeats more than a document can hold', context)
+        const scope: Scope = { ...context.scope, [name]: item }
+        return inside({ ...context, scope })
+      })
     }
-    default: {
+    case 'if':
+    case 'unless': {
       const value = valueOf(attributes.test ?? '', context.scope)
-      if (!value) return refuse(node, '`if` needs `test`, the path of a value', context)
-      return isTrue(value.value) ? inside(context) : []
+      if (!value) {
+        const near = nameNear(attributes.test ?? '', context.scope)
+        return refuse(node, `\`${node.name}\` needs \`test\`, the path of a value${near}`, context)
+      }
+      if (isTrue(value.value) === (node.name === 'if')) return inside(context)
+      checkUnseen(node.children, context)
+      return []
     }
+    default: // told above
+      return []
   }
-}
-
-/** Whether the passage ends with a line of colons: one that does not takes in all that follows. */
-function isClosed(node: ContainerDirective, { layout }: LayoutContext): boolean {
-  const place = placeOf(node)
-  if (!place) return true
-  return /\n[ \t]*:{3,}[ \t]*$/.test(layout.text.slice(place.start.offset, place.end.offset))
 }

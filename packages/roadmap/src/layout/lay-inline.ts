@@ -1,4 +1,4 @@
-import type { Inline } from '@rsr/document'
+import { type Inline, isWebAddress } from '@rsr/document'
 import type { Position } from '@rsr/model'
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
@@ -10,7 +10,9 @@ import { type LayoutContext, placeOf, refuse } from './layout-context.ts'
  * text as typed: `10:30`. Anything else is refused, and never left out.
  */
 export function layInline(nodes: readonly PhrasingContent[], context: LayoutContext): Inline[] {
-  return asTyped(nodes, context).flatMap((node) => layWords(node, context))
+  const words = asTyped(nodes, context).flatMap((node) => layWords(node, context))
+  context.left.pieces -= words.length
+  return words
 }
 
 function layWords(node: PhrasingContent, context: LayoutContext): Inline[] {
@@ -60,11 +62,14 @@ function nodeAsTyped(node: PhrasingContent, context: LayoutContext): PhrasingCon
         value: sourceOf(node, context),
         ...(node.position && { position: node.position }),
       }
+    case 'link':
+      if (!isWebAddress(node.url))
+        refuse(node, `unexpected link to \`${node.url}\`, expected https://`, context)
+      return { ...node, children: asTyped(node.children, context) }
     case 'break': // a line end of the file is no line end of the document
       return { type: 'text', value: ' ' }
     case 'strong':
     case 'emphasis':
-    case 'link':
       return { ...node, children: asTyped(node.children, context) }
     case 'html':
       if (!node.value.startsWith('<!--')) refuse(node, `unexpected HTML \`${node.value}\``, context)

@@ -9,10 +9,10 @@ import { countryName } from '../views/common.ts'
 import { views } from '../views/views.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
-import { viewProblem } from './lay-blocks.ts'
 import { layPages } from './lay-pages.ts'
-import type { ViewOf } from './layout-context.ts'
+import type { LaidViews } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
+import { viewProblem } from './view-problem.ts'
 
 /** How a document is laid out. */
 export interface LayOutOptions {
@@ -35,25 +35,27 @@ export function layOut(
   publication: Publication,
   { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
-  const writer = createWriter(publication, phrases, layout.name)
-  const pages = layPages({ writer, layout, scope: scopeOf(writer), viewOf: viewsOf(writer) })
+  const writer = createWriter(publication, phrases, layout)
+  const pages = layPages({ writer, layout, scope: scopeOf(writer), views: viewsOf(writer) })
   const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }
 }
 
-const viewsOf =
-  (writer: Writer): ViewOf =>
-  (name) => {
+const viewsOf = (writer: Writer): LaidViews => ({
+  names: [...views.keys()],
+  get: (name) => {
     const view = views.get(name)
     return (
       view && {
+        ...view,
         problem: (attributes) => viewProblem(view, attributes, writer),
         write: (attributes) => view.write(writer, attributes),
       }
     )
-  }
+  },
+})
 
 /** The names that a layout may use. */
 function scopeOf(writer: Writer) {
@@ -74,5 +76,6 @@ function scopeOf(writer: Writer) {
     since: { value: publication.value.since ?? null, trace: '/since', origin: null },
     release,
     draft: { value: release.value === 'draft', trace: release.trace, origin: null },
+    desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }

@@ -7,12 +7,17 @@ import type { LayoutSource } from './parse-layout.ts'
 /** What a node of a layout stands for. */
 export type Laid = Block | PageSection
 
-/** Finds a view by its name, for what is laid out. */
-export type ViewOf = (name: string) => LaidView | undefined
+/** The views of what is laid out, by their names. */
+export interface LaidViews {
+  readonly names: readonly string[]
+  readonly get: (name: string) => LaidView | undefined
+}
 
 /** A view of what is laid out. */
 export interface LaidView {
-  /** What is wrong with the attributes, if anything is. */
+  readonly name: string
+  readonly attributes: readonly string[]
+  /** What is wrong with the values of the attributes, if anything is. */
   readonly problem: (attributes: Attributes) => string | undefined
   readonly write: (attributes: Attributes) => Block[]
 }
@@ -22,12 +27,19 @@ type Attributes = Readonly<Record<string, string>>
 /** What the nodes of a layout are laid out with. */
 export interface LayoutContext {
   readonly writer: Writer<Spoken>
-  readonly viewOf: ViewOf
+  readonly views: LaidViews
   readonly layout: LayoutSource
   readonly scope: Scope
+  /** The parts that are being laid out, one within the other. */
+  readonly within?: readonly LayoutSource[]
+  /** How many pieces there may still be: a layout that repeats a repetition would fill any machine. */
+  readonly left: { pieces: number }
   /** Where in the layout the headings and the blocks of views come from, for messages; filled while laying out. */
   readonly places: Map<Laid, LayoutPlace>
 }
+
+/** What a document of a layout may hold at most, as far as the layout repeats it: some hundred times what those that we ship do. */
+export const mostPieces = 50_000
 
 /** A place in a layout, or in a part of one. */
 export interface LayoutPlace {

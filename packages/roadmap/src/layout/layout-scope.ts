@@ -3,14 +3,21 @@ import { isRecord } from '@rsr/model'
 import { type Cursor, step } from '../cursor.ts'
 import type { Scope } from '../saying/sentence.ts'
 import { type LayoutContext, type LayoutNode, refuse } from './layout-context.ts'
+import { near } from './near.ts'
 
 /** The value of a path such as `priority.standards`, if there is one. */
 export function valueOf(path: string, scope: Scope): Cursor | undefined {
   const [first = '', ...rest] = path.split('.')
-  const start: Cursor | Inline[] | undefined = scope[first]
+  const start: Cursor | Inline[] | undefined = Object.hasOwn(scope, first) ? scope[first] : undefined
   if (start === undefined || Array.isArray(start)) return undefined
   const found = rest.reduce<Cursor>((at, key) => step(at, key), start)
   return found.value === undefined ? undefined : found
+}
+
+/** What may have been meant by a path whose first name is not known. */
+export function nameNear(path: string, scope: Scope): string {
+  const [first = ''] = path.split('.')
+  return Object.hasOwn(scope, first) ? '' : near(first, Object.keys(scope))
 }
 
 /**

@@ -3,8 +3,11 @@ import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { directive } from 'micromark-extension-directive'
 import type { Publication } from '../analysis/publish.ts'
+import brief from '../generated/layouts/brief.json' with { type: 'json' }
 import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json' }
 import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
+import questionnaire from '../generated/layouts/questionnaire.json' with { type: 'json' }
+import roadmap from '../generated/layouts/roadmap.json' with { type: 'json' }
 import forReviewers from '../generated/layouts/parts/for-reviewers.json' with { type: 'json' }
 import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
 import regional from '../generated/layouts/regional.json' with { type: 'json' }
@@ -12,10 +15,14 @@ import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
 /** A layout as it is written: Markdown with directives. */
 export interface LayoutSource {
-  /** What the phrases call the document, as `desk-study`. */
+  /** As `desk-study`; files of documents are named for it. */
   readonly name: string
   readonly file: string
   readonly text: string
+  /** Whether it is one of an office's own: its documents say so. */
+  readonly own?: true
+  /** Parts of the office's own, by name, which come before those of the toolkit. */
+  readonly parts?: ReadonlyMap<string, LayoutSource>
 }
 
 const shipped = (name: string, { text }: { readonly text: string }): LayoutSource => ({
@@ -30,6 +37,12 @@ export const layouts = {
   'desk-study': shipped('desk-study', deskStudy),
   /** The full country document: gaps, recommendations and the roadmap. */
   'gap-analysis': shipped('gap-analysis', gapAnalysis),
+  /** The action plan alone. */
+  roadmap: shipped('roadmap', roadmap),
+  /** Two to four pages for a minister or a meeting. */
+  brief: shipped('brief', brief),
+  /** The form in which a State answers the questions itself. */
+  questionnaire: shipped('questionnaire', questionnaire),
 } as const satisfies Readonly<Record<string, LayoutSource>>
 
 /** The layout of documents on a region: common gaps, shared needs, public data on the members. */
@@ -41,6 +54,10 @@ export const parts: ReadonlyMap<string, LayoutSource> = new Map([
   ['method-card', shipped('parts/method-card', methodCard)],
   ['terms', shipped('parts/terms', terms)],
 ])
+
+/** A part that a layout, or a part of it, names: one of the office's own comes first. */
+export const partOf = (layout: LayoutSource, name: string): LayoutSource | undefined =>
+  layout.parts?.get(name) ?? parts.get(name)
 
 /** The layout of an assessment by itself: at the desk stage a desk study (method.md section 6). */
 export const layoutOf = ({ stage }: Pick<Publication, 'stage'>): LayoutSource =>

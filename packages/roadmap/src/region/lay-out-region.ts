@@ -5,8 +5,9 @@ import { get } from '../cursor.ts'
 import { plain, printerWords } from '../layout/document-meta.ts'
 import { layPages } from '../layout/lay-pages.ts'
 import type { LayOutOptions } from '../layout/lay-out.ts'
-import type { ViewOf } from '../layout/layout-context.ts'
+import type { LaidViews } from '../layout/layout-context.ts'
 import { regionalLayout } from '../layout/parse-layout.ts'
+import { namesProblem } from '../layout/view-problem.ts'
 import { englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import type { Region } from './region.ts'
@@ -22,8 +23,8 @@ export function layOutRegion(
   region: Region,
   { layout = regionalLayout, phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
-  const writer = createWriter(region, phrases, layout.name)
-  const children = layPages({ writer, layout, scope: scopeOf(writer), viewOf: viewsOf(writer) })
+  const writer = createWriter(region, phrases, layout)
+  const children = layPages({ writer, layout, scope: scopeOf(writer), views: viewsOf(writer) })
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return {
     tree: number({ type: 'document', meta: { ...metaOf(writer), paper }, children }),
@@ -43,23 +44,19 @@ function scopeOf({ publication: region }: Writer<Region>) {
   }
 }
 
-const viewsOf =
-  (writer: Writer<Region>): ViewOf =>
-  (name) => {
+const viewsOf = (writer: Writer<Region>): LaidViews => ({
+  names: [...regionalViews.keys()],
+  get: (name) => {
     const view = regionalViews.get(name)
     return (
       view && {
-        problem: (attributes) => {
-          const known: readonly string[] = view.attributes
-          const extra = Object.keys(attributes).find((key) => !known.includes(key))
-          if (extra !== undefined) return `the view \`${name}\` has no attribute \`${extra}\``
-          const missing = known.find((key) => attributes[key] === undefined)
-          return missing && `the view \`${name}\` needs the attribute \`${missing}\``
-        },
+        ...view,
+        problem: (attributes) => namesProblem(view, Object.keys(attributes)),
         write: (attributes) => view.write(writer, attributes),
       }
     )
-  }
+  },
+})
 
 function metaOf(writer: Writer<Region>): DocumentMeta {
   const { date, release } = writer.publication.value

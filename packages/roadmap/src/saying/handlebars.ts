@@ -8,7 +8,12 @@ export interface Program {
 export type Statement =
   | { readonly type: 'ContentStatement'; readonly value: string }
   | { readonly type: 'CommentStatement' }
-  | { readonly type: 'MustacheStatement'; readonly path: Expression; readonly params: readonly Expression[] }
+  | {
+      readonly type: 'MustacheStatement'
+      readonly path: Expression
+      readonly params: readonly Expression[]
+      readonly hash?: object
+    }
   | BlockStatement
 export interface BlockStatement {
   readonly type: 'BlockStatement'

@@ -1,7 +1,7 @@
 import { type Inline, build } from '@rsr/document'
 import { get, has } from '../cursor.ts'
 import { formatDate } from './format-date.ts'
-import { levelWords } from './level-words.ts'
+import { levelKey, levelWords } from './level-words.ts'
 import { remembered } from './remembered.ts'
 import type { Helper, SentenceContext } from './sentence.ts'
 import type { Spoken, Writer } from './writer.ts'
@@ -30,11 +30,15 @@ export function helpers(writer: Writer<Spoken>): Readonly<Record<string, Helper>
     /** `{{label "answer" c.answer.value}}`: a computed value in the words of a phrase. */
     label: ([group, value], context) => {
       if (typeof group !== 'string' || typeof value !== 'object') return missing('label', context)
-      return writer.label(group, value)
+      const key = `${group}.${String(value.value)}`
+      return writer.hasPhrase(key) ? writer.label(group, value) : unknown('label', key, context)
     },
     /** `{{level "met"}}`: the word for a level, of the set that the workspace has chosen. */
-    level: ([level], context) =>
-      typeof level === 'string' ? levelWords(writer, level) : missing('level', context),
+    level: ([level], context) => {
+      if (typeof level !== 'string') return missing('level', context)
+      const key = levelKey(level, writer.publication.value.labels)
+      return writer.hasPhrase(key) ? levelWords(writer, level) : unknown('level', key, context)
+    },
     /** `{{percent threshold}}`: a share in per cent, without the sign. */
     percent: ([share], context) => {
       if (typeof share !== 'object' || typeof share.value !== 'number') return missing('percent', context)
@@ -45,6 +49,12 @@ export function helpers(writer: Writer<Spoken>): Readonly<Record<string, Helper>
     /** `{{organisation_short}}`: the same by its short name, if it has one. */
     organisation_short: () => organisation('short'),
   }
+}
+
+/** A phrase that is not there is told where it is asked for. */
+function unknown(helper: string, key: string, context: SentenceContext): Inline[] {
+  context.report(`there is no phrase \`${key}\``, `{{${helper}`)
+  return [build.text(key, context.origin)]
 }
 
 function missing(helper: string, context: SentenceContext): Inline[] {

@@ -49,15 +49,21 @@ function sayStatement(statement: Statement, scope: Scope, context: SentenceConte
     case 'MustacheStatement': {
       const { path, params } = statement
       if (path.type !== 'PathExpression') return unsaid(`{{${path.value}}}`, 'expected a name', context)
-      const helper = context.helpers[path.original]
+      const shown = `{{${path.original}}}`
+      if (statement.hash) return unsaid(shown, 'a value cannot be given by a name', context)
+      // Only what we have put there: `constructor` is a key of every object.
+      const helper = Object.hasOwn(context.helpers, path.original)
+        ? context.helpers[path.original]
+        : undefined
       if (helper)
         return helper(
           params.map((one) => argument(one, scope)),
           context,
         )
+      if (params.length > 0) return unsaid(shown, 'there is no such helper', context)
       const found = lookUp(path.original, scope)
       if (Array.isArray(found)) return found
-      if (isMissing(found)) return unsaid(`{{${path.original}}}`, 'there is no such value', context)
+      if (isMissing(found)) return unsaid(shown, 'there is no such value', context)
       return context.print(found)
     }
     case 'BlockStatement':
@@ -83,12 +89,29 @@ function sayBlock(block: BlockStatement, scope: Scope, context: SentenceContext)
   if (name === 'each' && typeof subject === 'object' && typeof value === 'object' && value !== null) {
     const variable = block.program.blockParams?.[0]
     if (variable === undefined) return unsaid('{{#each}}', 'expected `as |name|`', context)
+    if (eachesIn(block.program) > 1)
+      return unsaid('{{#each}}', 'expected no more than two `each` within one another', context)
     return Object.keys(value).flatMap((key) =>
       sayProgram(block.program, { ...scope, [variable]: step(subject, key) }, context),
     )
   }
   return unsaid(`{{#${name}}}`, 'expected `if`, `unless` or `each` with a value', context)
 }
+
+/** How many repetitions stand within one another: each multiplies what is printed. */
+const eachesIn = ({ body }: Program): number =>
+  Math.max(
+    0,
+    ...body.map((statement) => {
+      if (statement.type !== 'BlockStatement') return 0
+      const inside = Math.max(
+        eachesIn(statement.program),
+        statement.inverse ? eachesIn(statement.inverse) : 0,
+      )
+      const isEach = statement.path.type === 'PathExpression' && statement.path.original === 'each'
+      return inside + (isEach ? 1 : 0)
+    }),
+  )
 
 /** What is not true for `if`: nothing, an empty text or list, false and zero. */
 export const isTrue = (value: unknown) => (isRecord(value) ? Object.keys(value).length > 0 : Boolean(value))
@@ -101,7 +124,7 @@ function argument(expression: Expression, scope: Scope): Cursor | string {
 
 function lookUp(path: string, scope: Scope): Cursor | Inline[] {
   const [first = '', ...rest] = path.split('.')
-  const start = scope[first]
+  const start = Object.hasOwn(scope, first) ? scope[first] : undefined
   if (Array.isArray(start)) return start
   return rest.reduce<Cursor>(
     (at, key) => step(at, key),

@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, cursor } from '../cursor.ts'
+import type { LayoutSource } from '../layout/parse-layout.ts'
 import { helpers } from './helpers.ts'
 import { type PhraseBook, findPhrase } from './phrase-book.ts'
 import { printBlocks, printUnwritten, printValue } from './print-value.ts'
@@ -20,10 +21,12 @@ export type Spoken = Pick<Publication, 'organisation' | 'labels'>
 export interface Writer<Subject extends Spoken = Publication> {
   readonly publication: Cursor<Subject>
   readonly language: string
-  /** The name of the layout that is laid out: some phrases differ with it. */
-  readonly document: string
+  /** The layout that is laid out: it says what the document is called. */
+  readonly layout: LayoutSource
   /** A phrase with its expressions evaluated. What is missing is reported and shown, never left blank. */
   say(key: string, scope?: Scope): Inline[]
+  /** Whether there is a phrase of a key. */
+  hasPhrase(key: string): boolean
   /** A computed value in the words of a phrase, as an answer or a kind. */
   label(group: string, value: Cursor): Inline[]
   /** A value as it is. */
@@ -45,15 +48,11 @@ export interface Writer<Subject extends Spoken = Publication> {
   ): void
 }
 
-/**
- * A writer of a publication in the language of a phrase book.
- *
- * @param document - the name of the layout.
- */
+/** A writer of a publication in the language of a phrase book, for the document of a layout. */
 export function createWriter<Subject extends Spoken = Publication>(
   publication: Subject,
   book: PhraseBook,
-  document: string,
+  layout: LayoutSource,
 ): Writer<Subject> {
   const messages = new Map<string, VFileMessage>()
   const { language } = book
@@ -61,7 +60,8 @@ export function createWriter<Subject extends Spoken = Publication>(
   const writer: Writer<Subject> = {
     publication: cursor(publication),
     language,
-    document,
+    layout,
+    hasPhrase: (key) => findPhrase(book, key) !== undefined,
     say(key, scope = {}) {
       const origin = { file: book.file, pointer: `/${key.replaceAll('.', '/')}` }
       const phrase = findPhrase(book, key)

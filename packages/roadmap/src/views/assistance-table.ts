@@ -5,9 +5,12 @@ import type { Writer } from '../saying/writer.ts'
 import { standardLink } from './common.ts'
 import { defineView } from './view.ts'
 
-interface Wanted {
+/** Assistance that is wanted, for an action or a standard. */
+export interface Wanted {
   readonly assistance: Cursor<analysis.Assistance>
   readonly purpose: Inline[]
+  /** For what, inside a sentence. */
+  readonly within: Inline[]
   readonly urgency: Cursor<analysis.Gap['urgency'] | null> | undefined
 }
 
@@ -17,7 +20,7 @@ export const assistanceTable = defineView({
   help: 'The technical assistance that is wanted, by kind, for which standard or action, and how urgent it is.',
   attributes: [],
   write(writer) {
-    const wanted = [...ofActions(writer), ...ofStandards(writer)]
+    const wanted = assistanceWanted(writer)
     if (wanted.length === 0) return [build.numberedParagraph(...writer.say('assistance.none'))]
     // One after the other by kind, within a kind as they stand in the roadmap.
     const rows = wanted
@@ -45,11 +48,15 @@ export const assistanceTable = defineView({
   },
 })
 
+/** All the assistance that is wanted, as it stands in the roadmap, then for standards. */
+export const assistanceWanted = (writer: Writer): Wanted[] => [...ofActions(writer), ...ofStandards(writer)]
+
 const ofActions = (writer: Writer): Wanted[] =>
   each(get(writer.publication, 'actions')).flatMap((action) =>
     each(get(action, 'assistance')).map((assistance) => ({
       assistance,
       purpose: writer.say('assistance.for_action', { action }),
+      within: writer.say('assistance.for_action_within', { action }),
       urgency: get(action, 'urgency'),
     })),
   )
@@ -62,6 +69,7 @@ const ofStandards = (writer: Writer): Wanted[] =>
     return each(get(text, 'assistance')).map((assistance) => ({
       assistance,
       purpose: standardLink(writer, standard),
+      within: writer.say('assistance.for_standard', { title: get(standard, 'title') }),
       urgency: has(gap) ? get(gap, 'urgency') : undefined,
     }))
   })

@@ -1,7 +1,8 @@
 import type { CoverLine, Inline } from '@rsr/document'
 import { each, get, has } from '../cursor.ts'
+import { sayHead } from '../layout/layout-head.ts'
 import type { Writer } from '../saying/writer.ts'
-import { agencyName, countryName, join, recordOf } from './common.ts'
+import { agencyName, join, recordOf } from './common.ts'
 import { releaseMark } from './release-mark.ts'
 import { defineView } from './view.ts'
 
@@ -15,8 +16,8 @@ export const cover = defineView({
     const notice = get(header, 'notice')
     return [
       ...(writer.publication.value.release === 'public' ? [] : [line('mark', releaseMark(writer))]),
-      line('title', writer.say(`document.of.${writer.document}.title`, { country: countryName(writer) })),
-      line('subtitle', writer.say(`document.of.${writer.document}.subject`)),
+      line('title', sayHead(writer, 'title')),
+      line('subtitle', sayHead(writer, 'subject')),
       line('line', writer.say('document.series')),
       line('line', writer.say('document.edition', { header })),
       ...extractLines(writer).map((words) => line('line', words)),

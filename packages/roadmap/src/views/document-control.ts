@@ -1,6 +1,7 @@
 import { type Inline, build } from '@rsr/document'
 import { type Cursor, get, has } from '../cursor.ts'
 import { countryName } from './common.ts'
+import { layoutInWords } from './layout-in-words.ts'
 import { defineView } from './view.ts'
 
 /** Who made the document, for whom, from what. */
@@ -35,6 +36,7 @@ export const documentControl = defineView({
         ...(own > 0 ? [row('added', writer.say('control.added_value', added))] : []),
         row('catalogue', writer.print(get(publication, 'catalogue'))),
         row('coverage', writer.say('control.coverage_value', { coverage: get(publication, 'coverage') })),
+        ...(writer.layout.own ? [row('layout', layoutInWords(writer))] : []),
         ...(withheld.value ? [row('withheld', writer.say('control.withheld_value'))] : []),
       ]),
     ]

@@ -1,6 +1,7 @@
 import { type Block, type Inline, build } from '@rsr/document'
 import { type analysis, askedPeriod } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
+import { hasRecommendations } from '../layout/has-recommendations.ts'
 import type { Writer } from '../saying/writer.ts'
 import { join, standardLink } from './common.ts'
 import { defineView } from './view.ts'
@@ -25,9 +26,9 @@ export const questionsByAgency = defineView({
         ]),
       ),
     )
-    // Recommendations wait for these; at the desk stage there are none.
+    // Recommendations wait for these, in a document that has some.
     const first = new Set(
-      writer.document === 'desk-study'
+      !hasRecommendations(writer.layout)
         ? []
         : Object.values(writer.publication.value.standards).flatMap(({ gap }) => gap?.establish ?? []),
     )
@@ -62,7 +63,7 @@ function printGroup(writer: Writer, group: readonly Question[], first: ReadonlyS
   const asked = group.map(({ criterion }) =>
     writer.say(first.has(criterion.value.id) ? 'questions.item_first' : 'questions.item', {
       question: get(criterion, 'question'),
-      period: periodOf(writer, criterion),
+      period: askedYears(writer, criterion),
       id: get(criterion, 'id'),
     }),
   )
@@ -71,7 +72,7 @@ function printGroup(writer: Writer, group: readonly Question[], first: ReadonlyS
 }
 
 /** The years that a question asks about, where it does. */
-function periodOf(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+export function askedYears(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
   const [window, date] = [get(criterion, 'window'), get(get(writer.publication, 'header'), 'date')]
   if (!has(window)) return []
   const { from, to } = askedPeriod(date.value, window.value)

@@ -6,14 +6,13 @@ import { agencyName, join } from './common.ts'
 
 /** The statement of a criterion under the heading of its answer, with all that was said beside the answer. */
 export function printStatement(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
-  const remarks = printRemarks(writer, criterion)
+  const remarks = printRemarks(writer, get(criterion, 'answer'))
   const statement = writer.print(get(criterion, 'statement'))
   return remarks.length === 0 ? statement : [...statement, ...writer.say('words.space'), ...remarks]
 }
 
 /** What stands beside an answer: note, reason, request, where it comes from, and what is to be confirmed. */
-function printRemarks(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
-  const answer = get(criterion, 'answer')
+export function printRemarks(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
   const [note, reason, requested] = [get(answer, 'note'), get(answer, 'reason'), get(answer, 'requested')]
   const same = get(answer, 'same')
   const { value, from, withheld } = answer.value

@@ -12,7 +12,13 @@ export interface View {
   readonly write: (writer: Writer, attributes: Readonly<Record<string, string>>) => Block[]
 }
 
-export type ViewAttribute = 'priority' | 'standard'
+/** What a view may be told, each with what stands there and an id that there is. */
+export const viewAttributes = {
+  priority: { help: 'a regional priority, by its id or the name that `each` gave it', example: 'VI' },
+  standard: { help: 'a standard, by its id or the name that `each` gave it', example: 'tip-protocol.5.1' },
+} as const
+
+export type ViewAttribute = keyof typeof viewAttributes
 
 /** Declares a view; its attributes come to `write` under their names. */
 export const defineView = (view: View): View => view

@@ -10,7 +10,7 @@ import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
-import { findings } from './findings.ts'
+import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
@@ -23,12 +23,15 @@ import { phasesTable } from './phases-table.ts'
 import { planCheck } from './plan-check.ts'
 import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
+import { priorityAssistance } from './priority-assistance.ts'
 import { priorityBox } from './priority-box.ts'
+import { questionForms } from './question-forms.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
 import { sensitivityTable } from './sensitivity-table.ts'
 import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
+import { stamp } from './stamp.ts'
 import { standardGap } from './standard-gap.ts'
 import { standardSection } from './standard-section.ts'
 import { standardsTable } from './standards-table.ts'
@@ -62,6 +65,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     firstYearTable,
     formsFigure,
     formsTable,
+    keyFindings,
     limits,
     loadTable,
     monitoringTable,
@@ -72,7 +76,9 @@ export const views: ReadonlyMap<string, View> = new Map(
     planCheck,
     prioritiesTable,
     priorityActions,
+    priorityAssistance,
     priorityBox,
+    questionForms,
     questionsByAgency,
     ratingsTable,
     roadmapTable,
@@ -81,6 +87,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     situation,
     standardGap,
     standardSection,
+    stamp,
     standardsTable,
     stateComments,
     statusFigure,

@@ -1,0 +1,97 @@
+import { type Block, type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
+import { agencyName, join, lines, recordOf, referenceOf } from './common.ts'
+import { printFacts } from './fact.ts'
+import { obligationKey } from './obligation.ts'
+import { askedYears } from './questions-by-agency.ts'
+import { printRemarks } from './statement.ts'
+import { defineView } from './view.ts'
+
+/**
+ * The answers that a State may give, in two lines. `not-provided` is what the office writes where it was asked and got
+ * no answer.
+ */
+const answers = [
+  ['yes', 'partly', 'no'],
+  ['not-applicable', 'unknown'],
+] as const
+/** What is asked with an answer: where it stands, for when it holds, and anything else. */
+const lacking = ['source', 'page', 'period', 'note'] as const
+
+/** The questions under a priority as a form, standard by standard; what is recorded stands with the question. */
+export const questionForms = defineView({
+  name: 'question-forms',
+  help: 'The questions under a priority as a form to fill in: what a yes means, what is recorded, boxes for the answer.',
+  attributes: ['priority'],
+  write(writer, attributes) {
+    const standards = each(get(writer.publication, 'standards')).filter(
+      ({ value }) => value.priorities[0] === attributes.priority && Object.keys(value.criteria).length > 0,
+    )
+    if (standards.length === 0) return [build.numberedParagraph(...writer.say('form.none'))]
+    return standards.flatMap((standard) => formOf(writer, standard))
+  },
+})
+
+function formOf(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  const instrument = recordOf(writer, 'instruments', standard.value.instrument)
+  const key = obligationKey(standard.value, instrument?.value)
+  const reference = build.link(instrument?.value.source_url ?? '', ...referenceOf(writer, standard))
+  const obligation = [build.computed(get(standard, 'obligation').trace, ...writer.say(key))]
+  const caption = writer.say('form.caption', { standard })
+  return [
+    build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
+    build.numberedParagraph(...writer.say('form.requirement', { standard, reference, obligation })),
+    build.table(`form-${standard.value.id}`, [0.62, 0.38], caption, [
+      [writer.say('form.question'), writer.say('form.answer')],
+      ...each(get(standard, 'criteria')).map((criterion) => [asked(writer, criterion), boxes(writer)]),
+    ]),
+  ]
+}
+
+/** The question, what a yes to it means, who may know, and what is recorded. */
+function asked(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  const best = each(get(criterion, 'asks'))[0]
+  return lines(
+    writer.say('form.asked', {
+      question: get(criterion, 'question'),
+      period: askedYears(writer, criterion),
+      id: get(criterion, 'id'),
+    }),
+    writer.say('form.meaning', { statement: get(criterion, 'statement') }),
+    best ? writer.say('form.best', { agency: agencyName(writer, best) }) : [],
+    ...recorded(writer, get(criterion, 'answer')),
+  )
+}
+
+/** The answer that the assessment has so far or that public data give, with what it rests on; nothing where there is none. */
+function recorded(writer: Writer, answer: Cursor<analysis.Answer>): Inline[][] {
+  if (answer.value.value === 'not-asked') return []
+  const key = answer.value.from === 'treaty-status' ? 'public' : 'recorded'
+  const words = writer.say(`form.${key}`, { answer: writer.label('answer', get(answer, 'value')) })
+  const remarks = printRemarks(writer, answer)
+  const facts = [...answer.value.for, ...answer.value.against].flatMap(
+    (id) => recordOf(writer, 'facts', id) ?? [],
+  )
+  return [
+    remarks.length === 0 ? words : join(writer, [words, remarks], 'words.space'),
+    ...printFacts(writer, facts),
+  ]
+}
+
+const boxOf = (writer: Writer, answer: (typeof answers)[number][number]) =>
+  writer.say('form.box', { answer: writer.say(`answer.${answer}`) })
+
+function boxes(writer: Writer): Inline[] {
+  return lines(
+    ...answers.map((line) =>
+      join(
+        writer,
+        line.map((answer) => boxOf(writer, answer)),
+        'form.between',
+      ),
+    ),
+    ...lacking.map((part) => writer.say(`form.fill.${part}`)),
+  )
+}
