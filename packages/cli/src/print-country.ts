@@ -123,12 +123,13 @@ export async function printCountry(
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
-      const holes = release === 'public' && holdsPlan(layout) ? refuseHoles(whole, workspace.documents) : []
-      messages.push(...holes)
-      if (hasErrors(holes)) continue
       const laid = layOut(publication, { layout, paper: workspace.settings.paper })
       messages.push(...laid.messages)
       if (!laid.tree) continue
+      const holes =
+        release === 'public' && holdsPlan(laid.tree) ? refuseHoles(whole, workspace.documents) : []
+      messages.push(...holes)
+      if (hasErrors(holes)) continue
       documents += 1
       const { since: _since, ...own } = publication
       // What stands in the comparison alone is not shown by the edition itself.

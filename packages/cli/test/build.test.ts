@@ -232,7 +232,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of init, new, check, status, plan, build, where, explain, doctor, standards, schema. Did you mean `build`?',
+    'Unexpected command `biuld`, expected one of init, new, check, status, plan, build, review, compare, export, region, where, explain, doctor, layouts, standards, schema. Did you mean `build`?',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

@@ -38,7 +38,7 @@ export function draftIn(workspace: string): Draft {
         return content.replace(/<w:r>.*<\/w:r>/s, () => words)
       }),
     propose: (trace, from, to) => (xml) =>
-      within(xml, `<w:bookmarkStart w:name="${computed(trace)}"`, '<w:bookmarkEnd', (content) => {
+      within(xml, ` w:name="${computed(trace)}"`, '<w:bookmarkEnd', (content) => {
         const changed = replace(content, `>${from}<`, `>${to}<`)
         const start = changed.indexOf('/>') + 2
         const reference = '<w:r><w:commentReference w:id="9001"/></w:r>'

@@ -1,4 +1,4 @@
-import { type InputFile, isReview, message } from '@rsr/model'
+import { type InputFile, isReview, message, startOf } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { NamedReview } from './proposal.ts'
 
@@ -20,7 +20,7 @@ export function readReviews(files: readonly InputFile[]): {
     const review = parsed(bytes)
     if (isReview(review))
       reviews.push({ name: path.replace(/^.*\//, '').slice(0, -reviewEnding.length), review })
-    else messages.push(message('review-damaged', { file: path }, {}))
+    else messages.push(message('review-damaged', startOf(path), {}))
   }
   return { reviews, messages }
 }

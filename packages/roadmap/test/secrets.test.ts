@@ -488,6 +488,8 @@ test('every place of an assessment where something could be withheld holds a tok
     '/header/notice',
     '/header/clearance',
     '/header/supersedes',
+    '/header/regional_consent/date',
+    '/header/regional_consent/by',
     '/agencies/*/name',
     '/agencies/*/unit',
     '/answers/*/catalogue',

@@ -1,4 +1,6 @@
-import type { LayoutSource } from './parse-layout.ts'
+import { type DocumentTree, walk } from '@rsr/document'
+import { roadmapTableId } from '../views/roadmap-table.ts'
 
-/** Whether a layout prints the roadmap: its actions in their order. */
-export const holdsPlan = ({ text }: LayoutSource): boolean => /^::roadmap-table\b/m.test(text)
+/** Whether a document prints a roadmap: actions in their order, and not only that there are none. */
+export const holdsPlan = (tree: DocumentTree): boolean =>
+  walk(tree).some((node) => node.type === 'captionedTable' && node.id === roadmapTableId)

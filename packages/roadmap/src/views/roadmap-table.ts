@@ -17,6 +17,9 @@ import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
 
+/** By which the table is found in a document. */
+export const roadmapTableId = 'roadmap-actions'
+
 /** The actions in their order, each with everything that is known of it and the reason for its place. */
 export const roadmapTable = defineView({
   name: 'roadmap-table',
@@ -37,7 +40,7 @@ export const roadmapTable = defineView({
     ]
     return [
       build.table(
-        'roadmap-actions',
+        roadmapTableId,
         columns.map(([, width]) => width),
         writer.say('roadmap.caption'),
         [
