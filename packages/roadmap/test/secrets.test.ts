@@ -330,8 +330,11 @@ async function published(sealed: Sealed, before: (written: Written) => Written =
 /** The tokens in a text; of a number also with its thousands apart, of a day also in words. */
 function found(text: string, tokens: readonly string[]): string[] {
   const together = text.replaceAll(/(?<=\d)[,\u00A0\u202F ](?=\d{3})/g, '')
-  const days = new Set(together.match(/\d+ [A-Z][a-z]+ 19\d\d/g))
-  return tokens.filter((token) => together.includes(token) || days.has(inWords(token)))
+  // Looked for once, and not for each of two thousand tokens; numbers may stand within others.
+  const there = new Set(together.match(/zq\d+z|\d+ [A-Z][a-z]+ 19\d\d/g))
+  return tokens.filter((token) =>
+    /^zq\d+z$/.test(token) ? there.has(token) : together.includes(token) || there.has(inWords(token)),
+  )
 }
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
