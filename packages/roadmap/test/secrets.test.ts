@@ -331,9 +331,10 @@ async function published(sealed: Sealed, before: (written: Written) => Written =
 function found(text: string, tokens: readonly string[]): string[] {
   const together = text.replaceAll(/(?<=\d)[,\u00A0\u202F ](?=\d{3})/g, '')
   // Looked for once, and not for each of two thousand tokens; numbers may stand within others.
-  const there = new Set(together.match(/zq\d+z|\d+ [A-Z][a-z]+ 19\d\d/g))
+  const there = new Set(together.match(/zq\d+z|\d{4}-\d\d-\d\d|\d+ [A-Z][a-z]+ 19\d\d/g))
+  const numbers = (together.match(/\d{9,}/g) ?? []).join(' ')
   return tokens.filter((token) =>
-    /^zq\d+z$/.test(token) ? there.has(token) : together.includes(token) || there.has(inWords(token)),
+    /^\d+$/.test(token) ? numbers.includes(token) : there.has(token) || there.has(inWords(token)),
   )
 }
 
