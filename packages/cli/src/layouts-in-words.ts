@@ -2,7 +2,7 @@ import { type LayoutSource, type View, headText, layouts, parts, viewAttributes,
 import type { OwnLayouts } from './read-layouts.ts'
 
 /** A view as it stands in a layout: `::standards-table{priority=VI}`. */
-export function exampleOf({ name, attributes }: View): string {
+function exampleOf({ name, attributes }: View): string {
   const given = attributes.map((attribute) => `${attribute}=${viewAttributes[attribute].example}`)
   return given.length === 0 ? `::${name}` : `::${name}{${given.join(' ')}}`
 }

@@ -131,9 +131,9 @@ export async function printCountry(
       messages.push(...holes)
       if (hasErrors(holes)) continue
       documents += 1
-      const { since: _since, ...own } = publication
+      const { since: _since, ...edition } = publication
       // What stands in the comparison alone is not shown by the edition itself.
-      const withheld = [...withheldTexts(full, own), ...withheldBefore]
+      const withheld = [...withheldTexts(full, edition), ...withheldBefore]
       const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
       for (const ending of order.endings) {
         const parts = [

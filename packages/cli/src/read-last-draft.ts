@@ -27,11 +27,16 @@ export async function readLastDraft(path: string, cwd: string): Promise<LastDraf
     throw await pathMissing(path, cwd)
   })
   const { manifestInFile, readManifest } = await import('@rsr/docx')
+  const inFile = () => {
+    try {
+      return manifestInFile(bytes)
+    } catch (error) {
+      throw unusable(path, reasonOf(error))
+    }
+  }
   const found = path.toLowerCase().endsWith('.json')
     ? { manifest: readManifest(bytes.toString('utf8')) }
-    : await manifestInFile(bytes).catch((error: unknown) => {
-        throw unusable(path, reasonOf(error))
-      })
+    : inFile()
   if (!found?.manifest) throw unusable(path, 'there is no manifest in it')
   const { manifest } = found
   if (manifest.document.release !== 'draft')

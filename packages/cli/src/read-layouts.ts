@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message'
 
 /** The folder of a workspace with layouts of its own, and in it that of their parts. */
 export const layoutsFolder = 'layouts'
-export const partsFolder = `${layoutsFolder}/parts`
+const partsFolder = `${layoutsFolder}/parts`
 
 /** The layouts that a workspace has itself. */
 export interface OwnLayouts {

@@ -89,10 +89,10 @@ test('a file that cannot be read, or is not there, is named', async () => {
     code: 2,
     err: expect.stringMatching(
       /^Cannot compare with `FJI\/assessment\.yaml`: The file is no Word document\. Name the draft/,
-    ),
+    ) as string,
   })
   expect(await tried('none.docx')).toMatchObject({
-    err: expect.stringMatching(/^Cannot find `none\.docx`\./),
+    err: expect.stringMatching(/^Cannot find `none\.docx`\./) as string,
   })
 })
 

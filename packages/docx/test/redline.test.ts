@@ -174,7 +174,7 @@ describe('what changed since the last draft', () => {
   })
 
   test('is not in the manifest, which holds what was sent', async () => {
-    const found = await manifestInFile(await toDocx(next, { since }))
+    const found = manifestInFile(await toDocx(next, { since }))
     expect(found?.manifest).toEqual(manifestOf(next, since))
     expect(found?.manifest).toEqual({
       ...manifestOf(next),
@@ -247,7 +247,9 @@ describe('of a draft that comes back', () => {
     expect(changes.filter(({ field: of }) => of?.pointer === '/law' && of.home)).toMatchObject([
       {
         kind: 'value',
-        after: expect.stringMatching(/^The Act covers all forms of trafficking in \[persons\]\(https:/),
+        after: expect.stringMatching(
+          /^The Act covers all forms of trafficking in \[persons\]\(https:/,
+        ) as string,
       },
     ])
     expect(changes.filter(({ computed }) => computed)).toMatchObject([

@@ -10,11 +10,9 @@ import { manifestIn, propertyIn } from './read-properties.ts'
  * @returns nothing if there is none, as in a public release.
  * @throws if the file is damaged, no Word file, or made to harm: an error whose message says so.
  */
-export async function manifestInFile(
-  bytes: Uint8Array,
-): Promise<{ manifest: Manifest; recipient?: string } | undefined> {
+export function manifestInFile(bytes: Uint8Array): { manifest: Manifest; recipient?: string } | undefined {
   const [from, budget] = [openPackage(bytes), new Budget()]
-  const found = await manifestIn(from, budget)
+  const found = manifestIn(from, budget)
   if (!found) return undefined
   const recipient = propertyIn(from, 'docProps/custom.xml', 'property', budget, recipientProperty)
   return { manifest: found.manifest, ...(recipient !== '' && { recipient }) }

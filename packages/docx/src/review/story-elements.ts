@@ -23,7 +23,7 @@ const isOn = (value: string) => !['0', 'false', 'off', 'none'].includes(value)
 export const isOfRun = ({ path }: OpenStory): boolean => path.at(-2) === 'w:rPr' && path.at(-3) === 'w:r'
 
 /** Adds words, where words count: in a run, and not in the instruction of a field, or in what says that a value is empty. */
-export function say({ path, text }: OpenStory, words: string): void {
+function say({ path, text }: OpenStory, words: string): void {
   if (path.includes('w:r') && !text.fields.inInstruction && !text.values.inPlaceholder) text.add(words)
 }
 

@@ -49,10 +49,14 @@ export function body(sections: readonly Section[], isRightToLeft: boolean): Comp
   return element('w:body', {}, children)
 }
 
-/** The properties of a section that is not the last stand in its last paragraph (ISO/IEC 29500-1, 17.6.18). */
+/**
+ * The properties of a section that is not the last stand in its last paragraph (ISO/IEC 29500-1, 17.6.18). One with bookmarks
+ * is left alone: LibreOffice 7.4 moves those by a letter when it saves the file, and a reviewer's copy would tell of
+ * values that nobody changed.
+ */
 function ended(blocks: readonly Block[], properties: Component): Block[] {
   const last = blocks.at(-1)
-  return last?.name === 'w:p'
+  return last?.name === 'w:p' && !last.xml.includes('<w:bookmarkStart ')
     ? [...blocks.slice(0, -1), endingSection(last, properties)]
     : [...blocks, endingSection(gap, properties)]
 }
@@ -89,7 +93,7 @@ function propertiesOf(section: Section, sections: readonly Section[], isRightToL
 
 /**
  * Word makes one table of two that follow each other, and keeps what it knows of a section in the section's last
- * paragraph: a table there needs a paragraph after it. This is the only empty paragraph ever written.
+ * paragraph: a table there needs a paragraph after it. No other empty paragraph is ever written.
  */
 function separated(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index) => {

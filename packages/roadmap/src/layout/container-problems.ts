@@ -5,7 +5,7 @@ import { near } from './near.ts'
 import type { LayoutSource } from './parse-layout.ts'
 
 /** The containers of layouts, with the attributes that each needs. */
-export const containers: Readonly<Record<string, readonly string[]>> = {
+const containers: Readonly<Record<string, readonly string[]>> = {
   section: ['kind'],
   box: [],
   each: ['of', 'as'],

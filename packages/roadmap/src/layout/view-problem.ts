@@ -8,7 +8,7 @@ import type { LaidView, LayoutContext } from './layout-context.ts'
 import { partOf, parts } from './parse-layout.ts'
 
 /** The directives in a line of their own that are no views, with the attributes that they may have. */
-export const leaves: Readonly<Record<string, readonly string[]>> = {
+const leaves: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(headNames.map((name) => [name, []])),
   part: ['name'],
   contents: ['depth'],

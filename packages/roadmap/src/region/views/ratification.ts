@@ -22,7 +22,7 @@ const nameOf = (writer: Writer<Region>, instrument: Cursor<SurveyedInstrument>) 
   writer.print(get(instrument, 'short_title'))
 
 /** The short title of an instrument by its id. */
-export function instrumentName(writer: Writer<Region>, id: string): Inline[] {
+function instrumentName(writer: Writer<Region>, id: string): Inline[] {
   const survey = get(writer.publication, 'survey')
   const found = get<Region['survey']['instruments'], string>(get(survey, 'instruments'), id)
   return has(found) ? nameOf(writer, found) : []
