@@ -42,12 +42,12 @@ function hasMark(paragraph: XmlNode, styles: Styles): boolean {
   return instance !== undefined && instance !== '0' && headingLevel(paragraph, styles) === undefined
 }
 
-/** Word needs a paragraph between two tables, and behind one at the end of a section. */
+/** Word needs a paragraph between two tables, and one that ends a section: it may hold nothing but what the section is. */
 function isNeeded(blocks: readonly XmlNode[], index: number): boolean {
-  if (blocks[index - 1]?.name !== 'w:tbl') return false
-  const [node, next] = [blocks[index], blocks[index + 1]]
-  const endsSection = node && [...descendants(node)].some((each) => each.name === 'w:sectPr')
-  return endsSection || next === undefined || next.name === 'w:tbl' || next.name === 'w:sectPr'
+  const [before, node, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (node && [...descendants(node)].some((each) => each.name === 'w:sectPr')) return true
+  if (before?.name !== 'w:tbl') return false
+  return next === undefined || next.name === 'w:tbl' || next.name === 'w:sectPr'
 }
 
 function isItemByHand(paragraph: XmlNode, styles: Styles): boolean {
