@@ -1,0 +1,8 @@
+export type {
+  AnswerColumn,
+  FormPlace,
+  ReturnedAnswer,
+  ReturnedForm,
+  ReturnedText,
+  SentForm,
+} from './returned.ts'

@@ -1,0 +1,54 @@
+/**
+ * What one agency wrote in one form that came back, as typed: nothing is understood, corrected or left out yet. The same
+ * shape is read from an Excel sheet, a Word form and a CSV file.
+ */
+export interface ReturnedForm {
+  /** The name of the file as it was given. */
+  readonly file: string
+  readonly kind: 'xlsx' | 'docx' | 'csv'
+  /** What the form says of itself, as it was written when it was sent; undefined where it was lost. */
+  readonly sent: SentForm | undefined
+  readonly answers: readonly ReturnedAnswer[]
+  /** Whatever stands in the file and belongs to no question: told to the person who imports, never dropped. */
+  readonly other: readonly ReturnedText[]
+}
+
+/** The control data of a form, hidden in it when it is made. */
+export interface SentForm {
+  /** ISO3 code of the State. */
+  readonly country: string
+  /** The edition of the catalogue that the questions come from. */
+  readonly catalogue: string
+  /** The kind of agency that the form was made for; undefined where it was made for the State as a whole. */
+  readonly agency: string | undefined
+  /** The day on which the form was made. */
+  readonly date: string
+  /** The ids of all criteria that it asks, in their order. */
+  readonly asked: readonly string[]
+}
+
+/** The columns that an agency fills in. */
+export type AnswerColumn = 'answer' | 'facts' | 'source' | 'page' | 'period' | 'may-be' | 'note'
+
+/** What stands at one question. A column that is empty, or as it was sent, is not there. */
+export interface ReturnedAnswer {
+  /** The id of the criterion as it stands in the file: it may be unknown. */
+  readonly criterion: string
+  readonly cells: Readonly<Partial<Record<AnswerColumn, ReturnedText>>>
+}
+
+/** A text with its place. */
+export interface ReturnedText {
+  readonly text: string
+  readonly place: FormPlace
+}
+
+/** Where something stands in a form: as a person finds it. */
+export interface FormPlace {
+  /** The sheet and cell, as `IV. Prosecution` and `E12`; or the number of the question in a Word form. */
+  readonly sheet?: string
+  readonly cell?: string
+  readonly question?: string
+  /** The line of a CSV file, from 1. */
+  readonly line?: number
+}
