@@ -11,7 +11,7 @@ import type { MessageData } from './message-data.ts'
  *   columns count UTF-16 code units from 1.
  */
 export function toSarif(messages: readonly MessageData[]): Log {
-  const ids = [...new Set(messages.map(({ id }) => id))].sort()
+  const ids = [...new Set(messages.map(({ id }) => id))].toSorted()
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
