@@ -564,6 +564,22 @@ export const messageTable = {
     sentence: 'Cannot lay this out: {problem}',
     help: 'Correct it: `rsr layouts` names all views, `rsr layouts VIEW` what one needs, and docs/layouts.md the rest.',
   },
+  // Directives in the Markdown of others.
+  'directive-attribute': {
+    severity: 'error',
+    sentence: 'Cannot print `{name}`: {problem}',
+    help: 'Write it as {example}.',
+  },
+  'directive-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the {what} `{id}`',
+    help: '{advice}',
+  },
+  'directive-stale': {
+    severity: 'warning',
+    sentence: 'Unexpected analysis of {country}, expected one {expected}',
+    help: 'Analyse the assessment again and publish that, or say on the page of when this one is.',
+  },
   'period-backwards': {
     severity: 'error',
     sentence: 'Unexpected period from {from} to {to}, expected the earlier date first',
