@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { proposeActions } from '@rsr/roadmap'
+import { remark } from '../comment.ts'
 import { analysisOf } from '../document-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { followUpsInWords, followUpsOf } from '../follow-up-in-words.ts'
@@ -54,7 +55,7 @@ Examples
     const text = proposedPlan(full, proposed)
     if (flags.has('dry-run')) {
       // What is printed is a file: what is no part of it is a remark in it.
-      terminal.out(`${text.trimEnd()}${followUp === '' ? '' : `\n${followUp.replaceAll(/^/gm, '## ')}`}`)
+      terminal.out(`${text}${followUp === '' ? '' : remark(followUp)}`.trimEnd())
       return exitCode.ok
     }
     const named = resolve(terminal.cwd, path)

@@ -1,4 +1,5 @@
 import { type Block, type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
 import type { ActionField, Comparison, ReportSince, StandardChange } from '../compare/comparison.ts'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
