@@ -6,7 +6,9 @@ import { checkDates } from './check/check-dates.ts'
 import { checkDecisions } from './check/check-decisions.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
+import { checkFollowUp } from './check/check-follow-up.ts'
 import { checkPlan } from './check/check-plan.ts'
+import { checkProgress } from './check/check-progress.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
@@ -21,9 +23,11 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkDates,
   checkAnswers,
   checkPlan,
+  checkProgress,
   checkDecisions,
   checkFootnotes,
   checkConfidentiality,
+  checkFollowUp,
 ]
 
 /**
