@@ -32,7 +32,13 @@ export const treatyTable = defineView({
 })
 
 /** What the status beside it says already. */
-const evident: readonly analysis.Instrument['because'][] = ['party', 'signed', 'not-party', 'soft-law']
+const evident: readonly analysis.Instrument['because'][] = [
+  'party',
+  'signed',
+  'not-party',
+  'cannot-join',
+  'soft-law',
+]
 
 /** How the instrument applies; the rule that decided it, where the status does not tell it. */
 function appliesOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inline[] {
