@@ -2,6 +2,7 @@ import type { ReviewThread } from '@rsr/model'
 import { noPlace } from './places-of.ts'
 import type { Comment } from './read-comments.ts'
 import type { Reading } from './reading.ts'
+import type { SentComments } from './sent-comments.ts'
 import type { Anchor, Piece, Story } from './story.ts'
 import { isThere } from './story.ts'
 
@@ -20,7 +21,7 @@ export function threadsOf(
   comments: readonly Comment[],
   stories: readonly Story[],
   reading: Reading,
-  isOurs: (comment: Comment) => boolean,
+  sentAmong: SentComments,
 ): FoundThread[] {
   if (comments.length === 0) return []
   const passageOf = new Map<Piece, number>()
@@ -35,7 +36,9 @@ export function threadsOf(
     }
   })
   const anchors = anchorsOf(stories)
-  return rootsOf(comments, anchors).map(([first, ...replies]) => {
+  return rootsOf(comments, anchors).map((all) => {
+    const [first] = all
+    const sent = sentAmong(all)
     const anchor = anchors.get(first.id)
     const wholes = anchor ? piecesIn(anchor.story, anchor) : []
     const pieces = wholes.flatMap((piece) => partsOf.get(piece) ?? [])
@@ -49,13 +52,13 @@ export function threadsOf(
       at: at ?? reading.passages.length,
       pieces,
       thread: {
-        ours: isOurs(first),
+        sent: sent.size,
         resolved: first.isResolved,
         quote: quoteOf(pieces),
         place: place ? { ...place, near: keys[0] ?? null } : noPlace,
         field,
         computed: field ? null : (values.find((value) => value.computed)?.computed ?? null),
-        comments: [first, ...replies].map(({ said }) => said),
+        comments: [...sent, ...all.filter((each) => !sent.has(each))].map(({ said }) => said),
         placed: place ? { by: 'position', sure: 'certain' } : { by: 'nothing', sure: 'doubtful' },
       },
     }

@@ -1,6 +1,7 @@
 import { contentTypes } from '../package/content-types.ts'
 import { type Parts, relationships } from '../package/relationships.ts'
 import { zip } from '../package/zip.ts'
+import { type Comment, commentThreads } from './comment.ts'
 import type { Component } from './element.ts'
 import { type Note, footnotes } from './note.ts'
 import { type Picture, pictureParts } from './picture.ts'
@@ -12,7 +13,7 @@ export interface Package {
   readonly isRightToLeft: boolean
   readonly sections: readonly Section[]
   readonly notes: ReadonlyMap<number, Note>
-  readonly comments: readonly Component[]
+  readonly comments: readonly (Comment & { readonly words: Component })[]
   readonly pictures: readonly Picture[]
   /** Where links lead, by the ids of their relationships. */
   readonly addresses: ReadonlyMap<string, string>
@@ -28,7 +29,13 @@ export function pack(document: Package): Uint8Array {
     'word/document.xml': story('w:document', [body(sections, isRightToLeft)]),
     'word/footnotes.xml': story('w:footnotes', footnotes(notes)),
     // Without any the part is not there, so that nobody looks for them.
-    ...(comments.length > 0 && { 'word/comments.xml': story('w:comments', comments) }),
+    ...(comments.length > 0 && {
+      'word/comments.xml': story(
+        'w:comments',
+        comments.map(({ words }) => words),
+      ),
+      'word/commentsExtended.xml': commentThreads(comments),
+    }),
     ...furniture(sections),
     ...Object.fromEntries(pictures.flatMap(pictureParts)),
   }
