@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest/manifest-of.ts'
 import type { Comment } from './read-comments.ts'
 import { plain } from './words.ts'
 
-/** Which of some comments a document was sent with. */
+/** Which of some comments, the first of which begins a thread, a document was sent with. */
 export type SentComments = (thread: readonly Comment[]) => ReadonlySet<Comment>
 
 /**
@@ -14,19 +14,27 @@ export type SentComments = (thread: readonly Comment[]) => ReadonlySet<Comment>
  */
 export function sentComments(manifest: Manifest | undefined, creator: string | null): SentComments {
   const asks = new Set(manifest?.asks.map(plain))
-  const threads = (manifest?.threads ?? []).map(({ comments }) => comments.map(keyOf))
+  const threads = new Map<string, string[][]>()
+  for (const { comments } of manifest?.threads ?? []) {
+    const [first = '', ...replies] = comments.map(keyOf)
+    const alike = threads.get(first) ?? []
+    threads.set(first, alike)
+    if (alike.length < most) alike.push([first, ...replies])
+  }
   return (comments) => {
     const [first] = comments
     if (!first) return new Set()
-    const found = threads
+    const [best] = (threads.get(keyOf(first.said)) ?? [])
       .map((sent) => among(comments, sent))
-      .filter((each) => each.has(first))
       .toSorted((one, other) => other.size - one.size)
-    if (found[0]) return found[0]
+    if (best) return best
     const isAsked = asks.size === 0 || asks.has(plain(first.said.text))
     return new Set(first.said.author === creator && isAsked ? [first] : [])
   }
 }
+
+/** So many begin with the same words of the same author. */
+const most = 20
 
 /** The comments of which the keys are given, each key once. */
 function among(comments: readonly Comment[], keys: readonly string[]): Set<Comment> {
