@@ -1,5 +1,5 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
-import type { HouseStyle, Manifest } from '@rsr/docx'
+import type { Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
 import {
   type LayoutSource,
@@ -19,12 +19,13 @@ import type { EditionAt } from './compare/edition-at.ts'
 import { expectComparable } from './compare/expect-comparable.ts'
 import { analysisOf } from './document-of.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
-import { printWord } from './print-word.ts'
+import { type WordOptions, printWord } from './print-word.ts'
 import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { expectDraft, recipientNamed } from './recipient-named.ts'
 import { refuseHoles } from './refuse-holes.ts'
+import { draftThreads } from './review/draft-threads.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -35,18 +36,12 @@ export interface PrintedFile {
   readonly goesWith?: true
 }
 
-/** What only some formats ask for. */
-interface Dress {
-  readonly style?: HouseStyle | undefined
-  readonly since?: Manifest | undefined
-}
-
 /** @param withheld - what the release withholds. */
 type Format = (
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  dress: Dress,
+  options: WordOptions,
 ) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
@@ -79,6 +74,8 @@ export interface Order {
   readonly since?: EditionAt | undefined
   /** The draft since which changes are shown; none are where it is left out. */
   readonly lastDraft?: LastDraft | undefined
+  /** Whether drafts answer what reviewers said of earlier ones. */
+  readonly answers?: boolean | undefined
 }
 
 /** The documents of a country, printed; none where its assessment has errors, and none of a layout that has some. */
@@ -115,6 +112,7 @@ export async function printCountry(
   const releases = order.releases ?? [workspace.settings.release]
   if (order.lastDraft) expectRedline(releases, order)
   const notes = new Set<string>()
+  const threadsOf = draftThreads(workspace, full)
   for (const { layout, messages: unread } of chosen) {
     messages.push(...unread)
     if (!layout) continue
@@ -135,6 +133,15 @@ export async function printCountry(
       // What stands in the comparison alone is not shown by the edition itself.
       const withheld = [...withheldTexts(full, edition), ...withheldBefore]
       const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const draft = {
+        tree: laid.tree,
+        layout: layout.name,
+        publication,
+        withheld,
+        recipient: recipient?.name,
+      }
+      const threads = isAnswering ? await threadsOf(draft, notes) : []
       for (const ending of order.endings) {
         const parts = [
           full.country.iso3,
@@ -144,7 +151,7 @@ export async function printCountry(
         ]
         const name = parts.join('-')
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since })))
+        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads })))
       }
     }
   }

@@ -20,7 +20,7 @@ const formatChoice = { option: '--to', what: 'format', values: formats }
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--style FILE.docx] [--out DIR]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--no-answers]\n    [--style FILE.docx] [--out DIR]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   get help() {
     return `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
@@ -46,6 +46,10 @@ ${shippedInWords()}
   --redline  The draft that was sent last: its Word file, or its manifest. The Word file of the new
              draft shows what changed since as insertions and deletions of your office, which a
              reviewer can accept or reject. For one country, and a draft.
+  --no-answers
+             A draft in Word answers what reviewers said of earlier ones, as your office decided in
+             reviews/decisions.yaml: each comment stands where it was, with the answer as a reply. With
+             this, it does not.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
@@ -78,9 +82,10 @@ Examples
     style: { type: 'string' },
     for: { type: 'string' },
     redline: { type: 'string' },
+    'no-answers': { type: 'boolean' },
     out: { type: 'string' },
   },
-  async run({ words, options }, terminal) {
+  async run({ words, options, flags }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const paths = await countriesNamed(words, terminal.cwd)
@@ -93,6 +98,7 @@ Examples
       releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
       styleOf: styleReader(options.style, terminal.cwd),
       recipient: options.for,
+      answers: !flags.has('no-answers'),
       lastDraft:
         options.redline === undefined ? undefined : await readLastDraft(options.redline, terminal.cwd),
     }

@@ -40,8 +40,8 @@ export interface Manifest {
 }
 
 export interface ManifestThread {
-  /** By which the office knows it again. */
-  readonly id: string
+  /** What of earlier reviews it answers, in the words of the office: a name for each. */
+  readonly answers: readonly string[]
   readonly comments: readonly Pick<Said, 'author' | 'text'>[]
 }
 
@@ -114,8 +114,8 @@ export function manifestOf(
     paragraphs: paragraphsOf(tree),
     notes,
     asks: [...asks],
-    threads: threads.map(({ id, comments }) => ({
-      id,
+    threads: threads.map(({ answers, comments }) => ({
+      answers,
       comments: comments.map(({ author, text }) => ({ author: cleanText(author), text: cleanText(text) })),
     })),
   }

@@ -63,7 +63,8 @@ function isParagraph(value: unknown): value is ManifestParagraph {
 function isThread(value: unknown): value is ManifestThread {
   return (
     isRecord(value) &&
-    typeof value.id === 'string' &&
+    Array.isArray(value.answers) &&
+    value.answers.every((each) => typeof each === 'string') &&
     Array.isArray(value.comments) &&
     value.comments.length > 0 &&
     value.comments.every(

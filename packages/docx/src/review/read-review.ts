@@ -56,7 +56,7 @@ export async function readReview(from: OfficePackage, given: Manifest | undefine
       date,
       release,
       files: filesOf(manifest),
-      answered: manifest?.threads.map(({ id }) => id) ?? [],
+      answered: manifest?.threads.flatMap(({ answers }) => answers) ?? [],
       manifest: given ? 'given' : inside ? ((await inside.isIntact) ? 'file' : 'changed') : 'none',
     },
     program: { name: property('docProps/app.xml', 'Application'), keeps: keptBy(reading) },

@@ -11,8 +11,8 @@ export interface Said {
 
 /** A comment that came back with an earlier draft, with all that was said to it since. */
 export interface Thread {
-  /** By which the office knows it again. */
-  readonly id: string
+  /** What of earlier reviews it answers, in the words of the office: a name for each. */
+  readonly answers: readonly string[]
   readonly comments: readonly Said[]
   /** Whether nothing is left to be said: Word shows it as resolved. */
   readonly isSettled: boolean
