@@ -47,6 +47,7 @@ export function documentsAskedFor(
       ['toolkit', toolkitPrint],
       ['to', endings.join()],
       ['for', options.for ?? ''],
+      ['answers', options.answers ?? ''],
       ...parts,
       ...(endings.includes('docx') ? await styleOf(root) : []),
       ...(options.since === undefined ? [] : (await countryParts(options.since, cwd)).parts),
