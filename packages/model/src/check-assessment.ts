@@ -7,6 +7,7 @@ import { checkDecisions } from './check/check-decisions.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
 import { checkPlan } from './check/check-plan.ts'
+import { checkRequests } from './check/check-requests.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
@@ -20,6 +21,7 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkFacts,
   checkDates,
   checkAnswers,
+  checkRequests,
   checkPlan,
   checkDecisions,
   checkFootnotes,

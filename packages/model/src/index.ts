@@ -1,5 +1,11 @@
 export { analysisSchema } from './analysis-schema.ts'
-export { type Agency, type Assessment, type WrittenAnswer, readAssessment } from './assessment.ts'
+export {
+  type Agency,
+  type AgencyRequest,
+  type Assessment,
+  type WrittenAnswer,
+  readAssessment,
+} from './assessment.ts'
 export {
   type Catalogue,
   type CatalogueCriterion,
@@ -12,6 +18,7 @@ export {
 export type { CatalogueOutline } from './catalogue-outline.ts'
 export { checkAssessment } from './check-assessment.ts'
 export type { Surroundings } from './check/check.ts'
+export { checkFiles } from './check-files.ts'
 export { checkCatalogue } from './check-catalogue.ts'
 export { type Country, fillCountry } from './country.ts'
 export type { CountryFatf } from './country-fatf.ts'
@@ -22,6 +29,8 @@ export { type InputFile, decode } from './decode.ts'
 export type { WrittenAction } from './fill-action.ts'
 export { earlierTextOf } from './earlier-text-of.ts'
 export type { SourceEdit } from './edit/apply-edits.ts'
+export { applyWhatHolds } from './edit/apply-what-holds.ts'
+export { editFiles } from './edit/edit-files.ts'
 export { type EditedSource, editSource } from './edit/edit-source.ts'
 export { refill } from './edit/refill.ts'
 export { type TextChange, applyChanges } from './edit/text-change.ts'

@@ -362,6 +362,11 @@ export const messageTable = {
     sentence: 'Cannot find an `answer` to `{id}`',
     help: 'Write `answer:` with one of yes, partly, no, unknown, not-provided, not-applicable; or `same:` with another criterion.',
   },
+  'answer-undecided': {
+    severity: 'warning',
+    sentence: 'Cannot find an `answer` to `{id}`, to which agencies have replied ({replies})',
+    help: 'Decide, and write `answer:`. Until then it counts as unknown.',
+  },
   'answer-twice': {
     severity: 'error',
     sentence: 'Unexpected `answer` beside `same`, expected one of the two',
@@ -390,7 +395,12 @@ export const messageTable = {
   'request-missing': {
     severity: 'error',
     sentence: 'Cannot find `requested` beside `not-provided`',
-    help: 'Write of which agency the information was asked and when; without a request, leave the criterion out.',
+    help: 'Write of which agency the information was asked and when, here or under `requests`; without a request, leave the criterion out.',
+  },
+  'request-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected request of {date} to `{agency}`: under `requests`, this was asked of `{known}`',
+    help: 'Correct one of the two, or take `requested` out here: the record under `requests` is enough.',
   },
   'reason-missing': {
     severity: 'error',
