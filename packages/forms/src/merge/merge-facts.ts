@@ -104,7 +104,10 @@ function recordOf(
     text,
     kind: isThirdParty(delivery.agency) ? 'finding' : ofState,
     sources,
-    ...(period && { period }),
+    ...(period && { period: { from: asWritten(period.from), to: asWritten(period.to) } }),
     ...(confidentiality !== 'state' && { confidentiality }),
   }
 }
+
+/** A year is written as a number. */
+const asWritten = (date: string) => (date.length === 4 ? Number(date) : date)

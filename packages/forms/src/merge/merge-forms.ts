@@ -62,10 +62,12 @@ export function mergeForms(input: {
     ...receiveRequests(planned, assessment),
   ]
   const surroundings = { catalogue, country }
+  const before = checkFiles(files, surroundings)
+  const known = new Set(before.map(({ reason }) => reason))
   const { result, refused } = applyWhatHolds(
     changes,
     (some) => editFiles(files, editsOf(some), surroundings),
-    () => checkFiles(files, surroundings),
+    () => before,
   )
   const errorsOf = (id: string, kind: Change['kind'], agency: string | null): readonly VFileMessage[] =>
     [...refused].find(([each]) => each.id === id && each.kind === kind && each.agency === agency)?.[1] ?? []
@@ -73,10 +75,10 @@ export function mergeForms(input: {
   const questions = planned.map(({ written: _written, reason: _reason, messages: _messages, ...each }) => {
     const errors = errorsOf(each.id, 'decision', null)
     const ofFacts = !each.accepted ? 'proposed' : errors.length > 0 ? 'listed' : 'written'
-    const replies = each.replies.map(({ side: _side, ...reply }) => {
+    const replies = each.replies.map((reply) => {
       const ofReply = errorsOf(each.id, 'reply', reply.row.delivery.agency)
       const outcome = ofReply.length > 0 ? ('refused' as const) : reply.outcome
-      for (const [text, fate] of fatesOf({ ...reply, side: _side }, outcome, ofFacts)) fates.set(text, fate)
+      for (const [text, fate] of fatesOf(reply, outcome, ofFacts)) fates.set(text, fate)
       return { ...reply, outcome, errors: ofReply }
     })
     return { ...each, replies, errors: [...replies.flatMap((reply) => reply.errors), ...errors] }
@@ -95,6 +97,7 @@ export function mergeForms(input: {
       ...onRows,
       ...planned.flatMap((each) => each.messages),
     ],
+    warnings: result.messages.filter(({ fatal, reason }) => fatal !== true && !known.has(reason)),
   }
 }
 

@@ -127,15 +127,28 @@ function leftOver(
     return [formMessage('form-reply-older', file, place, values)]
   }
   const { facts, source, page, period } = cells
+  const typed = outcome === 'waits' ? asTyped(row) : []
   const rest = { ...(source && { source }), ...(page && { page }), ...(period && { period }) }
   if (!facts) {
     const [first] = Object.values(rest)
-    if (!first) return []
-    return [formMessage('form-source-without-fact', file, first.place, { texts: textsIn({ cells: rest }) })]
+    if (!first) return typed
+    return [
+      ...typed,
+      formMessage('form-source-without-fact', file, first.place, { texts: textsIn({ cells: rest }) }),
+    ]
   }
-  if (side) return []
+  if (side) return typed
   const values = { value: answer.value, texts: textsIn({ cells: { facts, ...rest } }) }
-  return [formMessage('form-fact-without-side', file, facts.place, values)]
+  return [...typed, formMessage('form-fact-without-side', file, facts.place, values)]
+}
+
+function asTyped({ delivery, criterion, cells, answer }: TypedRow): VFileMessage[] {
+  if (!cells.answer) return []
+  const { place, text: found } = cells.answer
+  const doubt =
+    answer.sure === 'likely' ? 'it is not one of the words of the form' : 'it may mean something else'
+  const values = { id: criterion.id, found, value: answer.value, doubt }
+  return [formMessage('form-answer-typed', delivery.form.file, place, values)]
 }
 
 const withoutReason = ({ delivery, criterion, place, cells }: TypedRow) =>

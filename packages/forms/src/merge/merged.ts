@@ -85,7 +85,10 @@ export interface MergedForms {
   readonly received: readonly { readonly request: string; readonly date: string }[]
   /** The files that change, to be written as they are. */
   readonly edited: readonly EditedSource[]
+  /** On the forms. */
   readonly messages: readonly VFileMessage[]
+  /** What `rsr check` warns of then, and does not now. */
+  readonly warnings: readonly VFileMessage[]
 }
 
 /** Where a text of a form goes. */

@@ -31,13 +31,6 @@ export function understandRow(
       : formMessage('form-answer-missing', file, placeOf(returned), { id, texts: beside })
     return { rows: [], listed: Object.values(cells), messages: [unread] }
   }
-  const messages: VFileMessage[] = []
-  if (cells.answer && answer.sure !== 'chosen') {
-    const { place, text: found } = cells.answer
-    const doubt =
-      answer.sure === 'likely' ? 'it is not one of the words of the form' : 'it may mean something else'
-    messages.push(formMessage('form-answer-typed', file, place, { id, found, value: answer.value, doubt }))
-  }
   const { value: period, messages: onPeriod } = readPeriod(file, cells.period)
   const { value: confidentiality, messages: onMark } = readMark(file, cells['may-be'])
   const facts = linesOf(cells.facts?.text).map(literalProse)
@@ -65,7 +58,7 @@ export function understandRow(
       },
     ],
     listed,
-    messages: [...messages, ...onPeriod, ...onMark],
+    messages: [...onPeriod, ...onMark],
   }
 }
 
