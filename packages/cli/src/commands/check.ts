@@ -8,6 +8,7 @@ import { officeReader, settingsFile } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -17,7 +18,7 @@ interface Checked extends Reported {
 
 export const check: Command = {
   name: 'check',
-  usage: 'PATH... [--json]',
+  usage: 'PATH... [--json | --format FORMAT]',
   summary: 'Say what is wrong with an assessment, and where.',
   help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue, its
 layouts and all countries in it.
@@ -26,21 +27,25 @@ Every message names the file, the line and the column, says what is wrong and wh
 Errors must be corrected before a document can be made; warnings should be looked at.
 
 Options
-  --json  The messages as JSON, for other programs.
+  --json           The messages as JSON, for other programs; the same as --format json.
+  --format FORMAT  sarif: a log in SARIF 2.1.0, for code scanning and editors; github: annotations,
+                   which GitHub shows beside the lines of a change; json.
 
 Examples
   rsr check examples/countries/FJI
-  rsr check examples/countries/FJI examples/countries/XAA`,
-  options: { json: { type: 'boolean' } },
-  async run({ words, flags }, terminal) {
+  rsr check examples/countries/FJI examples/countries/XAA
+  rsr check my-office --format sarif > rsr.sarif`,
+  options: { json: { type: 'boolean' }, format: { type: 'string' } },
+  async run({ words, options, flags }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
+    const format = options['format'] ?? (flags.has('json') ? 'json' : undefined)
+    const written = format === undefined ? undefined : await formatted(format)
     const all: Checked[] = []
     for (const path of words) all.push(...(await checked(path, terminal.cwd)))
-    if (flags.has('json')) {
-      const { messagesAsData } = await import('../report.ts')
-      const messages = all.flatMap((each) => messagesAsData(each, terminal))
-      terminal.out(JSON.stringify(messages, null, 2))
+    if (written) {
+      const text = written(all, terminal)
+      if (text !== '') terminal.out(text)
     } else {
       for (const { path, messages } of all) {
         if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
@@ -52,6 +57,15 @@ Examples
     }
     return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
+}
+
+/** What writes the messages in a format for other programs; loaded where one is asked for. */
+async function formatted(format: string) {
+  const { messageFormat } = await import('../message-formats/message-format.ts')
+  const { messagesAsData } = await import('../message-formats/message-data.ts')
+  const write = messageFormat(format)
+  return (all: readonly Checked[], terminal: Terminal) =>
+    write(all.flatMap((each) => messagesAsData(each, terminal)))
 }
 
 /** A country with all that its document is made from; or a workspace, and then each of its countries. */

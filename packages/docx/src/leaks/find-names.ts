@@ -1,4 +1,4 @@
-import { attribute, descendants, ownText, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, ownText } from '@rsr/opc'
 import { quoted } from '../reading/quoted.ts'
 import type { Leak } from './leak.ts'
 

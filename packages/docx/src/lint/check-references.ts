@@ -1,6 +1,6 @@
 import { stories } from './check-stories.ts'
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 
 interface Reference {
   /** The elements that refer, and the attribute in which they do. */

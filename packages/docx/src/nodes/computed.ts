@@ -1,7 +1,7 @@
 import type { Computed } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 import { goneWords } from './stretches.ts'

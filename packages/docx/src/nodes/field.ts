@@ -1,6 +1,6 @@
 import type { Field } from '@rsr/document'
 import { type Context, isFinal } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { fieldControl } from '../word/field-control.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'

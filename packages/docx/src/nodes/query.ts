@@ -1,7 +1,7 @@
 import type { Query } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { commented } from '../word/comment.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { bare } from './bare.ts'
 import { inlines } from './inline.ts'

@@ -1,6 +1,6 @@
 import type { Review, ReviewChange } from '@rsr/model'
 import type { Manifest } from '../manifest/manifest-of.ts'
-import type { WordPackage } from '../reading/word-package.ts'
+import type { OfficePackage } from '@rsr/opc'
 import { Budget } from './budget.ts'
 import { contradictions } from './contradictions.ts'
 import type { Found } from './found.ts'
@@ -24,7 +24,7 @@ import { withoutOurs } from './without-ours.ts'
 import { plain, wordsIn } from './words.ts'
 
 /** @throws an error that says what is wrong with the file. */
-export async function readReview(from: WordPackage, given: Manifest | undefined): Promise<Review> {
+export async function readReview(from: OfficePackage, given: Manifest | undefined): Promise<Review> {
   const budget = new Budget()
   const { comments, revisions } = readComments(from, budget)
   const inside = given ? undefined : manifestIn(from, budget)
@@ -93,7 +93,7 @@ function sentFor(changes: readonly ReviewChange[], manifest: Manifest | undefine
   return [...parts.values()]
 }
 
-function readStories(from: WordPackage, budget: Budget): Story[] {
+function readStories(from: OfficePackage, budget: Budget): Story[] {
   const kinds = {
     document: 'text',
     footnotes: 'footnote',

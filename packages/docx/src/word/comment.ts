@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '@rsr/document'
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 import type { Paragraph } from './paragraph.ts'
 import { runOf } from './run.ts'
 

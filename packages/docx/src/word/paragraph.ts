@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 export interface ParagraphStyle {
   /** The id of a paragraph style. */

@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 const namespaces = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

@@ -1,4 +1,4 @@
-import { kindOf } from './part-kinds.ts'
+import { type PartKind, kindOf } from './part-kinds.ts'
 
 const byEnding = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
@@ -9,12 +9,12 @@ const byEnding = {
 }
 
 /** The part that says of which type every part is (ISO/IEC 29500-2, clause 10). */
-export function contentTypes(paths: readonly string[]): string {
+export function contentTypes(paths: readonly string[], kinds: readonly PartKind[]): string {
   const defaults = Object.entries(byEnding).map(
     ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
   )
   const overrides = paths.map((path) => {
-    const { contentType } = kindOf(path)
+    const { contentType } = kindOf(path, kinds)
     return contentType === undefined ? '' : `<Override PartName="/${path}" ContentType="${contentType}"/>`
   })
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

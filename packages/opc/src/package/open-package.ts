@@ -1,6 +1,6 @@
-import { UnreadableFile } from './unreadable-file.ts'
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
 /** More than any document of ours has by far; what goes beyond was made to harm. */
@@ -10,22 +10,31 @@ const ratioFrom = 1 << 20
 /** Read in slices, so that little is inflated before it is counted: deflate makes a byte from a thousand at most. */
 const slice = 16 << 10
 
-/** A Word file, of which no part is in memory but the one that is being read. */
-export interface WordPackage {
+/** What a file should be: how messages call it, and its main part, by which it is known. */
+export interface FileKind {
+  readonly main: string
+  /** `Word document` */
+  readonly name: string
+  /** What programs wrote before: `Word, .doc` */
+  readonly old: string
+}
+
+/** A file, of which no part is in memory but the one that is being read. */
+export interface OfficePackage {
   readonly names: readonly string[]
   /** Unpacks one part. @throws if it is damaged, or unpacks to more than is read. */
   readonly unpack: (name: string) => Uint8Array
 }
 
 /**
- * Opens a Word file that anybody may have made.
+ * Opens a file that anybody may have made.
  *
- * @throws if it is no package, or larger than what is read: an error whose message says so.
+ * @throws if it is no package, of another kind, or larger than what is read: an error whose message says so.
  */
-export function openPackage(file: Uint8Array): WordPackage {
+export function openPackage(file: Uint8Array, kind: FileKind): OfficePackage {
   if (file.length > most.file) throw new UnreadableFile('The file is larger than 64 MB')
-  const entries = zipEntries(file)
-  if (!entries.has('word/document.xml')) throw new UnreadableFile('The file is no Word document')
+  const entries = zipEntries(file, kind)
+  if (!entries.has(kind.main)) throw new UnreadableFile(`The file is no ${kind.name}`)
   let all = 0
   return {
     names: [...entries.keys()],

@@ -1,15 +1,20 @@
-import { MalformedXml } from '../reading/malformed-xml.ts'
-import { scanXml, type XmlHandler } from '../reading/scan-xml.ts'
-import { UnreadableFile } from '../reading/unreadable-file.ts'
-import type { WordPackage } from '../reading/word-package.ts'
-import type { Budget } from './budget.ts'
+import { MalformedXml } from '../xml/malformed-xml.ts'
+import { scanXml, type XmlHandler } from '../xml/scan-xml.ts'
+import type { OfficePackage } from './open-package.ts'
+import { UnreadableFile } from './unreadable-file.ts'
+
+/** Counts what is read. */
+interface Budget {
+  /** @throws when there is more than is read. */
+  spend(what: 'elements'): void
+}
 
 /**
- * Reads a part.
+ * Reads a part that is XML.
  *
- * @throws as `WordPackage.unpack` and `scanXml` do: an error that names the part.
+ * @throws as `OfficePackage.unpack` and `scanXml` do: an error that names the part.
  */
-export function parsePart(from: WordPackage, name: string, handler: XmlHandler, budget: Budget): void {
+export function parsePart(from: OfficePackage, name: string, handler: XmlHandler, budget: Budget): void {
   const xml = decoded(name, from.unpack(name))
   try {
     scanXml(xml, {

@@ -1,4 +1,6 @@
+import type { FileKind } from './open-package.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+
 /** A part of a zip file as its directory says it is. */
 export interface ZipEntry {
   readonly name: string
@@ -14,13 +16,13 @@ const signature = { end: 0x06054b50, directory: 0x02014b50, part: 0x04034b50 }
 const mostParts = 2000
 
 /**
- * The parts of a zip file (APPNOTE.TXT, 4.3), by its directory, as Word finds them; nothing is unpacked. Folders are left out.
+ * The parts of a zip file (APPNOTE.TXT, 4.3), by its directory, as Office finds them; nothing is unpacked. Folders are left out.
  *
  * @throws if the file is cut off or damaged, or was made to harm: with a name that leads out of it, or stands there twice.
  */
-export function zipEntries(file: Uint8Array): ReadonlyMap<string, ZipEntry> {
+export function zipEntries(file: Uint8Array, kind: FileKind): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const end = endOf(view)
+  const end = endOf(view, kind)
   const count = view.getUint16(end + 10, true)
   if (count > mostParts) throw new UnreadableFile('The file has more than 2,000 parts')
   const entries = new Map<string, ZipEntry>()
@@ -40,21 +42,21 @@ export function zipEntries(file: Uint8Array): ReadonlyMap<string, ZipEntry> {
 const damaged = 'The file is damaged: its directory does not fit its parts'
 
 /** Where the record stands that ends a zip file; a comment of 64 kB may follow it. */
-function endOf(view: DataView): number {
+function endOf(view: DataView, { name, old }: FileKind): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at--) {
     if (view.getUint32(at, true) === signature.end) return at
   }
   if (view.byteLength === 0) throw new UnreadableFile('The file is empty')
   const begins = view.byteLength < 4 ? 0 : view.getUint32(0, true)
   if (begins === signature.part) throw new UnreadableFile('The file is cut off: its end is missing')
-  // The compound files of [MS-CFB], which Word used before 2007 and uses for protected ones.
+  // The compound files of [MS-CFB], which Office used before 2007 and uses for protected ones.
   if (begins === 0xe011cfd0) {
     const isProtected = holds(view, 'EncryptedPackage')
     throw new UnreadableFile(
-      isProtected ? 'The file is protected with a password' : 'The file has the old format of Word, .doc',
+      isProtected ? 'The file is protected with a password' : `The file has the old format of ${old}`,
     )
   }
-  throw new UnreadableFile('The file is no Word document')
+  throw new UnreadableFile(`The file is no ${name}`)
 }
 
 /** Whether a file has a name in UTF-16. */

@@ -2,7 +2,7 @@ import { damaged } from './malformed-xml.ts'
 import { unescaped } from './unescaped.ts'
 import { isSpace, type XmlNames } from './xml-names.ts'
 
-/** More than any element of Word has. */
+/** More than any element of Office has. */
 const most = 256
 
 /** The attributes of one tag after another: where each value stands, so that only those are cut out that are asked for. */

@@ -3,7 +3,7 @@ import { ScannedAttributes } from './scanned-attributes.ts'
 import { unescaped } from './unescaped.ts'
 import { isSpace, XmlNames } from './xml-names.ts'
 
-/** What is told of a document, in its order. Names have the prefixes that every Word file uses, whichever the file has. */
+/** What is told of a document, in its order. Names have the prefixes of `XmlNames`, whichever the file has. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void
   text(text: string): void
@@ -15,14 +15,14 @@ export interface Attributes {
   get(name: string): string | undefined
 }
 
-/** Deeper than any part of a Word file is. */
+/** Deeper than any part of a file of Office is. */
 const deepest = 256
 
 /**
  * Reads XML (W3C, Extensible Markup Language 1.0) several times as fast as a parser that makes something of all that it
  * sees: nothing is cut out of the document but what is asked for.
  *
- * @throws a `MalformedXml` where it is not well formed, is nested too deeply, or has a document type, which Word never
+ * @throws a `MalformedXml` where it is not well formed, is nested too deeply, or has a document type, which Office never
  *   writes and which alone could declare entities.
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
@@ -102,7 +102,8 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       handler.text(xml.slice(tag + 9, end).replace(/\r\n?/g, '\n'))
       return end + 3
     }
-    if (xml.startsWith('<!DOCTYPE', tag)) throw new MalformedXml('has a document type, as no Word file has')
+    if (xml.startsWith('<!DOCTYPE', tag))
+      throw new MalformedXml('has a document type, as no file of Office has')
     throw damaged('a tag is not well formed')
   }
 

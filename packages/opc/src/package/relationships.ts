@@ -1,5 +1,5 @@
-import { escapeXml } from '../escape-xml.ts'
-import { kindOf } from './part-kinds.ts'
+import { escapeXml } from '../xml/escape-xml.ts'
+import { type PartKind, kindOf } from './part-kinds.ts'
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>
 
@@ -14,12 +14,16 @@ export function relationshipId(path: string): string {
  * The parts that say which part leads where (ISO/IEC 29500-2, clause 9): to other parts, by their kinds or because it shows
  * them; and to those of the addresses, given by the ids of their relationships, that the part has a link to.
  */
-export function relationships(parts: Parts, addresses: ReadonlyMap<string, string>): Parts {
+export function relationships(
+  parts: Parts,
+  kinds: readonly PartKind[],
+  addresses: ReadonlyMap<string, string>,
+): Parts {
   const found = new Map<string, string[]>()
   const shown = new Map(Object.keys(parts).map((path) => [relationshipId(path), path]))
   for (const [path, content] of Object.entries(parts)) {
-    const { from } = kindOf(path)
-    if (from !== undefined) add(found, from, leadingTo(path, from))
+    const { from } = kindOf(path, kinds)
+    if (from !== undefined) add(found, from, leadingTo(path, from, kinds))
     for (const id of typeof content === 'string' ? idsIn(content) : []) {
       const [address, picture] = [addresses.get(id), shown.get(id)]
       if (address !== undefined)
@@ -28,15 +32,15 @@ export function relationships(parts: Parts, addresses: ReadonlyMap<string, strin
           path,
           `Id="${id}" Type="${hyperlink}" Target="${escapeXml(address)}" TargetMode="External"`,
         )
-      else if (picture !== undefined && kindOf(picture).from === undefined)
-        add(found, path, leadingTo(picture, path))
+      else if (picture !== undefined && kindOf(picture, kinds).from === undefined)
+        add(found, path, leadingTo(picture, path, kinds))
     }
   }
   return Object.fromEntries(Array.from(found, ([from, all]) => [pathFor(from), partOf(all)]))
 }
 
-function leadingTo(path: string, from: string): string {
-  return `Id="${relationshipId(path)}" Type="${kindOf(path).relationship}" Target="${relative(from, path)}"`
+function leadingTo(path: string, from: string, kinds: readonly PartKind[]): string {
+  return `Id="${relationshipId(path)}" Type="${kindOf(path, kinds).relationship}" Target="${relative(from, path)}"`
 }
 
 function add(found: Map<string, string[]>, from: string, attributes: string): void {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { scanXml } from '../src/reading/scan-xml.ts'
+import { scanXml } from '../src/xml/scan-xml.ts'
 
 type Told = (readonly string[])[] | 'refused'
 

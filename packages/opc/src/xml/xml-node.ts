@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element, with the names as they are written: the prefixes are those that every Word file uses. */
+/** An element, with the names as they are written: with the prefixes of the file. */
 export interface XmlNode {
   readonly name: string
   readonly uri: string
@@ -8,7 +8,7 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[]
 }
 
-/** Deeper than any part of a Word file is. */
+/** Deeper than any part of a file of Office is. */
 const deepest = 256
 
 /** Reads an XML document. @throws where it is not well formed, is nested too deeply, or declares entities. */

@@ -1,9 +1,14 @@
 import { damaged } from './malformed-xml.ts'
 
-/** What Word calls the namespaces that are read here (ISO/IEC 29500-1, annex A; [MS-DOCX], 2.2), in either form. */
+/**
+ * What the namespaces that are read here are called (ISO/IEC 29500-1, annex A; [MS-DOCX], 2.2), in either form: as Word does,
+ * and `x` where Excel has no prefix.
+ */
 const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
@@ -34,7 +39,7 @@ export class XmlNames {
     return this.attributes.get(written) ?? this.know(written, this.attributes)
   }
 
-  /** Takes what the root declares: programs may choose prefixes. @returns whether this one has others than Word. */
+  /** Takes what the root declares: programs may choose prefixes. @returns whether this one has others than ours. */
   declare(declared: Iterable<readonly [name: string, uri: string]>): boolean {
     for (const [name, uri] of declared) {
       const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(name) ?? []

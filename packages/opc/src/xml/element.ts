@@ -1,6 +1,6 @@
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from './escape-xml.ts'
 
-/** Anything that stands inside a Word part: an XML element, written out; all text in it is escaped. */
+/** Anything that stands inside a part: an XML element, written out; all text in it is escaped. */
 export interface Component<Name extends string = string> {
   readonly name: Name
   readonly xml: string
