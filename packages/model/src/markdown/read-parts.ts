@@ -85,7 +85,10 @@ function openSection(reading: Reading, heading: Heading): Open | undefined {
   if (!reading.spots.has(pointer)) reading.spots.set(pointer, { form: 'record', key: range, value: rangeOf(heading) })
   const inner = reading.tree.get(key)
   const into: Tree = inner instanceof Map ? (inner as Tree) : new Map<string, unknown>()
-  return { pointer, node: stepDown(schema, schema, key), into: openTree(reading.tree, key, into) }
+  const node = stepDown(schema, schema, key)
+  // A section without records is there; that of the standards may hold answers only.
+  if (hasIds(node) && key !== answersOf.section) reading.tree.set(key, into)
+  return { pointer, node, into: openTree(reading.tree, key, into) }
 }
 
 /** A tree that is put in its place when something is put into it. */

@@ -20,10 +20,13 @@ export interface Reading {
   readonly placeOf: (range: Range) => Place
 }
 
-/** Notes where something is written; a message if its name is there already, and then nothing else. */
+/**
+ * Notes where something is written; a message if its name is there already, and then nothing else. A heading below which
+ * nothing of its record stands, as that of a standard with answers only, may be repeated.
+ */
 export function noteSpot(reading: Reading, pointer: string, spot: Spot): boolean {
   const first = reading.spots.get(pointer)
-  if (first?.key && spot.key) {
+  if (first?.key && spot.key && (first.form !== 'record' || isThere(reading.tree, pointer))) {
     const line = reading.placeOf(first.key).position?.start.line ?? 1
     const values = { key: keysOf(pointer).at(-1) ?? '', line }
     reading.messages.push(message('yaml-duplicate-key', reading.placeOf(spot.key), values))
@@ -32,6 +35,9 @@ export function noteSpot(reading: Reading, pointer: string, spot: Spot): boolean
   reading.spots.set(pointer, spot)
   return true
 }
+
+const isThere = (tree: Tree, pointer: string) =>
+  keysOf(pointer).reduce<unknown>((at, key) => (at instanceof Map ? (at as Tree).get(key) : undefined), tree) !== undefined
 
 /** Puts a value into the tree. */
 export function putValue(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): void {

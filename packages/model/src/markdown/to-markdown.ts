@@ -22,15 +22,17 @@ const last = ['sources', noted]
 export function toMarkdownDocument(value: AssessmentDocument, titles: Titles = untitled): string {
   const records = recordsOf(value)
   let apart = new Set<string>()
-  for (let round = 0; round < 3; round += 1) {
+  // What is written in YAML may take its heading away from what is left: each round writes more of it so.
+  for (let round = 0; round < 4; round += 1) {
     const text = write(value, titles, apart)
     const read = parseMarkdown({ path: 'assessment.md', bytes: new TextEncoder().encode(text) })
     if (read.source && read.messages.length === 0 && isSame(read.source.value, value)) return text
     const again = read.source?.value
     const lost = records.filter((each) => !isSame(valueAt(again, each), valueAt(value, each)))
-    apart = round === 1 || lost.length === 0 ? new Set(records) : new Set([...apart, ...lost])
+    if (lost.length === 0) break
+    apart = new Set([...apart, ...lost])
   }
-  return write(value, titles, apart)
+  return write(value, titles, new Set(records))
 }
 
 /** The JSON Pointers of all records of a document, and of what stands in their place. */

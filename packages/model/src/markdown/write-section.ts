@@ -1,6 +1,7 @@
 import { isRecord } from '../json-pointer.ts'
 import { type SchemaNode, stepDown, writtenSchemas } from '../written-schema.ts'
 import { answersOf, hasIds, headingOf } from './names.ts'
+import { parseBlocks } from './parse-blocks.ts'
 import { noted } from './read-aside.ts'
 import { type Titles, titleIn } from './titles.ts'
 import { entriesOf, recordLine, writeContent, writeEntry } from './write-entry.ts'
@@ -17,8 +18,9 @@ export function sectionLines(section: string, all: Entries, titles: Titles): str
   const content = all[section]
   const records = isRecord(content) ? content : {}
   if (section === answersOf.section) return standardsLines(records, all[answersOf.inside], titles)
-  if (Object.keys(records).length === 0) return []
+  if (!isRecord(content) || (Object.keys(content).length === 0 && !hasIds(node))) return []
   const head = ['', `## ${headingOf(section)}`]
+  if (Object.keys(content).length === 0) return head
   if (!hasIds(node)) return [...head, ...recordBody(node, records, [], 3)]
   const each = Object.entries(records).map(([id, record]): [string, SchemaNode, unknown] => [
     id,
@@ -62,7 +64,7 @@ function recordBody(
   const schema = writtenSchemas.assessment
   const texts = Object.entries(record).filter(
     ([key, value]) =>
-      typeof value === 'string' && value.endsWith('\n') && stepDown(schema, node, key)['x-text'] === 'blocks',
+      typeof value === 'string' && stepDown(schema, node, key)['x-text'] === 'blocks' && standsAlone(value),
   )
   const elsewhere = [...inHeading, ...texts.map(([key]) => key)]
   const entries = [...answers, ...entriesOf(schema, node, record, elsewhere)]
@@ -70,6 +72,14 @@ function recordBody(
     ...(entries.length > 0 ? ['', ...entries] : []),
     ...texts.flatMap(([key, value]) => textLines(key, String(value), depth)),
   ]
+}
+
+/** Whether a text that is written below a heading as it is would be read as it is, and all that follows it too. */
+function standsAlone(text: string): boolean {
+  if (!/^\S[^]*\S\n$/.test(text)) return false
+  const blocks = parseBlocks(`${text}\n# end`)
+  const end = blocks.pop()
+  return end?.type === 'heading' && blocks.every(({ type }) => type === 'paragraph' || type === 'list')
 }
 
 /** A text under its heading, behind an empty line. */
