@@ -31,6 +31,7 @@ function readFact(reading: Reading, definition: FootnoteDefinition): void {
     line: content.line,
     value: rangeOf(definition),
     lines: linesOf(reading, definition),
+    inner: 4,
   } as const
   if (!noteSpot(reading, pointer, spot)) return
   const value = readContent(reading, pointer, node, content)

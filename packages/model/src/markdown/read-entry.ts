@@ -44,7 +44,8 @@ export function readEntry(
   named: Named,
   put: (value: unknown) => void,
 ): void {
-  const { line, lists } = { ...contentOf(reading, item), line: named.rest }
+  const { lists } = contentOf(reading, item)
+  const line = named.rest
   if (keysOf(pointer).length > depthLimit) {
     const place = reading.placeOf(rangeOf(item))
     reading.messages.push(message('yaml-depth', place, { limit: depthLimit }))
@@ -56,7 +57,7 @@ export function readEntry(
     line,
     value: valueRange({ line, lists }) ?? line,
     lines: linesOf(reading, item),
-    column: (item.position?.start.column ?? 1) - 1,
+    ...columnsOf(item),
   } as const
   if (!noteSpot(reading, pointer, spot)) return
   const value = readContent(reading, pointer, node, { line, lists })
@@ -125,7 +126,6 @@ function readList(reading: Reading, pointer: string, node: SchemaNode, { line, l
   for (const item of lists.flatMap((list) => list.children)) {
     const content = contentOf(reading, item)
     const at = below(pointer, values.length)
-    const column = (item.position?.start.column ?? 1) - 1
     const value = readItem(reading, at, items, item, content)
     if (value === undefined) continue
     put(value, {
@@ -133,7 +133,7 @@ function readList(reading: Reading, pointer: string, node: SchemaNode, { line, l
       value: valueRange(content),
       line: content.line,
       lines: linesOf(reading, item),
-      column,
+      ...columnsOf(item),
     })
   }
   return line || values.length > 0 ? values : undefined
@@ -221,7 +221,13 @@ function valueRange({ line, lists }: Content): Range | undefined {
   return [start, rangeOf(last)[1]]
 }
 
-/** The whole lines of a point of a list. */
+/** The columns of a point of a list: of its dash, and of what stands behind it and below. */
+function columnsOf(item: ListItem): { column: number; inner: number } {
+  const column = (item.position?.start.column ?? 1) - 1
+  return { column, inner: (item.children[0]?.position?.start.column ?? column + 3) - 1 }
+}
+
+/** The whole lines of a block. */
 export function linesOf({ text }: Reading, node: RootContent): Range {
   const [start, end] = rangeOf(node)
   const last = text.indexOf('\n', end)

@@ -62,7 +62,20 @@ export function readParts(reading: Reading, blocks: readonly RootContent[]): voi
     } else if (open) {
       readLists(reading, rest, open)
     }
+    if (heading) for (const each of [section, record]) if (each) extend(reading, each, [heading, ...rest])
   }
+}
+
+/** Notes that what a heading opened goes on to the end of some blocks. */
+function extend(reading: Reading, { pointer }: Open, blocks: readonly RootContent[]): void {
+  const spot = reading.spots.get(pointer)
+  const last = blocks.at(-1)
+  if (spot?.form !== 'record' || !last) return
+  const end = linesOf(reading, last)[1]
+  // The entries of a record stand right under its heading.
+  const isOwn = spot.end === undefined
+  const list = isOwn ? blocks.findLast((each) => each.type === 'list') : undefined
+  reading.spots.set(pointer, { ...spot, end, listEnd: list ? linesOf(reading, list)[1] : spot.listEnd })
 }
 
 /** The section that a heading names; words behind a colon are for readers. */
@@ -82,7 +95,7 @@ function openSection(reading: Reading, heading: Heading): Open | undefined {
     return undefined
   }
   const pointer = below('', key)
-  if (!reading.spots.has(pointer)) reading.spots.set(pointer, { form: 'record', key: range, value: rangeOf(heading) })
+  if (!reading.spots.has(pointer)) reading.spots.set(pointer, { form: 'record', key: range, value: range, lines: linesOf(reading, heading) })
   const inner = reading.tree.get(key)
   const into: Tree = inner instanceof Map ? (inner as Tree) : new Map<string, unknown>()
   const node = stepDown(schema, schema, key)

@@ -17,8 +17,13 @@ export interface Spot {
   readonly line?: Range | undefined
   /** All its lines, without the last line end. */
   readonly lines?: Range | undefined
-  /** The column of the dash of an entry or an item, or of what stands below a note, from 0. */
+  /** The column of the dash of an entry or an item, from 0. */
   readonly column?: number | undefined
+  /** The column of what stands below its line, from 0. */
+  readonly inner?: number | undefined
+  /** Of a heading: where the last of its entries ends, and where all that belongs to it does. */
+  readonly listEnd?: number | undefined
+  readonly end?: number | undefined
   /** A text in the stretches between notes. */
   readonly stretches?: readonly Range[] | undefined
 }

@@ -9,7 +9,7 @@ import { entriesOf, recordLine, writeContent, writeEntry } from './write-entry.t
 type Entries = Readonly<Record<string, unknown>>
 
 /** Sections whose records have headings of their own; those of others are points of a list, and facts are footnotes. */
-const headed: readonly string[] = ['standards', 'priorities', 'actions', 'comments']
+export const headedSections: readonly string[] = ['standards', 'priorities', 'actions', 'comments']
 
 /** The lines of a section, which begin with an empty one; none where there is nothing to say. */
 export function sectionLines(section: string, all: Entries, titles: Titles): string[] {
@@ -27,7 +27,7 @@ export function sectionLines(section: string, all: Entries, titles: Titles): str
     stepDown(schema, node, id),
     record,
   ])
-  if (headed.includes(section)) {
+  if (headedSections.includes(section)) {
     return [...head, ...each.flatMap(([id, inner, record]) => headedLines(id, inner, record, titles.of(id)))]
   }
   if (section === noted) return [...head, ...each.flatMap((one) => ['', ...footnote(...one)])]
@@ -54,7 +54,7 @@ function headedLines(
 }
 
 /** What stands under the heading of a record: its entries, and its texts under headings of a depth. */
-function recordBody(
+export function recordBody(
   node: SchemaNode,
   record: Entries,
   inHeading: readonly string[],
@@ -75,7 +75,7 @@ function recordBody(
 }
 
 /** Whether a text that is written below a heading as it is would be read as it is, and all that follows it too. */
-function standsAlone(text: string): boolean {
+export function standsAlone(text: string): boolean {
   if (!/^\S[^]*\S\n$/.test(text)) return false
   const blocks = parseBlocks(`${text}\n# end`)
   const end = blocks.pop()
