@@ -27,7 +27,7 @@ export const messageTable = {
   },
   'file-name': {
     severity: 'error',
-    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
+    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml, .json or .md',
     help: '{advice}',
   },
   'file-misplaced': {
@@ -109,6 +109,38 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected {found}, expected {expected}',
     help: 'JSON has double quotes around every key and text, no comma after the last entry, and no comments.',
+  },
+
+  // An assessment in Markdown.
+  'markdown-front-matter': {
+    severity: 'error',
+    sentence: 'Cannot find the line `---` that ends what begins here',
+    help: 'Write a line of three dashes below the header, before the first heading.',
+  },
+  'markdown-heading': {
+    severity: 'error',
+    sentence: 'Unexpected heading {found}, expected {expected}',
+    help: '{suggestion}',
+  },
+  'markdown-entry': {
+    severity: 'error',
+    sentence: 'Cannot find a name and a colon at the beginning of this point of a list',
+    help: 'Write `- name: value`, as `- note: Read in translation.`; or `>` before the line if it is a note.',
+  },
+  'markdown-text': {
+    severity: 'error',
+    sentence: 'Unexpected {found} here, which nothing would read',
+    help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
+  },
+  'markdown-yaml': {
+    severity: 'error',
+    sentence: 'Unexpected YAML without keys',
+    help: 'Write sections as in a YAML file, as `treaties:` with ids below it.',
+  },
+  'markdown-unmarked': {
+    severity: 'warning',
+    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
   // The shape of a document.
