@@ -7,7 +7,7 @@ import { type OutFolder, outFolder, writtenOver } from '../out-folder.ts'
 import { type Target, isUnchanged, targetsOf } from '../targets-of.ts'
 import { tellUnchanged } from '../tell-unchanged.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Command } from './command.ts'
+import type { Call, Command } from './command.ts'
 
 export const build: Command = {
   name: 'build',
@@ -81,7 +81,7 @@ Examples
     force: { type: 'boolean' },
   },
   async run({ words, options: given, flags }, terminal) {
-    const options = { ...given, ...(flags.has('no-answers') && { answers: 'none' }) }
+    const options: Call['options'] = flags.has('no-answers') ? { ...given, answers: 'none' } : given
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const paths = await countriesNamed(words, terminal.cwd)
