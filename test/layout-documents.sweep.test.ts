@@ -60,7 +60,7 @@ test('every document of these layouts is written for each release, and Word has 
   const terminal = { cwd: root, color: false, out: () => undefined, err: (line: string) => said.push(line) }
   const build = (paths: readonly string[], layout: string, release: string, to: string) =>
     run(['build', ...paths, '--layout', layout, '--release', release, '--to', to, '--out', out], terminal)
-  if (isSweep) expect(await build(['examples'], names.join(), releases.join(), 'md,html')).toBe(0)
+  const codes = isSweep ? [await build(['examples'], names.join(), releases.join(), 'md,html')] : []
   // Each example in Word with each layout; the releases take turns, as a Word file is read back, and refused if it holds
   // what its release withholds. Of these nine every fourth: each example, layout and release once.
   const turns = examples.flatMap((example, index) =>
@@ -69,8 +69,9 @@ test('every document of these layouts is written for each release, and Word has 
     ),
   )
   for (const [example, layout, release] of share(turns, 4)) {
-    expect(await build([`examples/countries/${example}`], layout, release, 'md,html,docx')).toBe(0)
+    codes.push(await build([`examples/countries/${example}`], layout, release, 'md,html,docx'))
   }
+  expect(new Set(codes)).toEqual(new Set([0]))
   expect(said).toEqual([])
   const files = readdirSync(out)
   const count = (ending: string) => files.filter((name) => name.endsWith(ending)).length
