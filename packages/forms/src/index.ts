@@ -1,8 +1,10 @@
+export type { SentForm } from '@rsr/roadmap'
 export type {
   AnswerColumn,
   FormPlace,
   ReturnedAnswer,
   ReturnedForm,
+  ReturnedRecord,
   ReturnedText,
-  SentForm,
 } from './returned.ts'
+export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'
