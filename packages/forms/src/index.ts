@@ -7,4 +7,5 @@ export type {
   ReturnedRecord,
   ReturnedText,
 } from './returned.ts'
+export { readSheet } from './xlsx/read-sheet.ts'
 export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'
