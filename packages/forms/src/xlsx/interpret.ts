@@ -51,9 +51,14 @@ const isLists = ({ name, isHidden, rows }: Sheet, { choices }: Control): boolean
   name === listsName ||
   (isHidden && rows.slice(1).every((cells) => cells.every(({ text }) => choices.has(text))))
 
-/** The texts of a sheet without a table, but for those of the first page. */
+/** So many texts of the first page are in no other sheet by chance. */
+const leastOfGuide = 8
+
+/** The texts of a sheet without a table, but for those of the first page where they stand together. */
 function loose(sheet: Sheet, { hashes }: Control, findings: Findings): ReturnedText[] {
-  const told = sheet.rows.flat().filter(({ text }) => text !== '' && !hashes.has(guideHash(text)))
+  const cells = sheet.rows.flat().filter(({ text }) => text !== '')
+  const own = cells.filter(({ text }) => !hashes.has(guideHash(text)))
+  const told = cells.length - own.length < leastOfGuide ? cells : own
   for (const cell of told) noteKind(sheet, cell, undefined, findings)
   return told.map((cell) => placed(sheet, cell))
 }

@@ -32,6 +32,8 @@ export function readTable(sheet: Sheet, found: FoundTable, control: Control, fin
     }
     const row = found.table.kind === 'questions' ? rowId(cells, found, control) : recordId(cells, found)
     if (row && found.table.kind === 'questions') read.seen.push(row.id)
+    // Above the first question are titles of ours, which are not known where it is lost what was sent.
+    if (!row && !control.sheet && read.seen.length === 0) continue
     if (!row || row.by === 'mixed') withoutRow(sheet, cells, row, found, control, findings, read.other)
     else readRow(sheet, cells, row, found, control, findings, read)
   }

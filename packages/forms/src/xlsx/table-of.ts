@@ -23,11 +23,13 @@ const leastTitles = 3
 export function tableOf(sheet: Sheet, control: Control, names: Workbook['names']): FoundTable | undefined {
   const head = headOf(sheet, control)
   const named = namedColumns(sheet, control, names)
+  // All tables of questions have the same titles.
+  const isNamed = named && (!head || head.table.kind === named.table.kind)
   const table =
-    head?.table ?? named?.table ?? (idColumn(sheet, control) === undefined ? undefined : questionsOf(control))
+    (isNamed ? named.table : head?.table) ??
+    (idColumn(sheet, control) === undefined ? undefined : questionsOf(control))
   if (!table) return undefined
-  const isOfTable = named?.table.id === table.id
-  const columns = titled(table, head?.cells ?? [], isOfTable ? named.columns : new Map())
+  const columns = titled(table, head?.cells ?? [], isNamed ? named.columns : new Map())
   const ids = idColumn(sheet, control)
   if (!columns.has('id') && ids !== undefined) columns.set('id', ids)
   return { table, headRow: head?.cells[0]?.row, ...completed(table, columns) }
@@ -56,21 +58,21 @@ function headOf(
   return best
 }
 
-/** The columns for which the workbook has a name, `rsr.2.may_be`: the number is that of the table. */
+/** The columns for which the workbook has a name, `rsr.2.may_be`: the number is that of the table, or of any where it is lost which there were. */
 function namedColumns(
   sheet: Sheet,
-  { tables }: Control,
+  { tables, sheet: control }: Control,
   names: Workbook['names'],
 ): { table: ControlTable; columns: ReadonlyMap<string, number> } | undefined {
   const found = Array.from(names).flatMap(([name, place]) => {
     const [, number, key] = /^rsr\.(\d+)\.(\w+)$/i.exec(name) ?? []
-    const table = tables[Number(number) - 1]
+    const table = control ? tables[Number(number) - 1] : tables[0]
     return place.sheet === sheet.name && table && key !== undefined
       ? [{ table, key: key.replaceAll('_', '-'), column: place.column }]
       : []
   })
   const [first] = found
-  if (!first) return undefined
+  if (!first || (!control && !found.some(({ key }) => key === 'question'))) return undefined
   const columns = found.filter(({ table }) => table === first.table)
   return { table: first.table, columns: new Map(columns.map(({ key, column }) => [key, column])) }
 }
