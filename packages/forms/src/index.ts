@@ -11,14 +11,16 @@ export type {
   MergedReply,
   ReplyOutcome,
 } from './merge/merged.ts'
+export type { SentForm } from '@rsr/roadmap'
 export type {
   AnswerColumn,
   FormPlace,
   ReturnedAnswer,
   ReturnedForm,
+  ReturnedRecord,
   ReturnedText,
-  SentForm,
 } from './returned.ts'
 export type { Delivery, TypedRow } from './understand/typed-row.ts'
 export { type AgencyAnswer, answerWords } from './understand/understand-answer.ts'
 export { mayBeWords } from './understand/understand-may-be.ts'
+export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'

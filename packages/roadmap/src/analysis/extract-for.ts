@@ -110,7 +110,7 @@ const sinceFor = (
 }
 
 /** Whether a question is one for an agency: it is best placed to answer it, or was asked. */
-const isFor = ({ asks, answer }: analysis.Criterion, agency: string) =>
+export const isFor = ({ asks, answer }: analysis.Criterion, agency: string) =>
   asks[0] === agency || answer.requested?.agency === agency
 
 /** With the facts that something in it rests on or that contradict one of these, and with the sources that are cited. */
