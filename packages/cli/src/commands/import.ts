@@ -101,6 +101,7 @@ Examples
     })
     const reported = { ...here, messages: [...unreadable, ...merged.messages] }
     if (flags.has('json')) {
+      const { messagesAsData } = await import('../message-formats/message-data.ts')
       const messages = messagesAsData(reported, terminal)
       terminal.out(JSON.stringify({ ...mergedAsData(merged), messages }, null, 2))
       return exitCode.ok

@@ -337,7 +337,7 @@ export interface Reply {
  */
 export interface Request {
   agency: AgencyKind
-  sent: Day
+  date: Day
   due?: Day
   received?: Day
   selection?: Id
