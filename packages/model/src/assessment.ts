@@ -111,6 +111,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     limits: null,
     regional_consent: null,
     ...value,
+    next_review: value.next_review === undefined ? null : String(value.next_review),
   }))
   if (!first || !header) return undefined
 

@@ -6,7 +6,9 @@ import { checkDates } from './check/check-dates.ts'
 import { checkDecisions } from './check/check-decisions.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
+import { checkFollowUp } from './check/check-follow-up.ts'
 import { checkPlan } from './check/check-plan.ts'
+import { checkProgress } from './check/check-progress.ts'
 import { checkRequests } from './check/check-requests.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
@@ -23,9 +25,11 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkAnswers,
   checkRequests,
   checkPlan,
+  checkProgress,
   checkDecisions,
   checkFootnotes,
   checkConfidentiality,
+  checkFollowUp,
 ]
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Every message that the toolkit gives, by its id: how grave it is, its sentence, and what to do. Ids are never
- * renamed. `error`: no document can be made; `warning`: a document can be made, and a person should look.
+ * renamed. `error`: no document can be made; `warning`: a document can be made, and a person should look; `proposal`:
+ * nothing is wrong, and there is something for the office to decide.
  */
 export const messageTable = {
   // Reading a file.
@@ -26,7 +27,7 @@ export const messageTable = {
   },
   'file-name': {
     severity: 'error',
-    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
+    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml, .json or .md',
     help: '{advice}',
   },
   'file-misplaced': {
@@ -108,6 +109,38 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected {found}, expected {expected}',
     help: 'JSON has double quotes around every key and text, no comma after the last entry, and no comments.',
+  },
+
+  // An assessment in Markdown.
+  'markdown-front-matter': {
+    severity: 'error',
+    sentence: 'Cannot find the line `---` that ends what begins here',
+    help: 'Write a line of three dashes below the header, before the first heading.',
+  },
+  'markdown-heading': {
+    severity: 'error',
+    sentence: 'Unexpected heading {found}, expected {expected}',
+    help: '{suggestion}',
+  },
+  'markdown-entry': {
+    severity: 'error',
+    sentence: 'Cannot find a name and a colon at the beginning of this point of a list',
+    help: 'Write `- name: value`, as `- note: Read in translation.`; or `>` before the line if it is a note.',
+  },
+  'markdown-text': {
+    severity: 'error',
+    sentence: 'Unexpected {found} here, which nothing would read',
+    help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
+  },
+  'markdown-yaml': {
+    severity: 'error',
+    sentence: 'Unexpected YAML without keys',
+    help: 'Write sections as in a YAML file, as `treaties:` with ids below it.',
+  },
+  'markdown-unmarked': {
+    severity: 'warning',
+    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
   // The shape of a document.
@@ -284,6 +317,69 @@ export const messageTable = {
     help: 'Take out the dependency that is not needed, or divide one of the actions.',
   },
 
+  // What was reported on actions.
+  'milestone-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the milestone `{id}` in this action',
+    help: '{suggestion}',
+  },
+  'milestone-twice': {
+    severity: 'error',
+    sentence: 'Unexpected second milestone with the id `{id}` in this action',
+    help: 'Give each milestone an id of its own.',
+  },
+  'progress-order': {
+    severity: 'warning',
+    sentence: 'Unexpected report of {found} below one of {before}, expected the oldest report first',
+    help: 'Correct the date, or move the report up. The status of the action is that of the report with the latest date.',
+  },
+  'progress-after-complete': {
+    severity: 'warning',
+    sentence: 'Unexpected status `{status}` of `{id}` on {date}, after `complete` on {before}',
+    help: 'Correct the status of one of the two reports. If something remained to be done, the earlier one was `ongoing`; if the work begins anew, close the action and write another one.',
+  },
+  'progress-milestones-left': {
+    severity: 'warning',
+    sentence:
+      'Unexpected status `complete` of `{id}`, of which milestones are not reported as reached: {milestones}',
+    help: 'Give each milestone an `id` and name it under `reached` in the report that says so; take out what is not wanted any more; or write `ongoing`.',
+  },
+  'progress-value-missing': {
+    severity: 'warning',
+    sentence: 'Unexpected status `complete` of `{id}`, of which no report gives a value of the indicator',
+    help: 'Write what was measured under `value` of the report, and compare it with the target: “{target}”. Where it is not known, write `value: not known`.',
+  },
+  'progress-value-stray': {
+    severity: 'warning',
+    sentence: 'Unexpected `value` in a report on `{id}`, which has no indicator: it is not used',
+    help: 'Write what is measured under `indicator` of the action, or tell the value in the text.',
+  },
+  'progress-after-closing': {
+    severity: 'warning',
+    sentence: 'Unexpected report of {found} on `{id}`, which was closed on {date}',
+    help: 'Correct one of the two dates. If the action goes on, take `closed` out.',
+  },
+  'next-review-passed': {
+    severity: 'warning',
+    sentence: 'Unexpected `next_review` {found}, which is before the date of the assessment, {date}',
+    help: 'Write when the roadmap is looked at next, or leave it out.',
+  },
+  'action-reported-complete': {
+    severity: 'proposal',
+    sentence: 'The last report says that `{id}` is complete',
+    help: 'Examine the answers that it was to change: `rsr status` names them. Then decide whether to close it, with `date`, `by` and `reason` under `closed`. Until then it counts as open.',
+  },
+  'action-gaps-met': {
+    severity: 'proposal',
+    sentence: 'The answers leave nothing for `{id}` to do',
+    help: 'Decide whether to close it, with `date`, `by` and `reason` under `closed`, or name under `closes` what it is still to close. Until then it counts as open.',
+  },
+  'action-end-passed': {
+    severity: 'proposal',
+    sentence: 'The end of `{id}`, {end}, is before the date of the assessment',
+    help: 'Ask the lead agency how it stands, and write a report under `progress`. Then decide whether to give it a later `end`, or to close it, with `date`, `by` and `reason` under `closed`.',
+  },
+
   // A plan that is to be published.
   'plan-action-incomplete': {
     severity: 'error',
@@ -298,7 +394,7 @@ export const messageTable = {
   'plan-gap-without-action': {
     severity: 'error',
     sentence: 'Cannot publish a roadmap without an action for the gap in `{id}` ({title})',
-    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. Or build a draft.',
+    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. If a closed action was to close it, examine the answers again. Or build a draft.',
   },
 
   // Standards and selections of a workspace.
@@ -574,6 +670,22 @@ export const messageTable = {
     sentence: 'Cannot lay this out: {problem}',
     help: 'Correct it: `rsr layouts` names all views, `rsr layouts VIEW` what one needs, and docs/layouts.md the rest.',
   },
+  // Directives in the Markdown of others.
+  'directive-attribute': {
+    severity: 'error',
+    sentence: 'Cannot print `{name}`: {problem}',
+    help: 'Write it as {example}.',
+  },
+  'directive-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the {what} `{id}`',
+    help: '{advice}',
+  },
+  'directive-stale': {
+    severity: 'warning',
+    sentence: 'Unexpected analysis of {country}, expected one {expected}',
+    help: 'Analyse the assessment again and publish that, or say on the page of when this one is.',
+  },
   'period-backwards': {
     severity: 'error',
     sentence: 'Unexpected period from {from} to {to}, expected the earlier date first',
@@ -685,7 +797,7 @@ export const messageTable = {
 } as const satisfies Record<string, MessageEntry>
 
 export interface MessageEntry {
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'proposal'
   readonly sentence: string
   readonly help: string
 }

@@ -5,6 +5,7 @@ import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { dayOf } from '../day-of.ts'
+import { followUpsInWords } from '../follow-up-in-words.ts'
 import { followRequests } from '../requests/follow-requests.ts'
 import { requestsInWords } from '../requests/requests-in-words.ts'
 import { progressOf } from '../progress.ts'
@@ -22,7 +23,8 @@ export const status: Command = {
 By priority and by kind of agency: how many questions are answered, looked for and not known,
 not provided and not yet asked; how many answers the State should confirm, and how many of these
 rest on third parties only. Then the answers to confirm by name, each with the reason; the answers
-whose question has changed since, with both texts; the facts and sources that are registered and
+whose question has changed since, with both texts; the actions that could be closed or extended, with
+the answers to be re-examined; the facts and sources that are registered and
 not used, which may be meant; and how many proposals of reviewers are not decided.
 
 By agency also what was asked of each and when, under \`requests\` of the assessment: when it was due, when
@@ -63,6 +65,7 @@ Examples
             by === 'agency' ? requestsInWords(requests) : '',
             toConfirmInWords(progress, by),
             toReExamineInWords(progress),
+            followUpsInWords(progress.actionsToDecideOn),
             unusedInWords(unused),
             undecided > 0
               ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${path}`

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { rootOf } from '../read-office.ts'
+import { rootOf } from '../workspace-root.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
