@@ -72,7 +72,7 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message is explained, and has an example but those on whole files, long entries, reviews and layouts', () => {
+test('every message is explained, and has an example but those on whole files, long entries, reviews, layouts and forms', () => {
   const ofFiles = [
     'file-too-large',
     'file-format',
@@ -110,6 +110,7 @@ test('every message is explained, and has an example but those on whole files, l
     ...ofReviews,
     ...ofLayouts,
     ...ofDirectives,
+    ...Object.keys(messageTable).filter((id) => id.startsWith('form-')),
   ])
 })
 

@@ -1,46 +1,43 @@
 import type { AnswerColumn } from './returned.ts'
 
 /** A column of an answer sheet: what agencies fill in, and what is there for them to read. */
-export type Column = AnswerColumn | 'id' | 'question' | 'meaning'
+export type Column = AnswerColumn | 'id' | 'question' | 'meaning' | 'known'
 
-/** The columns of an answer sheet in their order, with their headings; and what people make of these. */
-export const columns: Readonly<
-  Record<Column, { readonly heading: string; readonly also: readonly string[] }>
-> = {
-  id: { heading: 'Id', also: ['question id', 'criterion', 'no', 'ref', 'reference'] },
-  question: { heading: 'Question', also: ['questions'] },
-  meaning: { heading: 'What a yes means', also: ['yes means', 'a yes means'] },
-  answer: { heading: 'Answer', also: ['answers', 'your answer', 'reply'] },
-  facts: { heading: 'Facts', also: ['fact', 'evidence'] },
-  source: { heading: 'Source', also: ['sources', 'reference document'] },
-  page: { heading: 'Page', also: ['pages', 'page or article', 'article', 'article or page'] },
-  period: { heading: 'Period', also: ['years', 'year', 'period covered'] },
-  'may-be': {
-    heading: 'May be public',
-    also: [
-      'may be',
-      'may this be',
-      'may this be public',
-      'may this be public, shared or neither',
-      'may be public, shared or neither',
-      'confidentiality',
-    ],
-  },
-  note: { heading: 'Note', also: ['notes', 'comment', 'comments', 'remarks'] },
-}
+/** Those that are there to be read. */
+const toRead: readonly string[] = ['id', 'question', 'meaning', 'known']
 
-/** The columns that an agency fills in. */
-export const answerColumns = Object.keys(columns).filter(isAnswerColumn)
+/**
+ * The columns of an answer sheet in their order, with their titles (those of the phrases `sheet.column`) and what people make
+ * of these.
+ */
+export const columns: Readonly<Record<Column, { readonly title: string; readonly also: readonly string[] }>> =
+  {
+    id: { title: 'Id', also: ['question id', 'criterion', 'no', 'ref', 'reference'] },
+    question: { title: 'Question', also: ['questions'] },
+    meaning: { title: 'Yes means', also: ['what a yes means', 'a yes means'] },
+    known: { title: 'Known so far', also: ['known'] },
+    answer: { title: 'Your answer', also: ['answer', 'answers', 'reply'] },
+    facts: { title: 'What shows it', also: ['facts', 'fact', 'evidence'] },
+    source: { title: 'Source', also: ['sources', 'reference document'] },
+    page: { title: 'Page or article', also: ['page', 'pages', 'article', 'article or page'] },
+    period: { title: 'Period covered', also: ['period', 'years', 'year'] },
+    'may-be': {
+      title: 'May this be public?',
+      also: ['may be public', 'may this be public, shared or neither', 'may be public, shared or neither'],
+    },
+    note: { title: 'Note', also: ['notes', 'comment', 'comments', 'remarks'] },
+  }
 
+/** Whether an agency fills in a column. */
 export function isAnswerColumn(key: string): key is AnswerColumn {
-  return Object.hasOwn(columns, key) && key !== 'id' && key !== 'question' && key !== 'meaning'
+  return Object.hasOwn(columns, key) && !toRead.includes(key)
 }
 
 /** The column that a heading names, in whatever letters and with whatever signs it is typed. */
 export function columnOf(heading: string): Column | undefined {
   const typed = lettersOf(heading)
   return (Object.keys(columns) as Column[]).find((key) =>
-    [columns[key].heading, ...columns[key].also].some((each) => lettersOf(each) === typed),
+    [columns[key].title, ...columns[key].also].some((each) => lettersOf(each) === typed),
   )
 }
 

@@ -1,6 +1,5 @@
-export { answerColumns, columnOf, columns, type Column } from './columns.ts'
+export { type Column, columns } from './columns.ts'
 export { readCsv } from './csv/read-csv.ts'
-export { placeInWords } from './form-message.ts'
 export { mergeForms } from './merge/merge-forms.ts'
 export type {
   Accepted,
@@ -21,7 +20,5 @@ export type {
   ReturnedText,
 } from './returned.ts'
 export type { Delivery, TypedRow } from './understand/typed-row.ts'
-export { type AgencyAnswer, answerWords } from './understand/understand-answer.ts'
-export { mayBeWords } from './understand/understand-may-be.ts'
 export { readSheet } from './xlsx/read-sheet.ts'
 export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'

@@ -33,8 +33,9 @@ export interface AgencyRequest {
   readonly id: string
   /** The kind of agency. */
   readonly agency: string
+  /** The day on which it was sent. */
+  readonly date: string
   /** Days. */
-  readonly sent: string
   readonly due: string | null
   readonly received: string | null
   readonly selection: string | null
@@ -219,8 +220,8 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
 function lastRequest(requests: ReadonlyMap<string, AgencyRequest>, criterion: string): full.Request | null {
   const [last] = [...requests.values()]
     .filter(({ questions }) => questions.includes(criterion))
-    .toSorted((a, b) => (a.sent < b.sent ? 1 : -1))
-  return last ? { at: last.at, agency: last.agency, date: last.sent } : null
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  return last ? { at: last.at, agency: last.agency, date: last.date } : null
 }
 
 /** A section that is one record, from the part that has it. */

@@ -791,12 +791,14 @@ export const messageTable = {
   },
   'form-question-differs': {
     severity: 'warning',
-    sentence: 'Unexpected question in {where}, expected that of `{id}`, “{expected}”: nothing in its row is imported. It says: {texts}',
+    sentence:
+      'Unexpected question in {where}, expected that of `{id}`, “{expected}”: nothing in its row is imported. It says: {texts}',
     help: 'The rows may have been mixed up, as when one column was sorted alone. Find the row of the question as it was sent, and correct the file or ask the agency.',
   },
   'form-question-twice': {
     severity: 'warning',
-    sentence: 'Unexpected second reply of `{agency}` to `{id}` in {where}, expected one: neither is imported. The second says: {texts}',
+    sentence:
+      'Unexpected second reply of `{agency}` to `{id}` in {where}, expected one: neither is imported. The second says: {texts}',
     help: 'Ask the agency which of the two holds, and take the other row out of the file.',
   },
   'form-answer-typed': {
@@ -806,7 +808,8 @@ export const messageTable = {
   },
   'form-answer-unread': {
     severity: 'warning',
-    sentence: 'Cannot read “{found}” in {where} as the answer to `{id}`, expected one of yes, partly, no, unknown, not applicable',
+    sentence:
+      'Cannot read “{found}” in {where} as the answer to `{id}`, expected one of yes, partly, no, unknown, not applicable',
     help: 'Ask the agency, or correct the answer in the file as the agency means it. Nothing of this reply is written before. Beside it stands: {texts}',
   },
   'form-answer-missing': {
@@ -826,12 +829,18 @@ export const messageTable = {
   },
   'form-may-be-unread': {
     severity: 'warning',
-    sentence: 'Cannot read “{found}” in {where}, expected one of public, shared, neither: it is kept to the office (`restricted`)',
-    help: 'Ask the agency who may read it, and then correct `confidentiality`.',
+    sentence: 'Cannot read “{found}” in {where}, expected who may read it: it is taken for “neither”',
+    help: 'Ask the agency who may read it, and correct it in the file.',
+  },
+  'form-ask-first': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where}: nothing of the reply to `{id}` is written',
+    help: 'Ask the agency ({agency}) what may be done with it. Then accept it with --accept {id}: it is kept to the office (`restricted`).',
   },
   'form-source-new': {
     severity: 'warning',
-    sentence: 'Cannot find the source “{title}” of {where} among the sources: what is known of it is {known}; what is missing is {missing}',
+    sentence:
+      'Cannot find the source “{title}” of {where} among the sources: what is known of it is {known}; what is missing is {missing}',
     help: 'Register it under `sources`, and import the file again: facts then cite it. Until then they cite the reply of the agency, with these words.',
   },
   'form-fact-differs': {
@@ -841,7 +850,8 @@ export const messageTable = {
   },
   'form-fact-without-side': {
     severity: 'warning',
-    sentence: 'Unexpected fact in {where} beside the answer `{value}`, which it can speak neither for nor against: {texts}',
+    sentence:
+      'Unexpected fact in {where} beside the answer `{value}`, which it can speak neither for nor against: {texts}',
     help: 'Register it under `facts`, and name it under `for` or `against` where it bears on an answer.',
   },
   'form-source-without-fact': {
@@ -856,8 +866,14 @@ export const messageTable = {
   },
   'form-reply-older': {
     severity: 'warning',
-    sentence: 'Unexpected earlier reply of `{agency}` to `{id}` in {where}: one of {date} is recorded, and is kept. This one says: {texts}',
+    sentence:
+      'Unexpected earlier reply of `{agency}` to `{id}` in {where}: one of {date} is recorded, and is kept. This one says: {texts}',
     help: 'Nothing is to be done if the later reply holds. Otherwise give the date of receipt with --received.',
+  },
+  'form-record-beside': {
+    severity: 'warning',
+    sentence: 'Unexpected entry `{id}` in the table of {kind}, {where}: {texts}',
+    help: 'Register it under `{kind}` by hand, or correct there what it corrects: answers alone are merged.',
   },
   'form-text-beside': {
     severity: 'warning',

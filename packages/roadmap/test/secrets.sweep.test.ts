@@ -44,10 +44,27 @@ class Tokens {
   readonly open: string[] = []
   private count = 0
 
+  private readonly release: Release
+
+  constructor(release: Release) {
+    this.release = release
+  }
+
   /** A new token, which the release shows or not. */
   next(isShown: boolean): string {
     const token = `zq${++this.count}z`
     ;(isShown ? this.open : this.secret).push(token)
+    return token
+  }
+
+  /** A token, or a day, of what the office alone sees, and no document. */
+  nextOfOffice(kind: 'word' | 'day'): string {
+    const all = this.release === 'internal' ? [] : this.secret
+    const token =
+      kind === 'word'
+        ? `zq${++this.count}z`
+        : new Date(Date.UTC(1911, 0, ++this.count)).toISOString().slice(0, 10)
+    all.push(token)
     return token
   }
 
@@ -74,7 +91,7 @@ function map<In, Out>(
 }
 
 function seal({ release, marks: given }: Sealed): { written: Written; tokens: Tokens } {
-  const tokens = new Tokens()
+  const tokens = new Tokens(release)
   let at = 0
   const nextMark = () => given[at++ % given.length] ?? 'state'
   const text = (value: string, isShown: boolean) => `${value.trimEnd()} ${tokens.next(isShown)}`
@@ -144,30 +161,28 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     const mark = nextMark()
     const isShown = shows(release, mark)
     const isOpen = answer.answer === 'unknown' || answer.answer === 'not-provided'
+    const reply = (agency: string, said: 'yes' | 'no', note: string) => {
+      const own = nextMark()
+      const isReplyShown = isShown && shows(release, own)
+      return {
+        agency,
+        date: tokens.nextDay(isReplyShown),
+        answer: said,
+        note: prose(note, isReplyShown),
+        confidentiality: own,
+      }
+    }
     return {
       ...answer,
       ...(answer.for && { for: facts(answer.for) }),
       ...(answer.against && { against: facts(answer.against) }),
       note: prose(isOpen ? 'A note.[^interpreters]' : (answer.note ?? 'A note.'), isShown),
       ...(answer.reason !== undefined && { reason: prose(answer.reason, isShown) }),
-      ...(answer.requested && {
+      ...(answer.answer === 'not-provided' && {
         // That it was asked is known to the State.
-        requested: { ...answer.requested, date: tokens.nextDay(isShown || release === 'draft') },
+        requested: { agency: 'police', date: tokens.nextDay(isShown || release === 'draft') },
       }),
-      replies: [
-        {
-          agency: 'police',
-          date: tokens.nextDay(isShown),
-          answer: 'yes',
-          note: prose('So it is.[^screens]', isShown),
-        },
-        {
-          agency: 'justice',
-          date: tokens.nextDay(isShown),
-          answer: 'no',
-          note: prose('It is not.', isShown),
-        },
-      ] as NonNullable<typeof answer.replies>,
+      replies: [reply('police', 'yes', 'So it is.[^screens]'), reply('justice', 'no', 'It is not.')] as NonNullable<typeof answer.replies>,
       confidentiality: mark,
     }
   })
@@ -311,6 +326,13 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
         ...agency,
         mandate: prose('It works.[^interpreters]', true),
         reply_by: tokens.nextDay(shows(release, 'state')),
+      })),
+      requests: map(written.requests ?? undefined, (request) => ({
+        ...request,
+        date: tokens.nextOfOffice('day'),
+        due: tokens.nextOfOffice('day'),
+        received: tokens.nextOfOffice('day'),
+        form: tokens.nextOfOffice('word'),
       })),
       ...(written.context && { context: texts(written.context) }),
       treaties: map(written.treaties ?? undefined, (override) => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { mergeForms } from '@rsr/forms'
 import { hasErrors } from '@rsr/model'
-import { dayNamed, today } from '../day.ts'
+import { dayOf } from '../day-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { agencyNamed, agencyTitle } from '../import/agency-named.ts'
 import { acceptedNamed } from '../import/accepted-named.ts'
@@ -13,7 +13,6 @@ import { mergedAsData } from '../import/merged-as-data.ts'
 import { mergedInWords } from '../import/merged-in-words.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
-import { messagesAsData } from '../message-formats/message-data.ts'
 import { report } from '../report.ts'
 import { countryFolder } from '../review/review-files.ts'
 import { writeEdited } from '../write-edited.ts'
@@ -65,8 +64,8 @@ Examples
     if (words.length === 0) {
       throw new CommandError(exitCode.usage, 'Expected forms that came back: rsr import FILE.csv')
     }
-    const received = options.received === undefined ? today() : dayNamed(options.received, 'received')
-    if (received > today()) {
+    const received = dayOf(options.received, '--received')
+    if (received > dayOf(undefined)) {
       throw new CommandError(
         exitCode.usage,
         `Unexpected day \`${received}\` after --received: it is still to come`,
@@ -102,6 +101,7 @@ Examples
     })
     const reported = { ...here, messages: [...unreadable, ...merged.messages] }
     if (flags.has('json')) {
+      const { messagesAsData } = await import('../message-formats/message-data.ts')
       const messages = messagesAsData(reported, terminal)
       terminal.out(JSON.stringify({ ...mergedAsData(merged), messages }, null, 2))
       return exitCode.ok

@@ -4,8 +4,8 @@ import { CommandError, exitCode } from '../exit-code.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
+import { dayOf } from '../day-of.ts'
 import { followUpsInWords } from '../follow-up-in-words.ts'
-import { today } from '../day.ts'
 import { followRequests } from '../requests/follow-requests.ts'
 import { requestsInWords } from '../requests/requests-in-words.ts'
 import { progressOf } from '../progress.ts'
@@ -55,7 +55,7 @@ Examples
     }
     const unused = unusedIn(assessment, workspace.documents)
     const undecided = await openDecisions(workspace)
-    const requests = followRequests(assessment, catalogue, today())
+    const requests = followRequests(assessment, catalogue, dayOf(undefined))
     const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(
       flags.has('json')

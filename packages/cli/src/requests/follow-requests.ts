@@ -28,7 +28,7 @@ export interface FollowedRequest {
  */
 export function followRequests(assessment: Assessment, catalogue: Catalogue, day: string): FollowedRequest[] {
   return [...assessment.requests.values(), ...onAnswers(assessment)]
-    .map(({ id, agency, sent, due, received, questions, form }): FollowedRequest => {
+    .map(({ id, agency, date: sent, due, received, questions, form }): FollowedRequest => {
       const open = questions.filter((question) => !isAnswered(question, agency, sent, assessment))
       const complete = open.length === 0
       return {
@@ -64,7 +64,7 @@ function isAnswered(question: string, agency: string, sent: string, { answers }:
 
 /** Requests that are written on answers, and nowhere else, as one for each agency and day. */
 function onAnswers({ answers, requests }: Assessment) {
-  const found = new Map<string, { agency: string; sent: string; questions: string[] }>()
+  const found = new Map<string, { agency: string; date: string; questions: string[] }>()
   for (const { id, requested } of answers.values()) {
     if (!requested) continue
     const { agency, date } = requested
@@ -72,7 +72,7 @@ function onAnswers({ answers, requests }: Assessment) {
       (each) => each.agency === agency && each.questions.includes(id),
     )
     if (isRecorded) continue
-    const one = found.get(`${agency} ${date}`) ?? { agency, sent: date, questions: [] }
+    const one = found.get(`${agency} ${date}`) ?? { agency, date, questions: [] }
     found.set(`${agency} ${date}`, { ...one, questions: [...one.questions, id] })
   }
   return [...found.values()].map((each) => ({ id: null, due: null, received: null, form: null, ...each }))

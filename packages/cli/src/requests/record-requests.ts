@@ -8,8 +8,9 @@ import type { OutputFile } from '../write-files.ts'
 export interface NewRequest {
   /** The kind of agency. */
   readonly agency: string
-  /** Days, as 2026-10-12. */
-  readonly sent: string
+  /** The day on which it is sent, as 2026-10-12. */
+  readonly date: string
+  /** The day by which a reply is asked. */
   readonly due?: string | undefined
   /** From which selection the questions were taken. */
   readonly selection?: string | undefined
@@ -60,17 +61,17 @@ export function recordRequests(
 }
 
 /** As `police-2026-10-12`: that of a request on the same day that nothing has come back on, or a new one. */
-function idFor({ agency, sent }: NewRequest, taken: ReadonlyMap<string, AgencyRequest | null>): string {
+function idFor({ agency, date }: NewRequest, taken: ReadonlyMap<string, AgencyRequest | null>): string {
   for (let count = 1; ; count++) {
-    const id = `${agency}-${sent}${count === 1 ? '' : `-${count}`}`
+    const id = `${agency}-${date}${count === 1 ? '' : `-${count}`}`
     const there = taken.get(id)
     if (there === undefined || there?.received === null) return id
   }
 }
 
-const written = ({ agency, sent, due, selection, questions, form }: NewRequest) => ({
+const written = ({ agency, date, due, selection, questions, form }: NewRequest) => ({
   agency,
-  sent,
+  date,
   ...(due !== undefined && { due }),
   ...(selection !== undefined && { selection }),
   questions,

@@ -6,7 +6,7 @@ import { type Row, cellName, delimiters, rowsOf } from './rows-of.ts'
 import { textOf } from './text-of.ts'
 
 /**
- * Reads answers from a table in CSV: a row for each question, under the headings of an answer sheet, in any order.
+ * Reads answers from a table in CSV: a row for each question, under the titles of an answer sheet's columns, in any order.
  * Commas, semicolons or tabs between the cells; UTF-8 or UTF-16.
  *
  * @returns what was typed, with the line and the cell of each text; or why it cannot be read.
@@ -29,7 +29,9 @@ export function readCsv(
   const headed = tables.flatMap((table) => headedOf(table) ?? [])
   const best = headed.toSorted((a, b) => countOf(b.headings) - countOf(a.headings))[0]
   if (!best) {
-    return unreadable('it has no row with the headings `Id` and `Answer`: write them above their columns')
+    return unreadable(
+      'it has no row with the headings `Id` and `Your answer`: write them above their columns',
+    )
   }
   if (best.unclosed !== undefined) {
     return unreadable('a quote `"` that begins a text here is not closed', best.unclosed)

@@ -28,34 +28,35 @@ export function changesOf(
   const { answer } = planned.proposed
   const editions = replies.flatMap(({ row }) => row.delivery.form.sent?.catalogue ?? [])
   const edition = editions.find((each) => each !== header.catalogue)
-  const edits = [
-    ...(answer === null
-      ? []
+  const ofFacts = replies.flatMap((reply) => {
+    const source = sourceOf(reply.row.delivery.agency)
+    return reply.facts.flatMap((fact): FileEdit[] => {
+      const file = homes.fact(fact.id)
+      if (fact.state === 'cited') {
+        return [{ file, pointer: `/facts/${fact.id}/sources`, value: fact.sources }]
+      }
+      if (fact.state !== 'new') return []
+      const known = source.record === null
+      const home = homes.source(source.id)
+      return [
+        ...(known ? [] : [{ file: home, pointer: `/sources/${source.id}`, value: source.record }]),
+        { file, pointer: `/facts/${fact.id}`, value: fact.record },
+        edit(`${reply.side}/-`, fact.id),
+      ]
+    })
+  })
+  const isRequestHere = written?.requested?.at.pointer === `${at.pointer}/requested`
+  // In the order of the schema, as a new entry has them.
+  const edits =
+    answer === null
+      ? ofFacts
       : [
           edit('answer', answer),
-          ...(planned.reason === null ? [] : [edit('reason', planned.reason)]),
+          ...ofFacts,
           // What was asked has come; the record of the request stays under `requests`.
-          ...(written?.requested?.at.pointer === `${at.pointer}/requested`
-            ? [edit('requested', undefined)]
-            : []),
+          ...(isRequestHere ? [edit('requested', undefined)] : []),
+          ...(planned.reason === null ? [] : [edit('reason', planned.reason)]),
           ...(edition === undefined ? [] : [edit('catalogue', edition)]),
-        ]),
-    ...replies.flatMap((reply) => {
-      const source = sourceOf(reply.row.delivery.agency)
-      return reply.facts.flatMap((fact): FileEdit[] => {
-        const file = homes.fact(fact.id)
-        if (fact.state === 'cited')
-          return [{ file, pointer: `/facts/${fact.id}/sources`, value: fact.sources }]
-        if (fact.state !== 'new') return []
-        return [
-          ...(source.record === null
-            ? []
-            : [{ file: homes.source(source.id), pointer: `/sources/${source.id}`, value: source.record }]),
-          { file, pointer: `/facts/${fact.id}`, value: fact.record },
-          edit(`${reply.side}/-`, fact.id),
         ]
-      })
-    }),
-  ]
   return [...ofReplies, { id, kind: 'decision', agency: null, edits }]
 }

@@ -7,7 +7,8 @@ import type { CellCount, Fates } from './merged.ts'
  * @throws when one went nowhere: that is a fault of ours, and nothing may be written then.
  */
 export function countCells({ form, agency, received }: Delivery, fates: Fates): CellCount {
-  const texts = [...form.answers.flatMap(({ cells }) => Object.values(cells)), ...form.other]
+  const rows = [...form.answers, ...(form.records ?? [])]
+  const texts = [...rows.flatMap(({ cells }) => Object.values(cells)), ...form.other]
   const count = (fate: string) => texts.filter((text) => fates.get(text) === fate).length
   const parts = {
     written: count('written'),

@@ -104,7 +104,9 @@ export function mergeForms(input: {
 /** The edits of some changes by file; what several of them write alike is written once. */
 function editsOf(changes: readonly Change[]): Map<string, SourceEdit[]> {
   const edits = new Map<string, SourceEdit[]>()
-  for (const { file, pointer, value } of changes.flatMap((each) => each.edits)) {
+  // A new answer begins with what is decided, and ends with the replies.
+  const ordered = changes.toSorted((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  for (const { file, pointer, value } of ordered.flatMap((each) => each.edits)) {
     const ofFile = edits.get(file) ?? []
     const isThere = !pointer.endsWith('/-') && ofFile.some((each) => each.pointer === pointer)
     if (!isThere) edits.set(file, [...ofFile, { pointer, value }])

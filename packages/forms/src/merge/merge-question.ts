@@ -5,7 +5,7 @@ import { textsIn } from '../understand/texts-in.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 import { type FactRecord, mergeFacts } from './merge-facts.ts'
 import type { Accepted, MergedQuestion, MergedReply } from './merged.ts'
-import { replyOutcome } from './reply-record.ts'
+import { replyOutcome, sureOf } from './reply-record.ts'
 
 /** A question before anything is written: what is to be, if it holds. */
 export interface PlannedQuestion extends Omit<MergedQuestion, 'errors' | 'replies'> {
@@ -43,8 +43,11 @@ export function mergeQuestion(
   const isNamed = accepted !== 'all' && accepted.has(id)
   const replies = rows.map((row): PlannedReply => {
     const before = written?.replies.find(({ agency }) => agency === row.delivery.agency) ?? null
-    const isRead = isNamed || (accepted === 'all' && row.answer.sure === 'likely')
-    const outcome = replyOutcome(row, before, isRead)
+    const outcome = replyOutcome(
+      row,
+      before,
+      (sure) => isNamed || sure === 'chosen' || (accepted === 'all' && sure === 'likely'),
+    )
     const side = outcome === 'older' ? null : (sides[row.answer.value] ?? null)
     const { facts, messages: onFacts } = side
       ? mergeFacts(row, sourceOf(row.delivery.agency), assessment)
@@ -85,8 +88,7 @@ export function mergeQuestion(
     reason,
     differs: differs && isNews,
     accepted:
-      isNamed ||
-      (accepted === 'all' && !differs && replies.every(({ row }) => row.answer.sure !== 'doubtful')),
+      isNamed || (accepted === 'all' && !differs && replies.every(({ row }) => sureOf(row) !== 'doubtful')),
     messages,
   }
 }
@@ -142,7 +144,12 @@ function leftOver(
   return [...typed, formMessage('form-fact-without-side', file, facts.place, values)]
 }
 
-function asTyped({ delivery, criterion, cells, answer }: TypedRow): VFileMessage[] {
+function asTyped({ delivery, criterion, cells, answer, askFirst }: TypedRow): VFileMessage[] {
+  const mark = cells['may-be']
+  if (askFirst && mark) {
+    const values = { agency: delivery.agency, id: criterion.id, found: mark.text }
+    return [formMessage('form-ask-first', delivery.form.file, mark.place, values)]
+  }
   if (!cells.answer) return []
   const { place, text: found } = cells.answer
   const doubt =

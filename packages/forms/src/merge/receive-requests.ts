@@ -9,8 +9,8 @@ export function receiveRequests(planned: readonly PlannedQuestion[], { requests 
     for (const { row, outcome } of replies) {
       const { agency, received } = row.delivery
       const [request] = [...requests.values()]
-        .filter((one) => one.agency === agency && one.sent <= received && one.questions.includes(id))
-        .toSorted((a, b) => (a.sent < b.sent ? 1 : -1))
+        .filter((one) => one.agency === agency && one.date <= received && one.questions.includes(id))
+        .toSorted((a, b) => (a.date < b.date ? 1 : -1))
       if (!request) continue
       const isNews = outcome === 'new' || outcome === 'changed' || outcome === 'waits'
       days.set(request.id, { day: received, isNews: isNews || days.get(request.id)?.isNews === true })

@@ -1,6 +1,9 @@
 import type { analysis } from '@rsr/model'
+import type { Reading } from '../understand/reading.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 import type { ReplyOutcome } from './merged.ts'
+
+type Sure = Reading<unknown>['sure']
 
 /** A reply as it is written on an answer. */
 export const replyRecord = ({ delivery, answer, note, confidentiality }: TypedRow) => ({
@@ -15,7 +18,7 @@ export const replyRecord = ({ delivery, answer, note, confidentiality }: TypedRo
 export function replyOutcome(
   row: TypedRow,
   before: analysis.Reply | null,
-  isAccepted: boolean,
+  accepts: (sure: Sure) => boolean,
 ): ReplyOutcome {
   const isSame =
     before?.answer === row.answer.value &&
@@ -23,6 +26,9 @@ export function replyOutcome(
     before.confidentiality === row.confidentiality
   if (isSame) return 'same'
   if (before && before.date > row.delivery.received) return 'older'
-  if (row.answer.sure !== 'chosen' && !isAccepted) return 'waits'
+  if (!accepts(sureOf(row))) return 'waits'
   return before ? 'changed' : 'new'
 }
+
+/** How sure a row is: what an agency wants to be asked about first is never taken with others. */
+export const sureOf = ({ answer, askFirst }: TypedRow): Sure => (askFirst ? 'doubtful' : answer.sure)

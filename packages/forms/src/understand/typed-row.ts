@@ -20,6 +20,8 @@ export interface TypedRow {
   readonly answer: Reading<AgencyAnswer>
   readonly note: string | null
   readonly confidentiality: analysis.Confidentiality
+  /** Whether the agency is to be asked again before anything of the row is used. */
+  readonly askFirst: boolean
   readonly facts: readonly string[]
   /** As typed, each apart. */
   readonly sources: readonly string[]

@@ -18,6 +18,7 @@ export interface Understood {
 /** Understands a form that came back, row by row; every text of it is in a row or in a message. */
 export function understandForm(delivery: Delivery, catalogue: Catalogue): Understood {
   const { form } = delivery
+  const { records = [] } = form
   const results = form.answers.map((answer): Understood => {
     if (Object.keys(answer.cells).length === 0) return { rows: [], listed: [], messages: [] }
     const criterion = catalogue.criteria.get(answer.criterion.trim())
@@ -30,9 +31,20 @@ export function understandForm(delivery: Delivery, catalogue: Catalogue): Unders
   })
   return {
     rows: results.flatMap(({ rows }) => rows),
-    listed: [...results.flatMap(({ listed }) => listed), ...form.other],
+    listed: [
+      ...results.flatMap(({ listed }) => listed),
+      ...records.flatMap(({ cells }) => Object.values(cells)),
+      ...form.other,
+    ],
     messages: [
       ...results.flatMap(({ messages }) => messages),
+      ...records.flatMap(({ id, kind, cells }) => {
+        const [first] = Object.values(cells)
+        const texts = Object.entries(cells)
+          .map(([key, { text }]) => `${key} “${text}”`)
+          .join(', ')
+        return first ? [formMessage('form-record-beside', form.file, first.place, { id, kind, texts })] : []
+      }),
       ...form.other.map(({ text, place, heading }) =>
         formMessage('form-text-beside', form.file, place, {
           column: heading === undefined ? '' : ` (column “${heading}”)`,

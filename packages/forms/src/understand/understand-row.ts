@@ -1,4 +1,4 @@
-import { type CatalogueCriterion, type Period, type analysis, literalProse, periodWords } from '@rsr/model'
+import { type CatalogueCriterion, type Period, literalProse, periodWords } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { AnswerColumn, ReturnedAnswer, ReturnedText } from '../returned.ts'
@@ -7,7 +7,7 @@ import { textsIn } from './texts-in.ts'
 import type { Delivery } from './typed-row.ts'
 import { understandAnswer } from './understand-answer.ts'
 import type { Understood } from './understand-form.ts'
-import { understandMayBe } from './understand-may-be.ts'
+import { type Permission, understandMayBe } from './understand-may-be.ts'
 import { understandPeriod } from './understand-period.ts'
 
 /** Understands what is typed at one question; without an answer that can be read, all of it is for a person. */
@@ -32,7 +32,7 @@ export function understandRow(
     return { rows: [], listed: Object.values(cells), messages: [unread] }
   }
   const { value: period, messages: onPeriod } = readPeriod(file, cells.period)
-  const { value: confidentiality, messages: onMark } = readMark(file, cells['may-be'])
+  const { value: permission, messages: onMark } = readMark(file, cells['may-be'])
   const facts = linesOf(cells.facts?.text).map(literalProse)
   const sources = linesOf(cells.source?.text)
     .flatMap((line) => line.split(/\s*;\s+/))
@@ -49,7 +49,8 @@ export function understandRow(
         place: placeOf(returned),
         answer,
         note: cells.note ? literalProse(cells.note.text) : null,
-        confidentiality,
+        confidentiality: permission.mark,
+        askFirst: permission.askFirst,
         facts,
         sources,
         page: cells.page ? cells.page.text.replaceAll(/\s+/g, ' ') : null,
@@ -91,10 +92,10 @@ function readPeriod(
 function readMark(
   file: string,
   typed: ReturnedText | undefined,
-): { value: analysis.Confidentiality; messages: VFileMessage[] } {
-  if (!typed) return { value: 'state', messages: [] }
+): { value: Permission; messages: VFileMessage[] } {
+  if (!typed) return { value: { mark: 'state', askFirst: false }, messages: [] }
   const value = understandMayBe(typed.text)
   if (value) return { value, messages: [] }
   const message = formMessage('form-may-be-unread', file, typed.place, { found: typed.text })
-  return { value: 'restricted', messages: [message] }
+  return { value: { mark: 'restricted', askFirst: true }, messages: [message] }
 }

@@ -8,7 +8,7 @@ export function checkRequests(check: Check): VFileMessage[] {
   const { assessment, catalogue, place, unknown } = check
   const requests = [...assessment.requests.values()]
   return [
-    ...requests.flatMap(({ at, agency, selection, questions, sent, due, received }) => [
+    ...requests.flatMap(({ at, agency, selection, questions, date, due, received }) => [
       ...(catalogue.agencyKinds.has(agency)
         ? []
         : [unknown('agency-unknown', place(at, 'agency'), agency, catalogue.agencyKinds)]),
@@ -21,18 +21,18 @@ export function checkRequests(check: Check): VFileMessage[] {
           : [unknown('criterion-unknown', place(at, `questions/${index}`), id, catalogue.criteria)],
       ),
       ...Object.entries({ due, received }).flatMap(([key, to]) =>
-        to !== null && isBackwards({ from: sent, to })
-          ? [message('period-backwards', place(at, key), { from: sent, to })]
+        to !== null && isBackwards({ from: date, to })
+          ? [message('period-backwards', place(at, key), { from: date, to })]
           : [],
       ),
     ]),
     ...[...assessment.answers.values()].flatMap(({ id, at, requested }) => {
       const asked = requests.filter(({ questions }) => questions.includes(id))
       const isKnown = asked.some(
-        ({ agency, sent }) => agency === requested?.agency && sent === requested.date,
+        ({ agency, date }) => agency === requested?.agency && date === requested.date,
       )
       if (!requested || asked.length === 0 || isKnown) return []
-      const known = asked.map(({ agency, sent }) => `${agency} on ${sent}`).join(', ')
+      const known = asked.map(({ agency, date }) => `${agency} on ${date}`).join(', ')
       return [message('request-differs', place(at, 'requested'), { ...requested, known })]
     }),
   ]

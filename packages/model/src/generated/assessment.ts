@@ -338,7 +338,7 @@ export interface Reply {
  */
 export interface Request {
   agency: AgencyKind
-  sent: Day
+  date: Day
   due?: Day
   received?: Day
   selection?: Id
