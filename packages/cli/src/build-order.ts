@@ -15,6 +15,7 @@ const formatChoice = { option: '--to', what: 'format', values: formats }
 /**
  * What the options of `rsr build` ask for.
  *
+ * @param options - those that were given, with `answers: none` for --no-answers.
  * @returns nothing where the edition before has errors: they were told on the terminal.
  * @throws CommandError for an option that is not understood, or that names what cannot be read.
  */
@@ -32,6 +33,7 @@ export async function orderOf(
     releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
     styleOf: styleReader(options.style, terminal.cwd),
     recipient: options.for,
+    answers: options.answers !== 'none',
     lastDraft: options.redline === undefined ? undefined : await readLastDraft(options.redline, terminal.cwd),
   }
   if (options.since === undefined) return order

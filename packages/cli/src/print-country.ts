@@ -8,12 +8,13 @@ import type { EditionAt } from './compare/edition-at.ts'
 import { analysisOf } from './document-of.ts'
 import type { Asked } from './fingerprint/asked-documents.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
-import { type Dress, printWord } from './print-word.ts'
+import { type WordOptions, printWord } from './print-word.ts'
 import { publicationsOf } from './publications-of.ts'
 import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { refuseHoles } from './refuse-holes.ts'
+import { draftThreads } from './review/draft-threads.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -29,7 +30,7 @@ type Format = (
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  dress: Dress,
+  options: WordOptions,
 ) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
@@ -62,6 +63,8 @@ export interface Order {
   readonly since?: EditionAt | undefined
   /** The draft since which changes are shown; none are where it is left out. */
   readonly lastDraft?: LastDraft | undefined
+  /** Whether drafts answer what reviewers said of earlier ones. */
+  readonly answers?: boolean | undefined
 }
 
 /** A document as it was asked for, and its files. */
@@ -111,6 +114,7 @@ export async function printCountry(
     )
   const pictures = new Map<string, Uint8Array>()
   const notes = new Set<string>()
+  const threadsOf = draftThreads(workspace, full)
   for (const { layout, messages: unread, asked } of chosen) {
     messages.push(...unread)
     if (!layout) continue
@@ -128,9 +132,18 @@ export async function printCountry(
       const agency = recipient ? [slugOf(recipient.name)] : []
       const name = [full.country.iso3, layout.name, release, ...agency].join('-')
       const files: PrintedFile[] = []
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const draft = {
+        tree: laid.tree,
+        layout: layout.name,
+        publication,
+        withheld,
+        recipient: recipient?.name,
+      }
+      const threads = isAnswering ? await threadsOf(draft, notes) : []
       for (const ending of order.endings) {
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, pictures })))
+        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads, pictures })))
       }
       documents.push({ ...document, files })
     }

@@ -1,16 +1,18 @@
 import type { DocumentTree } from '@rsr/document'
-import type { HouseStyle, Manifest, Rasterize } from '@rsr/docx'
+import type { HouseStyle, Manifest, PlacedThread, Rasterize } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
 
-/** What only some formats ask for. */
-export interface Dress {
+/** What a Word file has that no other format has. */
+export interface WordOptions {
   /** The style of an organisation, if not ours. */
   readonly style?: HouseStyle | undefined
   /** The manifest of the draft since which changes are shown. */
   readonly since?: Manifest | undefined
   /** The drawings of the country that were made already, by what they show: several documents have the same. */
   readonly pictures?: Map<string, Uint8Array>
+  /** What reviewers said of earlier drafts, with the answers. */
+  readonly threads?: readonly PlacedThread[] | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  { style, since, pictures = new Map() }: Dress = {},
+  { style, since, threads = [], pictures = new Map() }: WordOptions = {},
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -35,16 +37,26 @@ export async function printWord(
   const content = await toDocx(tree, {
     rasterize: remembering(pictures, rasterize),
     since,
+    threads,
     ...(style && { style }),
   })
-  const leaks = checkLeaks(content, { release, office, withheld, redline: since !== undefined })
+  const leaks = checkLeaks(content, {
+    release,
+    office,
+    reviewers: threads.flatMap(({ comments }) => comments.map(({ author }) => author)),
+    withheld,
+    redline: since !== undefined,
+  })
   if (leaks.length > 0)
     throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))
   const file = { name: `${name}.docx`, content }
   if (release === 'public') return [file]
   return [
     file,
-    { name: `${name}.manifest.json`, content: `${JSON.stringify(manifestOf(tree, since), null, 2)}\n` },
+    {
+      name: `${name}.manifest.json`,
+      content: `${JSON.stringify(manifestOf(tree, { since, threads }), null, 2)}\n`,
+    },
   ]
 }
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./commands/status.ts')).status,
   plan: async () => (await import('./commands/plan.ts')).plan,
   build: async () => (await import('./commands/build.ts')).build,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   review: async () => (await import('./commands/review.ts')).review,
   compare: async () => (await import('./commands/compare.ts')).compare,
   export: async () => (await import('./commands/export.ts')).exportCommand,

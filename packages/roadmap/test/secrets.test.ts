@@ -229,11 +229,36 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
     const mark = actionMarks.get(id) ?? 'state'
     const own = (value: string) => text(value, shows(release, mark))
     const day = () => tokens.nextDay(shows(release, mark))
+    // A report has a mark of its own; the status of the action follows from those that are shown.
+    const report = (status: 'ongoing' | 'complete') => {
+      const ofReport = nextMark()
+      const isShown = shows(release, mark) && shows(release, ofReport)
+      return {
+        date: tokens.nextDay(isShown),
+        status,
+        text: prose('A draft was sent.[^interpreters]', isShown),
+        by: 'police',
+        facts: facts(['shelters', 'interpreters']),
+        value: text('one', isShown),
+        reached: ['sent'] as [string],
+        confidentiality: ofReport,
+      }
+    }
     return {
       ...action,
       title: own(action.title),
       start: day(),
-      milestones: [{ text: own('A draft is sent'), date: day() }] as NonNullable<typeof action.milestones>,
+      milestones: [{ id: 'sent', text: own('A draft is sent'), date: day() }] as NonNullable<
+        typeof action.milestones
+      >,
+      progress: [report('ongoing'), report('complete')] as NonNullable<typeof action.progress>,
+      ...(action.closed && {
+        closed: {
+          date: day(),
+          by: own('A desk'),
+          reason: prose('It is done.[^interpreters]', shows(release, mark)),
+        },
+      }),
       end: day(),
       cost: {
         amount: tokens.nextNumber(shows(release, mark)),
@@ -422,7 +447,7 @@ describe.each(releases)('the %s release', (release) => {
   })
 })
 
-/** An edition before, in which every answer was no, for all facts, and every action had another status. */
+/** An edition before, in which every answer was no, for all facts, and only the first report on every action was there. */
 const before = (written: Written): Written => ({
   ...written,
   answers: map(written.answers ?? undefined, (answer) =>
@@ -430,7 +455,10 @@ const before = (written: Written): Written => ({
       ? { ...answer, answer: 'no' as const, for: Object.keys(written.facts ?? {}) }
       : answer,
   ),
-  actions: map(written.actions ?? undefined, (action) => ({ ...action, status: 'complete' as const })),
+  actions: map(written.actions ?? undefined, (action) => {
+    const [first] = action.progress ?? []
+    return { ...action, ...(first && { progress: [first] as [typeof first] }) }
+  }),
 })
 
 describe.each(releases)('what moved, in the %s release, where everything was public before,', (release) => {
@@ -492,6 +520,7 @@ test('every place of an assessment where something could be withheld holds a tok
     '/header/notice',
     '/header/clearance',
     '/header/supersedes',
+    '/header/next_review',
     '/header/regional_consent/date',
     '/header/regional_consent/by',
     '/agencies/*/name',

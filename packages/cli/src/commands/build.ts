@@ -6,12 +6,12 @@ import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
 import { outFolder, writtenOver } from '../out-folder.ts'
 import { targetsOf } from '../targets-of.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Command } from './command.ts'
+import type { Call, Command } from './command.ts'
 
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--style FILE.docx] [--out DIR] [--force]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--no-answers]\n    [--style FILE.docx] [--out DIR] [--force]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   async help() {
     // To build what is unchanged needs no layouts.
@@ -39,6 +39,10 @@ ${shippedLayoutsInWords()}
   --redline  The draft that was sent last: its Word file, or its manifest. The Word file of the new
              draft shows what changed since as insertions and deletions of your office, which a
              reviewer can accept or reject. For one country, and a draft.
+  --no-answers
+             A draft in Word answers what reviewers said of earlier ones, as your office decided in
+             reviews/decisions.yaml: each comment stands where it was, with the answer as a reply. With
+             this, it does not.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
@@ -78,10 +82,12 @@ Examples
     style: { type: 'string' },
     for: { type: 'string' },
     redline: { type: 'string' },
+    'no-answers': { type: 'boolean' },
     out: { type: 'string' },
     force: { type: 'boolean' },
   },
-  async run({ words, options, flags }, terminal) {
+  async run({ words, options: given, flags }, terminal) {
+    const options: Call['options'] = flags.has('no-answers') ? { ...given, answers: 'none' } : given
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const paths = await countriesNamed(words, terminal.cwd)

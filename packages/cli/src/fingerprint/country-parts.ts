@@ -2,10 +2,11 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inputNames } from '../input-names.ts'
 import { catalogueFiles, filesBeside } from '../office-files.ts'
+import { reviewFilesIn } from '../review/review-files.ts'
 import { rootOf, settingsFile } from '../workspace-root.ts'
 import type { Part } from './hash-of.ts'
 
-/** The files of a country, as they are, with those of the workspace around it: all that its analysis is made of. */
+/** The files of a country, as they are, with those of the workspace around it: all that its documents are made of. */
 export interface CountryParts {
   /** The folder of the country, by its name. */
   readonly name: string
@@ -29,6 +30,7 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
   const inputs = inputNames(await readdir(folder, { withFileTypes: true })).map((name) => join(folder, name))
   const office =
     root === undefined ? [] : [settingsFile, ...(await catalogueFiles(root)), ...(await filesBeside(root))]
+  const { reviews = [], decisions } = (await reviewFilesIn(folder, base)) ?? {}
   return {
     name: basename(folder),
     root,
@@ -39,6 +41,8 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
         base,
         office.map((name) => join(base, name)),
       )),
+      // A draft answers what reviewers said of earlier ones.
+      ...[...reviews, ...(decisions ? [decisions] : [])].map((file): Part => [file.path, file.bytes]),
     ],
   }
 }
