@@ -26,7 +26,7 @@ export const progressTable = defineView({
     const count = { value: others.length, trace: '/actions', origin: null }
     const header = ['action', 'status', 'last', 'done', 'next'].map((key) => writer.say(`progress.${key}`))
     return [
-      build.table('progress', [0.2, 0.15, 0.15, 0.33, 0.17], writer.say('progress.caption'), [
+      build.table('progress', [0.19, 0.13, 0.2, 0.32, 0.16], writer.say('progress.caption'), [
         header,
         ...reported.map((action) => rowOf(writer, action)),
       ]),
