@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
 
 test('an assessment with nothing wrong is said to be so, with exit code 0', async () => {
-  const { code, out, err } = await rsr(folderWith('XAA'), 'check', 'XAA')
-  expect({ code, out, err }).toEqual({ code: 0, out: 'XAA: nothing to correct', err: '' })
+  const { code, out, err } = await rsr(folderWith('FJI'), 'check', 'FJI')
+  expect({ code, out, err }).toEqual({ code: 0, out: 'FJI: nothing to correct', err: '' })
 })
 
 test('a mistake is told with file, line, column, id and what to do, with exit code 1', async () => {
