@@ -33,37 +33,6 @@ export function reportAll(all: readonly Reported[], terminal: Terminal): string 
   return reporter(reported, { color: terminal.color, quiet: true, verbose: true })
 }
 
-/** A message for other programs. Lines and columns count from 1; they are null where it is about a whole file. */
-export interface MessageData {
-  readonly file: string
-  readonly line: number | null
-  readonly column: number | null
-  readonly endLine: number | null
-  readonly endColumn: number | null
-  readonly severity: 'error' | 'warning' | 'proposal'
-  readonly id: string
-  readonly message: string
-  readonly help: string
-}
-
-/** The messages as data. */
-export function messagesAsData({ folder, messages }: Reported, terminal: Terminal): MessageData[] {
-  return messages.map(({ file = '', place, fatal, ruleId, reason, note }) => {
-    const range = place && 'start' in place ? place : undefined
-    return {
-      file: shownPath(file, folder, terminal),
-      line: range?.start.line ?? null,
-      column: range?.start.column ?? null,
-      endLine: range?.end.line ?? null,
-      endColumn: range?.end.column ?? null,
-      severity: fatal ? 'error' : fatal === false ? 'warning' : 'proposal',
-      id: ruleId ?? '',
-      message: reason,
-      help: note ?? '',
-    }
-  })
-}
-
 /** A path as the user names it; what the toolkit ships has none on this machine. */
-const shownPath = (path: string, folder: string, terminal: Terminal) =>
+export const shownPath = (path: string, folder: string, terminal: Terminal) =>
   path.startsWith('@') ? path : relative(terminal.cwd, join(folder, path))

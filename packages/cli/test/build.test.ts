@@ -15,6 +15,7 @@ test('both formats are written into the folder asked for, and named', async () =
     'Wrote drafts/fiji/FJI-desk-study-draft.manifest.json',
   ])
   expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
+    '.rsr-build.json',
     'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.docx',
     'FJI-desk-study-draft.manifest.json',
@@ -145,6 +146,7 @@ test('a country with errors gets no document, and the others get theirs', async 
     'Not written: XAB (1 error), nowhere (see above)',
   ])
   expect(readdirSync(join(folder, 'out'))).toEqual([
+    '.rsr-build.json',
     'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.md',
   ])

@@ -99,6 +99,7 @@ test('every message is explained, and has an example but those on whole files, l
     'edit-impossible',
   ]
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
+  const ofDirectives = ['directive-attribute', 'directive-unknown', 'directive-stale']
   const shown = new Set(examples.map(({ id }) => id))
   expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
@@ -107,6 +108,7 @@ test('every message is explained, and has an example but those on whole files, l
     ...ofPlans,
     ...ofReviews,
     ...ofLayouts,
+    ...ofDirectives,
   ])
 })
 

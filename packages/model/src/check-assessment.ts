@@ -9,6 +9,7 @@ import { checkHeader, checkIds } from './check/check-ids.ts'
 import { checkFollowUp } from './check/check-follow-up.ts'
 import { checkPlan } from './check/check-plan.ts'
 import { checkProgress } from './check/check-progress.ts'
+import { checkRequests } from './check/check-requests.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
@@ -22,6 +23,7 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkFacts,
   checkDates,
   checkAnswers,
+  checkRequests,
   checkPlan,
   checkProgress,
   checkDecisions,

@@ -27,7 +27,7 @@ export const messageTable = {
   },
   'file-name': {
     severity: 'error',
-    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml or .json',
+    sentence: 'Unexpected ending `{ending}` of the name of this file, expected .yaml, .yml, .json or .md',
     help: '{advice}',
   },
   'file-misplaced': {
@@ -109,6 +109,38 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected {found}, expected {expected}',
     help: 'JSON has double quotes around every key and text, no comma after the last entry, and no comments.',
+  },
+
+  // An assessment in Markdown.
+  'markdown-front-matter': {
+    severity: 'error',
+    sentence: 'Cannot find the line `---` that ends what begins here',
+    help: 'Write a line of three dashes below the header, before the first heading.',
+  },
+  'markdown-heading': {
+    severity: 'error',
+    sentence: 'Unexpected heading {found}, expected {expected}',
+    help: '{suggestion}',
+  },
+  'markdown-entry': {
+    severity: 'error',
+    sentence: 'Cannot find a name and a colon at the beginning of this point of a list',
+    help: 'Write `- name: value`, as `- note: Read in translation.`; or `>` before the line if it is a note.',
+  },
+  'markdown-text': {
+    severity: 'error',
+    sentence: 'Unexpected {found} here, which nothing would read',
+    help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
+  },
+  'markdown-yaml': {
+    severity: 'error',
+    sentence: 'Unexpected YAML without keys',
+    help: 'Write sections as in a YAML file, as `treaties:` with ids below it.',
+  },
+  'markdown-unmarked': {
+    severity: 'warning',
+    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
   // The shape of a document.
@@ -426,6 +458,11 @@ export const messageTable = {
     sentence: 'Cannot find an `answer` to `{id}`',
     help: 'Write `answer:` with one of yes, partly, no, unknown, not-provided, not-applicable; or `same:` with another criterion.',
   },
+  'answer-undecided': {
+    severity: 'warning',
+    sentence: 'Cannot find an `answer` to `{id}`, to which agencies have replied ({replies})',
+    help: 'Decide, and write `answer:`. Until then it counts as unknown.',
+  },
   'answer-twice': {
     severity: 'error',
     sentence: 'Unexpected `answer` beside `same`, expected one of the two',
@@ -454,7 +491,12 @@ export const messageTable = {
   'request-missing': {
     severity: 'error',
     sentence: 'Cannot find `requested` beside `not-provided`',
-    help: 'Write of which agency the information was asked and when; without a request, leave the criterion out.',
+    help: 'Write of which agency the information was asked and when, here or under `requests`; without a request, leave the criterion out.',
+  },
+  'request-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected request of {date} to `{agency}`: under `requests`, this was asked of `{known}`',
+    help: 'Correct one of the two, or take `requested` out here: the record under `requests` is enough.',
   },
   'reason-missing': {
     severity: 'error',
@@ -628,10 +670,113 @@ export const messageTable = {
     sentence: 'Cannot lay this out: {problem}',
     help: 'Correct it: `rsr layouts` names all views, `rsr layouts VIEW` what one needs, and docs/layouts.md the rest.',
   },
+  // Directives in the Markdown of others.
+  'directive-attribute': {
+    severity: 'error',
+    sentence: 'Cannot print `{name}`: {problem}',
+    help: 'Write it as {example}.',
+  },
+  'directive-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the {what} `{id}`',
+    help: '{advice}',
+  },
+  'directive-stale': {
+    severity: 'warning',
+    sentence: 'Unexpected analysis of {country}, expected one {expected}',
+    help: 'Analyse the assessment again and publish that, or say on the page of when this one is.',
+  },
   'period-backwards': {
     severity: 'error',
     sentence: 'Unexpected period from {from} to {to}, expected the earlier date first',
     help: 'Exchange the two dates.',
+  },
+
+  // What agencies returned in forms.
+  'form-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot read this as answers of an agency ({where}): {problem}',
+    help: 'Open it in the program that made it, save it again in the same form, and import that. If it cannot be opened there either, ask the agency to send it again.',
+  },
+  'form-question-unknown': {
+    severity: 'warning',
+    sentence: 'Unexpected question `{id}` in {where}: nothing in its row is imported. It says: {texts}',
+    help: '{suggestion}',
+  },
+  'form-question-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected question in {where}, expected that of `{id}`, “{expected}”: nothing in its row is imported. It says: {texts}',
+    help: 'The rows may have been mixed up, as when one column was sorted alone. Find the row of the question as it was sent, and correct the file or ask the agency.',
+  },
+  'form-question-twice': {
+    severity: 'warning',
+    sentence: 'Unexpected second reply of `{agency}` to `{id}` in {where}, expected one: neither is imported. The second says: {texts}',
+    help: 'Ask the agency which of the two holds, and take the other row out of the file.',
+  },
+  'form-answer-typed': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where} as the answer to `{id}`, read as `{value}`: {doubt}',
+    help: 'Accept it with --accept {id}, or ask the agency. Nothing of this reply is written before.',
+  },
+  'form-answer-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where} as the answer to `{id}`, expected one of yes, partly, no, unknown, not applicable',
+    help: 'Ask the agency, or correct the answer in the file as the agency means it. Nothing of this reply is written before. Beside it stands: {texts}',
+  },
+  'form-answer-missing': {
+    severity: 'warning',
+    sentence: 'Cannot find an answer to `{id}` beside what was written in {where}: {texts}',
+    help: 'Ask the agency for the answer, or write it into the file as the agency means it, and import the file again.',
+  },
+  'form-period-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where} as a period, expected years as 2023 or 2023-2025',
+    help: 'Correct it in the file and import it again, or write `period` on the fact.',
+  },
+  'form-period-doubtful': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where}, read as the period {value}: it may also be a month',
+    help: 'Look at `period` of the fact; years as 2008-2010 leave no doubt.',
+  },
+  'form-may-be-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where}, expected one of public, shared, neither: it is kept to the office (`restricted`)',
+    help: 'Ask the agency who may read it, and then correct `confidentiality`.',
+  },
+  'form-source-new': {
+    severity: 'warning',
+    sentence: 'Cannot find the source “{title}” of {where} among the sources: what is known of it is {known}; what is missing is {missing}',
+    help: 'Register it under `sources`, and import the file again: facts then cite it. Until then they cite the reply of the agency, with these words.',
+  },
+  'form-fact-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected fact in {where}, “{found}”: the fact `{id}` that was made of it says “{recorded}”',
+    help: 'Nothing is changed. If the agency has corrected itself, change the fact; if your office gave it other words, leave it.',
+  },
+  'form-fact-without-side': {
+    severity: 'warning',
+    sentence: 'Unexpected fact in {where} beside the answer `{value}`, which it can speak neither for nor against: {texts}',
+    help: 'Register it under `facts`, and name it under `for` or `against` where it bears on an answer.',
+  },
+  'form-source-without-fact': {
+    severity: 'warning',
+    sentence: 'Unexpected {texts} in {where} without a fact that rests on it',
+    help: 'Look it up, and register the fact with its source; or ask the agency what it says there.',
+  },
+  'form-reason-missing': {
+    severity: 'warning',
+    sentence: 'Cannot find a reason beside “not applicable” in {where} as the answer to `{id}`',
+    help: 'Ask the agency why the question does not arise, and write it under `reason`; the answer needs it.',
+  },
+  'form-reply-older': {
+    severity: 'warning',
+    sentence: 'Unexpected earlier reply of `{agency}` to `{id}` in {where}: one of {date} is recorded, and is kept. This one says: {texts}',
+    help: 'Nothing is to be done if the later reply holds. Otherwise give the date of receipt with --received.',
+  },
+  'form-text-beside': {
+    severity: 'warning',
+    sentence: 'Unexpected text in {where}{column}, which belongs to no question: {texts}',
+    help: 'Read it: it is kept with the file that is imported, and written nowhere else.',
   },
 } as const satisfies Record<string, MessageEntry>
 

@@ -27,6 +27,8 @@ export interface SchemaNode {
   readonly 'x-text'?: string
   /** Keys that a record had before, each with what is written now. */
   readonly 'x-replaced'?: Readonly<Record<string, string>>
+  /** How a record, or each item of a list of ids, is written in one line of Markdown, as `{source}, {pinpoint}`. */
+  readonly 'x-line'?: string
 }
 
 /** The schemas of what people write, by the kind that the first line of a file names. */

@@ -3,11 +3,14 @@ import { type CatalogueOutline, hasErrors, isMistake } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { layoutsFolder, readLayouts } from '../read-layouts.ts'
-import { officeReader, settingsFile } from '../read-office.ts'
+import { layoutsFolder } from '../layout-files.ts'
+import { readLayouts } from '../read-layouts.ts'
+import { officeReader } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
+import type { Terminal } from '../terminal.ts'
+import { settingsFile } from '../workspace-root.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -17,7 +20,7 @@ interface Checked extends Reported {
 
 export const check: Command = {
   name: 'check',
-  usage: 'PATH... [--json]',
+  usage: 'PATH... [--json | --format FORMAT]',
   summary: 'Say what is wrong with an assessment, and where.',
   help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue, its
 layouts and all countries in it.
@@ -27,21 +30,25 @@ Errors must be corrected before a document can be made; warnings should be looke
 as info is a proposal for you to decide on, as to close an action that is reported complete.
 
 Options
-  --json  The messages as JSON, for other programs.
+  --json           The messages as JSON, for other programs; the same as --format json.
+  --format FORMAT  sarif: a log in SARIF 2.1.0, for code scanning and editors; github: annotations,
+                   which GitHub shows beside the lines of a change; json.
 
 Examples
   rsr check examples/countries/FJI
-  rsr check examples/countries/FJI examples/countries/XAA`,
-  options: { json: { type: 'boolean' } },
-  async run({ words, flags }, terminal) {
+  rsr check examples/countries/FJI examples/countries/XAA
+  rsr check my-office --format sarif > rsr.sarif`,
+  options: { json: { type: 'boolean' }, format: { type: 'string' } },
+  async run({ words, options, flags }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
+    const format = options['format'] ?? (flags.has('json') ? 'json' : undefined)
+    const written = format === undefined ? undefined : await formatted(format)
     const all: Checked[] = []
     for (const path of words) all.push(...(await checked(path, terminal.cwd)))
-    if (flags.has('json')) {
-      const { messagesAsData } = await import('../report.ts')
-      const messages = all.flatMap((each) => messagesAsData(each, terminal))
-      terminal.out(JSON.stringify(messages, null, 2))
+    if (written) {
+      const text = written(all, terminal)
+      if (text !== '') terminal.out(text)
     } else {
       for (const { path, messages } of all) {
         if (!messages.some(isMistake)) terminal.out(`${path}: nothing to correct`)
@@ -53,6 +60,15 @@ Examples
     }
     return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
+}
+
+/** What writes the messages in a format for other programs; loaded where one is asked for. */
+async function formatted(format: string) {
+  const { messageFormat } = await import('../message-formats/message-format.ts')
+  const { messagesAsData } = await import('../message-formats/message-data.ts')
+  const write = messageFormat(format)
+  return (all: readonly Checked[], terminal: Terminal) =>
+    write(all.flatMap((each) => messagesAsData(each, terminal)))
 }
 
 /** A country with all that its document is made from; or a workspace, and then each of its countries. */

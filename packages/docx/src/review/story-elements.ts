@@ -1,4 +1,4 @@
-import type { Attributes } from '../reading/scan-xml.ts'
+import type { Attributes } from '@rsr/opc'
 import type { CommentAnchors } from './comment-anchors.ts'
 import type { StoryText } from './story-text.ts'
 

@@ -883,9 +883,9 @@ export interface Answer {
    */
   value: 'yes' | 'partly' | 'no' | 'unknown' | 'not-provided' | 'not-applicable' | 'not-asked'
   /**
-   * Who gave it: the assessment for this criterion, the assessment for another criterion that is the same, the treaty status, or nobody.
+   * Who gave it: the assessment for this criterion, the assessment for another criterion that is the same, the treaty status, or nobody; `replies`: agencies replied, and the office has not decided.
    */
-  from: 'assessment' | 'same' | 'treaty-status' | 'nobody'
+  from: 'assessment' | 'same' | 'treaty-status' | 'replies' | 'nobody'
   /**
    * Id of the other criterion.
    */
@@ -967,6 +967,7 @@ export interface Reply {
    * What it added.
    */
   note: string | null
+  confidentiality: Confidentiality
 }
 /**
  * What a criterion asked in the edition of the catalogue that was answered.

@@ -72,6 +72,12 @@ export interface AssessmentDocument {
     [k: string]: Answer
   } | null
   /**
+   * What was asked of which agency and when, each request under an id: the record that an answer `not-provided` needs, and what `rsr status --by agency` follows.
+   */
+  requests?: {
+    [k: string]: Request
+  } | null
+  /**
    * What is written and decided on a standard, under the id of the standard.
    */
   standards?: {
@@ -289,7 +295,7 @@ export interface Answer {
    */
   to_confirm?: boolean
   /**
-   * For `not-provided`: of whom the information was asked, and when.
+   * For `not-provided`: of whom the information was asked, and when. Left out where one of the `requests` asks the question; the last one sent counts.
    */
   requested?: {
     agency: AgencyKind
@@ -305,7 +311,7 @@ export interface Answer {
   catalogue?: string
   confidentiality?: Confidentiality
   /**
-   * What agencies replied to the question, where it matters who said what. The answer itself is decided by the office that prepares the assessment.
+   * What agencies replied to the question. The answer itself is decided by the office that prepares the assessment: as long as there are replies alone, it is not known.
    *
    * @minItems 1
    */
@@ -325,6 +331,27 @@ export interface Reply {
    * What the agency added, in short.
    */
   note?: string
+  confidentiality?: Confidentiality
+}
+/**
+ * Questions that were sent to one agency.
+ */
+export interface Request {
+  agency: AgencyKind
+  sent: Day
+  due?: Day
+  received?: Day
+  selection?: Id
+  /**
+   * Ids of the criteria that the agency was asked.
+   *
+   * @minItems 1
+   */
+  questions: [CriterionId, ...CriterionId[]]
+  /**
+   * The name of the file that was sent.
+   */
+  form?: string
 }
 /**
  * Texts that replace what the software would write, and what a person decides on the standard.
