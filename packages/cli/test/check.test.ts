@@ -160,3 +160,14 @@ test.each([
     expect(err).toContain(sentence)
   },
 )
+
+test('what is proposed on an action is told at its place, and is nothing to correct', async () => {
+  const folder = folderWith('XAA')
+  const { code, out, err } = await rsr(folder, 'check', 'XAA')
+  expect({ code, out }).toEqual({ code: 0, out: 'XAA: nothing to correct' })
+  expect(err).toMatch(
+    /^XAA\/roadmap\.yaml\n\d+:17-\d+:25 info The last report says that `return-facts` is complete action-reported-complete rsr$/m,
+  )
+  const data = JSON.parse((await rsr(folder, 'check', 'XAA', '--json')).out) as { severity: string }[]
+  expect(data.map(({ severity }) => severity)).toEqual(['proposal'])
+})
