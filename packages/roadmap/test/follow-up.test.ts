@@ -36,6 +36,10 @@ function analysed(actions: Actions, [core, supporting]: readonly [Answer, Answer
 const proposed = (actions: Actions, answers?: readonly [Answer, Answer]) =>
   Object.fromEntries(Object.values(analysed(actions, answers).actions).map((one) => [one.id, one.follow_up]))
 
+const dated = (end: string | number, more: Partial<Actions[string]> = {}) => action({ end, ...more })
+const counts = (actions: Actions) =>
+  lay('::progress-counts\n\nNothing more.\n', publish(analysed(actions), { release: 'draft' })).markdown
+
 test('the status of an action is that of the report with the latest day, and for action where there is none', () => {
   const { actions } = analysed({
     none: action(),
@@ -73,7 +77,6 @@ describe('what is proposed', () => {
   })
 
   test('an end that has passed is told once the whole of it has passed, and not of what is reported complete', () => {
-    const dated = (end: string | number, more: Partial<Actions[string]> = {}) => action({ end, ...more })
     expect(
       proposed({
         before: dated('2026-10'),
@@ -193,8 +196,6 @@ test('the calendar says what is overdue, and leaves out what is reported or clos
 })
 
 test('how many actions have which status is a sentence', () => {
-  const counts = (actions: Actions) =>
-    lay('::progress-counts\n\nNothing more.\n', publish(analysed(actions), { release: 'draft' })).markdown
   expect(counts({})).toBe('**1.** Nothing more.\n')
   expect(counts({ one: action() })).toContain('Of 1 action, 1 is for action.')
   expect(

@@ -18,7 +18,6 @@ export const progressTable = defineView({
   write(writer) {
     const actions = each(get(writer.publication, 'actions'))
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('roadmap.none'))]
-    const isReported = ({ value }: Action) => value.progress.length > 0 || value.closed !== null
     const reported = actions.filter(isReported)
     if (reported.length === 0) return [build.numberedParagraph(...writer.say('progress.none'))]
     const others = actions.filter((action) => !isReported(action))
@@ -40,6 +39,8 @@ export const progressTable = defineView({
     ]
   },
 })
+
+const isReported = ({ value }: Action) => value.progress.length > 0 || value.closed !== null
 
 function rowOf(writer: Writer, action: Action): Inline[][] {
   const reports = each(get(action, 'progress'))
