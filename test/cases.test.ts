@@ -43,10 +43,13 @@ function written(messages: Messages): string {
     )
     .map(
       ({ file, line, column, fatal, ruleId, reason, note }) =>
-        `${file}:${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId} ${reason}\n    ${note}\n`,
+        `${file}:${line}:${column} ${severityOf(fatal)} ${ruleId} ${reason}\n    ${note}\n`,
     )
     .join('')
 }
+
+const severityOf = (fatal: boolean | null | undefined) =>
+  fatal ? 'error' : fatal === false ? 'warning' : 'proposal'
 
 describe.each(cases)('%s', (name) => {
   test('gives the messages that a person reads', async () => {
