@@ -11,6 +11,7 @@ import {
   layoutOf,
   publish,
   publishEditions,
+  selectionOf,
   withheldTexts,
 } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
@@ -101,8 +102,8 @@ export async function printCountry(
   order: Order,
   tell: (name: string) => void,
 ): Promise<Printed> {
-  const full = analysisOf(workspace)
-  if (!full) return { documents: 0, files: [], messages: workspace.messages }
+  const usual = analysisOf(workspace)
+  if (!usual) return { documents: 0, files: [], messages: workspace.messages }
   const files: PrintedFile[] = []
   const { style, messages: onStyle } = order.endings.includes('docx')
     ? await order.styleOf(workspace)
@@ -110,7 +111,7 @@ export async function printCountry(
   const messages = [...workspace.messages, ...onStyle]
   if (hasErrors(messages)) return { documents: 0, files: [], messages }
   const own = await readLayouts(workspace.office.root)
-  const chosen = (order.layouts ?? [layoutOf(full).name]).map((name) => chooseLayout(name, own))
+  const chosen = (order.layouts ?? [layoutOf(usual).name]).map((name) => chooseLayout(name, own, workspace))
   let documents = 0
   const releases = order.releases ?? [workspace.settings.release]
   if (order.lastDraft) expectRedline(releases, order)
@@ -118,8 +119,10 @@ export async function printCountry(
   for (const { layout, messages: unread } of chosen) {
     messages.push(...unread)
     if (!layout) continue
+    const full = selectionOf(layout) === undefined ? usual : (analysisOf(workspace, layout) ?? usual)
+    const before = order.since && { ...order.since, analysis: order.since.over(layout) }
     for (const release of releases) {
-      const { whole, withheldBefore } = publishWith(full, release, order.since)
+      const { whole, withheldBefore } = publishWith(full, release, before)
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
@@ -149,7 +152,7 @@ export async function printCountry(
     }
   }
   for (const { layout } of chosen) if (layout?.own) notes.add(ownNote(layout))
-  if (isEarly(chosen, full)) notes.add(earlyNote(full))
+  if (isEarly(chosen, usual)) notes.add(earlyNote(usual))
   return { documents, files, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
 }
 

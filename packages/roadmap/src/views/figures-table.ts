@@ -1,4 +1,4 @@
-import { type Inline, build } from '@rsr/document'
+import { type CaptionedTable, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -17,30 +17,42 @@ export const figuresTable = defineView({
       (one) => one.value.priority === priority?.value.id,
     )
     if (!priority || series.length === 0) return []
-    const years = [...new Set(series.flatMap((one) => Object.keys(one.value.values)))].toSorted()
-    const wide = 0.1
-    const rest = 1 - wide * years.length
-    return [
-      build.table(
-        `figures-${priority.value.id}`,
-        [rest * 0.45, ...years.map(() => wide), rest * 0.55],
-        writer.say('figures.caption', { priority }),
-        [
-          [
-            writer.say('figures.measure'),
-            ...years.map((year) => yearOf(writer, series, year)),
-            writer.say('figures.source'),
-          ],
-          ...series.map((one) => [
-            measureOf(writer, one),
-            ...years.map((year) => valueOf(writer, one, year)),
-            sourcesOf(writer, one),
-          ]),
-        ],
-      ),
-    ]
+    return [tableOf(writer, `figures-${priority.value.id}`, writer.say('figures.caption', { priority }), series)]
   },
 })
+
+const isOfAssets = ({ value }: Series) => value.measure.startsWith('assets-')
+
+/** The figures on assets by year; that there are none, where there are none. */
+export const assetFigures = defineView({
+  name: 'asset-figures',
+  help: 'The figures by year on assets restrained, confiscated and returned, with their sources; or that there are none.',
+  attributes: [],
+  write(writer) {
+    const series = each(get(writer.publication, 'figures')).filter(isOfAssets)
+    return series.length === 0
+      ? [build.numberedParagraph(...writer.say('figures.no_assets'))]
+      : [tableOf(writer, 'figures-assets', writer.say('figures.caption_assets'), series)]
+  },
+})
+
+function tableOf(writer: Writer, id: string, caption: Inline[], series: readonly Series[]): CaptionedTable {
+  const years = [...new Set(series.flatMap((one) => Object.keys(one.value.values)))].toSorted()
+  const wide = 0.1
+  const rest = 1 - wide * years.length
+  return build.table(id, [rest * 0.45, ...years.map(() => wide), rest * 0.55], caption, [
+    [
+      writer.say('figures.measure'),
+      ...years.map((year) => yearOf(writer, series, year)),
+      writer.say('figures.source'),
+    ],
+    ...series.map((one) => [
+      measureOf(writer, one),
+      ...years.map((year) => valueOf(writer, one, year)),
+      sourcesOf(writer, one),
+    ]),
+  ])
+}
 
 type Series = Cursor<analysis.Figures>
 

@@ -9,14 +9,17 @@ import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
-import { figuresTable } from './figures-table.ts'
+import { fatfRatings } from './fatf-ratings.ts'
+import { assetFigures, figuresTable } from './figures-table.ts'
 import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
 import { limits } from './limits.ts'
 import { loadTable } from './load-table.ts'
+import { businessModels, launderingMethods, networksTable } from './money-texts.ts'
 import { monitoringTable } from './monitoring-table.ts'
+import { capabilityOpen, notAssessedList } from './not-assessed-list.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
 import { partnerSheet } from './partner-sheet.ts'
 import { phasesTable } from './phases-table.ts'
@@ -33,8 +36,9 @@ import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
 import { stamp } from './stamp.ts'
 import { standardGap } from './standard-gap.ts'
+import { capabilityReadings, standardReading } from './standard-reading.ts'
 import { standardSection } from './standard-section.ts'
-import { standardsTable } from './standards-table.ts'
+import { capabilityTable, standardsTable } from './standards-table.ts'
 import { stateComments } from './state-comments.ts'
 import { statusFigure } from './status-figure.ts'
 import { statusScale } from './status-scale.ts'
@@ -50,9 +54,14 @@ export const views: ReadonlyMap<string, View> = new Map(
   [
     actionsByAgency,
     agenciesTable,
+    assetFigures,
     assistanceTable,
     becomesPossible,
+    businessModels,
+    capabilityOpen,
     capabilityProfile,
+    capabilityReadings,
+    capabilityTable,
     costsTable,
     changes,
     cover,
@@ -60,15 +69,19 @@ export const views: ReadonlyMap<string, View> = new Map(
     dependenciesFigure,
     documentControl,
     evidenceRegister,
+    fatfRatings,
     figuresTable,
     findings,
     firstYearTable,
     formsFigure,
     formsTable,
     keyFindings,
+    launderingMethods,
     limits,
     loadTable,
     monitoringTable,
+    networksTable,
+    notAssessedList,
     notAssessedTable,
     partnerSheet,
     phasesTable,
@@ -86,6 +99,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     settleList,
     situation,
     standardGap,
+    standardReading,
     standardSection,
     stamp,
     standardsTable,
