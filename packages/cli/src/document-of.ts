@@ -56,7 +56,11 @@ export async function documentOf(
   const usual = publicationOf(workspace, release)
   if (!usual.publication) return { messages: usual.messages }
   const wanted = name ?? layoutOf(usual.publication).name
-  const { layout, messages: unread } = chooseLayout(wanted, await readLayouts(workspace.office.root), workspace)
+  const { layout, messages: unread } = chooseLayout(
+    wanted,
+    await readLayouts(workspace.office.root),
+    workspace,
+  )
   if (!layout) return { ...usual, messages: [...usual.messages, ...unread] }
   const { publication = usual.publication, messages } = publicationOf(workspace, release, layout)
   const laid = layOut(publication, { layout })

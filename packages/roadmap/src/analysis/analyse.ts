@@ -83,7 +83,12 @@ export function analyse({
     country: country
       ? { at: country.at, iso3: country.iso3, name: country.name, fatf: fatfOf(country) }
       : // A fictional country has the name that its header gives, under the key `country_name`.
-        { at: header.at, iso3: assessment.country, name: header.country_name ?? assessment.country, fatf: null },
+        {
+          at: header.at,
+          iso3: assessment.country,
+          name: header.country_name ?? assessment.country,
+          fatf: null,
+        },
     header,
     selection: { at: selection.at, id: selection.id, title: selection.title, purpose: selection.purpose },
     context: assessment.context,

@@ -17,7 +17,8 @@ export function countryName(writer: Writer): Cursor<string> {
 
 /** The record of a section of the publication with an id that another record names. */
 export function recordOf<
-  Section extends | 'facts'
+  Section extends
+    | 'facts'
     | 'sources'
     | 'standards'
     | 'priorities'

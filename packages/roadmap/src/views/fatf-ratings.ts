@@ -19,7 +19,8 @@ export const fatfRatings = defineView({
         writer.label(`fatf.${kind}`, rating),
       ]),
     )
-    if (rows.length === 0) return [build.numberedParagraph(...member(writer, fatf), ...writer.say('fatf.unrated'))]
+    if (rows.length === 0)
+      return [build.numberedParagraph(...member(writer, fatf), ...writer.say('fatf.unrated'))]
     const header = ['matter', 'rating'].map((key) => writer.say(`fatf.${key}`))
     return [
       build.numberedParagraph(...member(writer, fatf), ...dates(writer, fatf), ...sources(writer, fatf)),

@@ -17,7 +17,9 @@ export const figuresTable = defineView({
       (one) => one.value.priority === priority?.value.id,
     )
     if (!priority || series.length === 0) return []
-    return [tableOf(writer, `figures-${priority.value.id}`, writer.say('figures.caption', { priority }), series)]
+    return [
+      tableOf(writer, `figures-${priority.value.id}`, writer.say('figures.caption', { priority }), series),
+    ]
   },
 })
 

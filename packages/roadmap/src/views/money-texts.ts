@@ -41,7 +41,11 @@ export const networksTable = defineView({
 function printText(writer: Writer, key: Key): Block[] {
   const own = ownOf(writer, key)
   if (own) return writer.printBlocks(own)
-  return [build.numberedParagraph(writer.printUnwritten(unwritten(writer, key), 1, writer.say(`money.none.${key}`)))]
+  return [
+    build.numberedParagraph(
+      writer.printUnwritten(unwritten(writer, key), 1, writer.say(`money.none.${key}`)),
+    ),
+  ]
 }
 
 function printUse(writer: Writer, key: Key): Inline[] {

@@ -37,13 +37,18 @@ function listOf(writer: Writer, ids: Cursor<readonly string[]>): Block[] {
     if (own.length === 0) return []
     const named = own.map((standard) => {
       const { own: added, checked } = standard.value
-      const marks = [...(added ? [writer.say('treaty.own')] : []), ...(checked ? [] : [writer.say('open.unchecked')])]
+      const marks = [
+        ...(added ? [writer.say('treaty.own')] : []),
+        ...(checked ? [] : [writer.say('open.unchecked')]),
+      ]
       return join(writer, [writer.say('open.named', { standard }), ...marks], 'words.space')
     })
     return [writer.say('open.of', { instrument, standards: join(writer, named, 'words.semicolon') })]
   })
   return [
-    build.numberedParagraph(...writer.say('open.list', { count, questions: [build.crossReference('questions')] })),
+    build.numberedParagraph(
+      ...writer.say('open.list', { count, questions: [build.crossReference('questions')] }),
+    ),
     build.bullets(...lines),
   ]
 }

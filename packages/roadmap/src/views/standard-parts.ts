@@ -90,7 +90,11 @@ function notAsked(writer: Writer, criteria: Cursor<analysis.Standard['criteria']
  * changed where it is told first: where all of them have been told before, what stands here can be changed into a text
  * of its own.
  */
-export function evidenceOn(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Told {
+export function evidenceOn(
+  writer: Writer,
+  standard: Cursor<analysis.Standard>,
+  axis: 'law' | 'practice',
+): Told {
   if (ownText(standard, `in_${axis}`)) return { name: axis, items: [] }
   const ids = factsOn(axis, standard.value)
   const told = printFacts(
@@ -105,7 +109,11 @@ export function evidenceOn(writer: Writer, standard: Cursor<analysis.Standard>, 
 }
 
 /** The assessment's own text on an axis, behind what it is about; nothing where there is none. */
-export function ownOn(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Block[] {
+export function ownOn(
+  writer: Writer,
+  standard: Cursor<analysis.Standard>,
+  axis: 'law' | 'practice',
+): Block[] {
   const own = ownText(standard, `in_${axis}`)
   const label = writer.say(`axis.${axis}`)
   return own ? ledIn(writer.say('standard.own', { axis: label }), writer.printBlocks(own)) : []

@@ -37,7 +37,9 @@ export const capabilityReadings = defineView({
     const standards = (capability?.value.tally.standards ?? []).flatMap(
       (id) => recordOf(writer, 'standards', id) ?? [],
     )
-    return standards.filter(({ value }) => value.assessed).flatMap((standard) => printReading(writer, standard))
+    return standards
+      .filter(({ value }) => value.assessed)
+      .flatMap((standard) => printReading(writer, standard))
   },
 })
 

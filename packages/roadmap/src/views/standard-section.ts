@@ -4,7 +4,15 @@ import { type Cursor, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { asked } from './asked.ts'
 import { join, recordOf } from './common.ts'
-import { decisions, evidenceOn, goodPractice, ownOn, requirement, statementsOf, status } from './standard-parts.ts'
+import {
+  decisions,
+  evidenceOn,
+  goodPractice,
+  ownOn,
+  requirement,
+  statementsOf,
+  status,
+} from './standard-parts.ts'
 import { defineView } from './view.ts'
 
 /** A standard that was looked at: what it requires, its status, what the sources say, and what follows from them. */

@@ -12,7 +12,9 @@ export const treatyTable = defineView({
   attributes: [],
   write(writer) {
     // What the State cannot join is left out (method.md section 2).
-    const open = each(get(writer.publication, 'instruments')).filter(({ value }) => value.applies !== 'not-open')
+    const open = each(get(writer.publication, 'instruments')).filter(
+      ({ value }) => value.applies !== 'not-open',
+    )
     const rows = open.map((instrument) => [
       nameOf(writer, instrument),
       statusOf(writer, instrument),
