@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { run } from '@rsr/cli'
 import { toMarkdown } from '@rsr/document'
 import { lintDocx } from '@rsr/docx'
-import { analyse, layOut, layouts, publish } from '@rsr/roadmap'
+import { analyse, layOut, layouts, publish, selectionOf } from '@rsr/roadmap'
 import { expect, onTestFinished, test } from 'vitest'
 import { examples, readExample, releases, root } from './read-example.ts'
 
-const names = ['roadmap', 'brief', 'questionnaire'] as const
+const names = ['roadmap', 'brief', 'questionnaire', 'follow-the-money'] as const
 
 async function draftOf(example: (typeof examples)[number], layout: (typeof names)[number]): Promise<string> {
-  const publication = publish(analyse(await readExample(example)), { release: 'draft' })
+  const selection = selectionOf(layouts[layout])
+  const publication = publish(analyse({ ...(await readExample(example)), selection }), { release: 'draft' })
   const { tree, messages } = layOut(publication, { layout: layouts[layout] })
   if (!tree) throw new Error(`Cannot lay out: ${messages.join('; ')}`)
   return toMarkdown(tree)
@@ -21,6 +22,8 @@ test.each([
   ['XAA', 'roadmap'],
   ['XAA', 'brief'],
   ['XAA', 'questionnaire'],
+  ['XAA', 'follow-the-money'],
+  ['THA', 'follow-the-money'],
   ['FJI', 'roadmap'],
   ['FJI', 'brief'],
 ] as const)('the draft of %s reads as it did: %s', async (example, layout) => {
@@ -71,7 +74,7 @@ test('every document of these layouts is written for each release, and Word has 
   expect(said).toEqual([])
   const files = readdirSync(out)
   const count = (ending: string) => files.filter((name) => name.endsWith(ending)).length
-  expect([count('.md'), count('.html'), count('.docx')]).toEqual([27, 27, 9])
+  expect([count('.md'), count('.html'), count('.docx')]).toEqual([36, 36, 12])
   for (const name of files.filter((each) => each.endsWith('.docx'))) {
     expect([name, lintDocx(readFileSync(join(out, name)))]).toEqual([name, []])
   }

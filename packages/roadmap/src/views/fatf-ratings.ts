@@ -32,11 +32,17 @@ export const fatfRatings = defineView({
 
 type Fatf = Cursor<analysis.Fatf>
 
+/** The matters whose titles the phrases have; any other is told by its number. */
+const named = [
+  ...['R3', 'R4', 'R29', 'R30', 'R31', 'R36', 'R37', 'R38', 'R39', 'R40'],
+  ...['IO1', 'IO2', 'IO6', 'IO7', 'IO8'],
+]
+
 /** "Recommendation 3: money laundering offence", by the key of the rating, as `R3` or `IO7`. */
 function matterOf(writer: Writer, kind: 'technical' | 'effectiveness', { trace }: Cursor<string>): Inline[] {
   const key = trace.slice(trace.lastIndexOf('/') + 1)
   const number = build.computed(trace, { type: 'text', value: key.replace(/\D/g, '') })
-  const about = writer.hasPhrase(`fatf.about.${key}`) ? writer.say(`fatf.about.${key}`) : []
+  const about = named.includes(key) ? writer.say(`fatf.about.${key}`) : []
   return [...writer.say(`fatf.number.${kind}`, { number: [number] }), ...about]
 }
 

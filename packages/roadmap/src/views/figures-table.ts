@@ -23,7 +23,12 @@ export const figuresTable = defineView({
   },
 })
 
-const isOfAssets = ({ value }: Series) => value.measure.startsWith('assets-')
+/** Figures on one matter, wherever their priorities are: measures that begin with one of some words. */
+function seriesOn(writer: Writer, ...measures: readonly string[]): Series[] {
+  return each(get(writer.publication, 'figures')).filter(({ value }) =>
+    measures.some((measure) => value.measure.startsWith(measure)),
+  )
+}
 
 /** The figures on assets by year; that there are none, where there are none. */
 export const assetFigures = defineView({
@@ -31,10 +36,36 @@ export const assetFigures = defineView({
   help: 'The figures by year on assets restrained, confiscated and returned, with their sources; or that there are none.',
   attributes: [],
   write(writer) {
-    const series = each(get(writer.publication, 'figures')).filter(isOfAssets)
+    const series = seriesOn(writer, 'assets-')
     return series.length === 0
       ? [build.numberedParagraph(...writer.say('figures.no_assets'))]
       : [tableOf(writer, 'figures-assets', writer.say('figures.caption_assets'), series)]
+  },
+})
+
+/** The figures on cases by year; nothing where there are none. */
+export const caseFigures = defineView({
+  name: 'case-figures',
+  help: 'The figures by year on investigations, prosecutions and convictions; nothing where there are none.',
+  attributes: [],
+  write(writer) {
+    const series = seriesOn(writer, 'investigations', 'prosecutions', 'convictions')
+    return series.length === 0
+      ? []
+      : [tableOf(writer, 'figures-cases', writer.say('figures.caption_cases'), series)]
+  },
+})
+
+/** The figures on cooperation by year; nothing where there are none. */
+export const cooperationFigures = defineView({
+  name: 'cooperation-figures',
+  help: 'The figures by year on extradition and mutual legal assistance; nothing where there are none.',
+  attributes: [],
+  write(writer) {
+    const series = seriesOn(writer, 'extradition-', 'mutual-assistance-')
+    return series.length === 0
+      ? []
+      : [tableOf(writer, 'figures-cooperation', writer.say('figures.caption_cooperation'), series)]
   },
 })
 

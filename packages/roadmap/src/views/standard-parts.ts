@@ -10,9 +10,9 @@ import { printStatement } from './statement.ts'
 import { printShortStatus, printStatus } from './status.ts'
 import { areTold, factsOn } from './told-facts.ts'
 
-/** Things that are told together: what they are, and each of them. */
+/** Statements with the same answer, behind words for it. */
 export interface Told {
-  readonly name: string
+  readonly lead: Inline[]
   readonly items: readonly Inline[][]
 }
 
@@ -94,18 +94,16 @@ export function evidenceOn(
   writer: Writer,
   standard: Cursor<analysis.Standard>,
   axis: 'law' | 'practice',
-): Told {
-  if (ownText(standard, `in_${axis}`)) return { name: axis, items: [] }
+): readonly Inline[][] {
+  if (ownText(standard, `in_${axis}`)) return []
   const ids = factsOn(axis, standard.value)
   const told = printFacts(
     writer,
     ids.flatMap((id) => recordOf(writer, 'facts', id) ?? []),
   )
+  if (!areTold(writer.publication.value, ids, axis, standard.value.id)) return told
   const text = unwrittenText(writer, standard, `in_${axis}`)
-  const items = areTold(writer.publication.value, ids, axis, standard.value.id)
-    ? told.map((words, index) => [writer.printUnwritten(text, index + 1, words)])
-    : told
-  return { name: axis, items }
+  return told.map((words, index) => [writer.printUnwritten(text, index + 1, words)])
 }
 
 /** The assessment's own text on an axis, behind what it is about; nothing where there is none. */
@@ -158,11 +156,15 @@ const groups: readonly (readonly [name: string, answers: readonly analysis.Answe
 const labelOf = (group: string, { ratification, obligation }: analysis.Standard) =>
   group === 'no' && (ratification || obligation === 'optional') ? 'no_duty' : group
 
-/** The statements of its questions by answer, what is in place first. */
-export function statementsOf(writer: Writer, standard: Cursor<analysis.Standard>): Told[] {
+/** The statements of its questions by answer, what is in place first; `short_of` for a list in which each says its answer. */
+export function statementsOf(
+  writer: Writer,
+  standard: Cursor<analysis.Standard>,
+  form: 'statements_of' | 'short_of',
+): Told[] {
   const criteria = each(get(standard, 'criteria'))
   return groups.map(([name, answers]) => ({
-    name: labelOf(name, standard.value),
+    lead: writer.say(`standard.${form}.${labelOf(name, standard.value)}`),
     items: criteria
       .filter((criterion) => answers.includes(criterion.value.answer.value))
       .map((criterion) => printStatement(writer, criterion)),

@@ -1,11 +1,10 @@
-import { type Block, type Inline, build } from '@rsr/document'
+import { type Block, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { asked } from './asked.ts'
 import { join, recordOf } from './common.ts'
 import {
-  type Told,
   decisions,
   evidenceOn,
   goodPractice,
@@ -46,12 +45,17 @@ export const capabilityReadings = defineView({
 /** What `standard-section` says of a standard, in one paragraph and one list where there are no texts of staff. */
 export function printReading(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const axes = ['law', 'practice'] as const
-  const facts = axes.flatMap((axis) => {
-    const lead = () => writer.say('standard.one_source', { axis: writer.say(`axis.${axis}`) })
-    return ledEach(writer, lead, evidenceOn(writer, standard, axis))
-  })
-  const statements = statementsOf(writer, standard).flatMap((told) =>
-    ledEach(writer, () => writer.say(`standard.short_of.${told.name}`), told),
+  const facts = axes.flatMap((axis) =>
+    evidenceOn(writer, standard, axis).map((fact) =>
+      join(
+        writer,
+        [writer.say('standard.one_source', { axis: writer.say(`axis.${axis}`) }), fact],
+        'words.space',
+      ),
+    ),
+  )
+  const statements = statementsOf(writer, standard, 'short_of').flatMap(({ lead, items: alike }) =>
+    alike.map((statement) => join(writer, [lead, statement], 'words.space')),
   )
   const items = [...facts, ...statements]
   const head = [requirement(writer, standard), shortStatus(writer, standard)]
@@ -64,7 +68,3 @@ export function printReading(writer: Writer, standard: Cursor<analysis.Standard>
     ...(items.length === 0 ? [] : [build.bullets(...items)]),
   ]
 }
-
-/** Each of some things behind what they are: in a list of several kinds, every item says its own. */
-const ledEach = (writer: Writer, lead: () => Inline[], { items }: Told): Inline[][] =>
-  items.map((item) => join(writer, [lead(), item], 'words.space'))

@@ -31,15 +31,15 @@ export const standardSection = defineView({
       ...evidence(writer, standard, 'law'),
       ...evidence(writer, standard, 'practice'),
       ...goodPractice(writer, standard),
-      ...statementsOf(writer, standard).flatMap(({ name, items }) =>
-        inOne(writer, writer.say(`standard.statements_of.${name}`), items),
+      ...statementsOf(writer, standard, 'statements_of').flatMap(({ lead, items }) =>
+        inOne(writer, lead, items),
       ),
     ]
   },
 })
 
 function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Block[] {
-  const { items } = evidenceOn(writer, standard, axis)
+  const items = evidenceOn(writer, standard, axis)
   const key = `standard.${items.length === 1 ? 'one_source' : 'by_source'}`
   const lead = writer.say(key, { axis: writer.say(`axis.${axis}`) })
   return [...ownOn(writer, standard, axis), ...inOne(writer, lead, items)]

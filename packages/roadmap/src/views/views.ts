@@ -10,7 +10,7 @@ import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
 import { fatfRatings } from './fatf-ratings.ts'
-import { assetFigures, figuresTable } from './figures-table.ts'
+import { assetFigures, caseFigures, cooperationFigures, figuresTable } from './figures-table.ts'
 import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
 import { formsFigure } from './forms-figure.ts'
@@ -62,6 +62,8 @@ export const views: ReadonlyMap<string, View> = new Map(
     capabilityProfile,
     capabilityReadings,
     capabilityTable,
+    caseFigures,
+    cooperationFigures,
     costsTable,
     changes,
     cover,
