@@ -36,12 +36,12 @@ function listOf(writer: Writer, ids: Cursor<readonly string[]>): Block[] {
     const own = standards.filter(({ value }) => value.instrument === instrument.value.id)
     if (own.length === 0) return []
     const named = own.map((standard) => {
-      const { own: added, checked } = standard.value
+      const { own: isAdded, checked } = standard.value
       const marks = [
-        ...(added ? [writer.say('treaty.own')] : []),
-        ...(checked ? [] : [writer.say('open.unchecked')]),
+        ...(isAdded ? [writer.say('open.added')] : []),
+        ...(checked ? [] : [writer.say('open.not_checked')]),
       ]
-      return join(writer, [writer.say('open.named', { standard }), ...marks], 'words.space')
+      return writer.say('open.named', { standard, marks: marks.flat() })
     })
     return [writer.say('open.of', { instrument, standards: join(writer, named, 'words.semicolon') })]
   })

@@ -42,7 +42,7 @@ export const capabilityReadings = defineView({
   },
 })
 
-/** What `standard-section` says of a standard, in one paragraph and one list where there are no texts of staff. */
+/** What `standard-section` says of a standard, in one paragraph and one list; texts of staff stand below it. */
 export function printReading(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const axes = ['law', 'practice'] as const
   const facts = axes.flatMap((axis) =>
@@ -62,9 +62,9 @@ export function printReading(writer: Writer, standard: Cursor<analysis.Standard>
   return [
     build.heading(2, standard.value.id, asked(writer, standard, writer.print(get(standard, 'title')))),
     build.numberedParagraph(...join(writer, head, 'words.space')),
+    ...(items.length === 0 ? [] : [build.bullets(...items)]),
     ...decisions(writer, standard),
     ...axes.flatMap((axis) => ownOn(writer, standard, axis)),
     ...goodPractice(writer, standard),
-    ...(items.length === 0 ? [] : [build.bullets(...items)]),
   ]
 }
