@@ -34,8 +34,21 @@ type Fatf = Cursor<analysis.Fatf>
 
 /** The matters whose titles the phrases have; any other is told by its number. */
 const named = [
-  ...['R3', 'R4', 'R29', 'R30', 'R31', 'R36', 'R37', 'R38', 'R39', 'R40'],
-  ...['IO1', 'IO2', 'IO6', 'IO7', 'IO8'],
+  'R3',
+  'R4',
+  'R29',
+  'R30',
+  'R31',
+  'R36',
+  'R37',
+  'R38',
+  'R39',
+  'R40',
+  'IO1',
+  'IO2',
+  'IO6',
+  'IO7',
+  'IO8',
 ]
 
 /** "Recommendation 3: money laundering offence", by the key of the rating, as `R3` or `IO7`. */

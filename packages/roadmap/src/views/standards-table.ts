@@ -32,9 +32,9 @@ export const standardsTable = defineView({
     const priority = recordOf(writer, 'priorities', attributes.priority ?? '')
     if (!priority) return []
     const { id, standards } = priority.value
-    return tableOf(writer, `standards-${id}`, standards, (applies) =>
-      applies
-        ? writer.say('standards.caption_alike', { priority, applies })
+    return tableOf(writer, `standards-${id}`, standards, (alike) =>
+      alike
+        ? writer.say('standards.caption_alike', { priority, applies: alike })
         : writer.say('standards.caption', { priority }),
     )
   },
@@ -50,9 +50,9 @@ export const capabilityTable = defineView({
     if (!capability) return []
     const { id, tally } = capability.value
     const looked = tally.standards.filter((one) => !tally.not_assessed.includes(one))
-    return tableOf(writer, `standards-${id}`, looked, (applies) =>
-      applies
-        ? writer.say('standards.capability_alike', { capability, applies })
+    return tableOf(writer, `standards-${id}`, looked, (alike) =>
+      alike
+        ? writer.say('standards.capability_alike', { capability, applies: alike })
         : writer.say('standards.capability', { capability }),
     )
   },
@@ -63,7 +63,7 @@ function tableOf(
   writer: Writer,
   id: string,
   ids: readonly string[],
-  captionOf: (applies?: Inline[]) => Inline[],
+  captionOf: (alike?: Inline[]) => Inline[],
 ): Block[] {
   const standards = ids.flatMap((one) => recordOf(writer, 'standards', one) ?? [])
   const [first] = standards
