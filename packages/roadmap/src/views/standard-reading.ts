@@ -43,7 +43,7 @@ export const capabilityReadings = defineView({
 })
 
 /** What `standard-section` says of a standard, in one paragraph and one list; texts of staff stand below it. */
-export function printReading(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+function printReading(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   const axes = ['law', 'practice'] as const
   const facts = axes.flatMap((axis) =>
     evidenceOn(writer, standard, axis).map((fact) =>
