@@ -338,7 +338,8 @@ export const messageTable = {
   },
   'criterion-outside-selection': {
     severity: 'warning',
-    sentence: 'Unexpected answer to `{id}`, which is not in the selection `{selection}`: it is not used',
+    sentence:
+      'Unexpected answer to `{id}`, which is not in the selection `{selection}`, nor in one that a layout has: it is not used',
     help: 'Choose another selection in the header, or leave the answer out.',
   },
   'standard-unknown': {
