@@ -25,7 +25,7 @@ import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { expectDraft, recipientNamed } from './recipient-named.ts'
 import { refuseHoles } from './refuse-holes.ts'
-import { draftThreads } from './review/draft-threads.ts'
+import { draftAnswers, noAnswers } from './review/draft-answers.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -112,7 +112,7 @@ export async function printCountry(
   const releases = order.releases ?? [workspace.settings.release]
   if (order.lastDraft) expectRedline(releases, order)
   const notes = new Set<string>()
-  const threadsOf = draftThreads(workspace, full)
+  const answersFor = draftAnswers(workspace, full)
   for (const { layout, messages: unread } of chosen) {
     messages.push(...unread)
     if (!layout) continue
@@ -121,7 +121,13 @@ export async function printCountry(
       if (order.recipient !== undefined) expectDraft(release)
       const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
       const publication = recipient ? extractFor(whole, recipient.id) : whole
-      const laid = layOut(publication, { layout, paper: workspace.settings.paper })
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const answers = isAnswering ? await answersFor(recipient?.name, notes) : noAnswers
+      const laid = layOut(publication, {
+        layout,
+        paper: workspace.settings.paper,
+        shows: { since: order.lastDraft?.manifest.document.date, answers: answers.isAny },
+      })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const holes =
@@ -133,15 +139,8 @@ export async function printCountry(
       // What stands in the comparison alone is not shown by the edition itself.
       const withheld = [...withheldTexts(full, edition), ...withheldBefore]
       const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
-      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
-      const draft = {
-        tree: laid.tree,
-        layout: layout.name,
-        publication,
-        withheld,
-        recipient: recipient?.name,
-      }
-      const threads = isAnswering ? await threadsOf(draft, notes) : []
+      const draft = { tree: laid.tree, layout: layout.name, publication, withheld }
+      const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
         const parts = [
           full.country.iso3,

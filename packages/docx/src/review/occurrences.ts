@@ -8,6 +8,8 @@ export interface Located {
   readonly piece: Piece
   readonly passage: number
   readonly line: Readonly<Record<View, number>>
+  /** Whether its paragraph is an item of a list. */
+  readonly isListed: boolean
 }
 
 /** One stretch of the file with a value. */
@@ -20,12 +22,15 @@ export interface Occurrence {
 export function occurrencesIn(passages: readonly Passage[]): Map<string, Occurrence[]> {
   const found = new Map<Range, Located[]>()
   let line = { old: 0, new: 0 }
-  passages.forEach(({ pieces }, passage) => {
+  passages.forEach(({ paragraphs, pieces }, passage) => {
+    let ended = 0
     pieces.forEach((piece, at) => {
+      const isListed = paragraphs[ended]?.isList ?? false
+      if (piece.isMark) ended++
       for (const range of piece.ranges) {
         const located = found.get(range)
-        if (located) located.push({ piece, passage, line })
-        else found.set(range, [{ piece, passage, line }])
+        if (located) located.push({ piece, passage, line, isListed })
+        else found.set(range, [{ piece, passage, line, isListed }])
       }
       const ends = (view: View) => Number(piece.isMark && (inView(piece, view) || at === pieces.length - 1))
       if (piece.isMark) line = { old: line.old + ends('old'), new: line.new + ends('new') }
