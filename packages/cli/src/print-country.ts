@@ -126,7 +126,7 @@ export async function printCountry(
       const laid = layOut(publication, {
         layout,
         paper: workspace.settings.paper,
-        shows: { since: order.lastDraft?.manifest.document.date, answers: answers.isAny },
+        shows: { redline: order.lastDraft !== undefined, answers: answers.isAny },
       })
       messages.push(...laid.messages)
       if (!laid.tree) continue

@@ -78,7 +78,6 @@ test('the page for the reviewer speaks of standards, and of what the Word file s
     text.match(/(?:Another status|Our questions|What changed since the last draft|Our answers)\./g)
   expect(parts(page('gap-analysis'))).toEqual(['Another status.', 'Our questions.'])
   expect(parts(page('roadmap'))).toBeNull()
-  const shown = page('roadmap', { since: '2026-05-04', answers: true })
+  const shown = page('roadmap', { redline: true, answers: true })
   expect(parts(shown)).toEqual(['What changed since the last draft.', 'Our answers.'])
-  expect(shown).toContain('itself has made since its draft of 4 May 2026.')
 })

@@ -25,8 +25,8 @@ export interface LayOutOptions {
   readonly paper?: Paper
   /** What the Word file of a draft shows that is not in the tree, so that it can say so to its reader. */
   readonly shows?: {
-    /** The day of the edition since which it shows what changed. */
-    readonly since?: string | undefined
+    /** Whether it shows what changed since the last draft. */
+    readonly redline?: boolean | undefined
     /** Whether it answers what reviewers said of earlier drafts. */
     readonly answers?: boolean | undefined
   }
@@ -66,7 +66,7 @@ const viewsOf = (writer: Writer): LaidViews => ({
 })
 
 /** The names that a layout may use. */
-function scopeOf(writer: Writer, { since, answers = false }: NonNullable<LayOutOptions['shows']>) {
+function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullable<LayOutOptions['shows']>) {
   const { publication } = writer
   const release = get(publication, 'release')
   const isDraft = release.value === 'draft'
@@ -87,7 +87,7 @@ function scopeOf(writer: Writer, { since, answers = false }: NonNullable<LayOutO
     draft: { value: isDraft, trace: release.trace, origin: null },
     asks: { value: isDraft && asksState(writer.layout), trace: release.trace, origin: null },
     answers: { value: isDraft && answers, trace: release.trace, origin: null },
-    redline: { value: (isDraft && since) || null, trace: release.trace, origin: null },
+    redline: { value: isDraft && redline, trace: release.trace, origin: null },
     desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }
