@@ -16,6 +16,7 @@ export interface KeptLook {
  * drops them within content controls (seen by experiment). What a reviewer made bold stays so.
  */
 export function keptLook(sent: readonly Span[], now: readonly (readonly Span[])[]): KeptLook {
+  if (!sent.some(isDressed)) return { paragraphs: now, lost: '' }
   const [before, after] = [signsOf(sent, 0), now.flatMap(signsOf)]
   const [from, to] = [wordsOf(before), wordsOf(after)]
   if (Math.max(from.length, to.length) > longest) return { paragraphs: now, lost: '' }
@@ -51,6 +52,8 @@ export function keptLook(sent: readonly Span[], now: readonly (readonly Span[])[
   }
   return lost.trim() === '' ? { paragraphs: now, lost: '' } : { paragraphs, lost: lost.trim() }
 }
+
+const isDressed = ({ isBold, isItalic, link }: Span) => isBold || isItalic || link !== undefined
 
 /** One letter of a span, or the mark of a footnote. */
 interface Sign {

@@ -26,14 +26,15 @@ export function occurrencesIn(passages: readonly Passage[]): Map<string, Occurre
     let ended = 0
     pieces.forEach((piece, at) => {
       const isListed = paragraphs[ended]?.isList ?? false
-      if (piece.isMark) ended++
       for (const range of piece.ranges) {
         const located = found.get(range)
         if (located) located.push({ piece, passage, line, isListed })
         else found.set(range, [{ piece, passage, line, isListed }])
       }
-      const ends = (view: View) => Number(piece.isMark && (inView(piece, view) || at === pieces.length - 1))
-      if (piece.isMark) line = { old: line.old + ends('old'), new: line.new + ends('new') }
+      if (!piece.isMark) return
+      const ends = (view: View) => Number(inView(piece, view) || at === pieces.length - 1)
+      line = { old: line.old + ends('old'), new: line.new + ends('new') }
+      ended++
     })
   })
   const byKey = new Map<string, Occurrence[]>()
