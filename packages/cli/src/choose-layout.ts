@@ -1,7 +1,8 @@
 import { type LayoutSource, layouts } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { choiceOf } from './choices-of.ts'
-import { type OwnLayouts, layoutsFolder } from './read-layouts.ts'
+import { layoutsFolder } from './layout-files.ts'
+import type { OwnLayouts } from './read-layouts.ts'
 
 /** A layout by its name; nothing, and why, where its file could not be read. */
 export interface ChosenLayout {

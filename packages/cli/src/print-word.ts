@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@rsr/document'
-import type { HouseStyle, Manifest, PlacedThread } from '@rsr/docx'
+import type { HouseStyle, Manifest, PlacedThread, Rasterize } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
 
@@ -9,6 +9,8 @@ export interface WordOptions {
   readonly style?: HouseStyle | undefined
   /** The manifest of the draft since which changes are shown. */
   readonly since?: Manifest | undefined
+  /** The drawings of the country that were made already, by what they show: several documents have the same. */
+  readonly pictures?: Map<string, Uint8Array>
   /** What reviewers said of earlier drafts, with the answers. */
   readonly threads?: readonly PlacedThread[] | undefined
 }
@@ -24,7 +26,7 @@ export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  { style, since, threads = [] }: WordOptions = {},
+  { style, since, threads = [], pictures = new Map() }: WordOptions = {},
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -32,7 +34,12 @@ export async function printWord(
     import('./rasterize.ts'),
   ])
   const { release, creator: office } = tree.meta
-  const content = await toDocx(tree, { rasterize, since, threads, ...(style && { style }) })
+  const content = await toDocx(tree, {
+    rasterize: remembering(pictures, rasterize),
+    since,
+    threads,
+    ...(style && { style }),
+  })
   const leaks = checkLeaks(content, {
     release,
     office,
@@ -52,6 +59,15 @@ export async function printWord(
     },
   ]
 }
+
+/** Draws what was not drawn before. */
+const remembering =
+  (pictures: Map<string, Uint8Array>, rasterize: (svg: string) => Uint8Array): Rasterize =>
+  (svg) => {
+    const picture = pictures.get(svg) ?? rasterize(svg)
+    pictures.set(svg, picture)
+    return picture
+  }
 
 const most = 10
 

@@ -72,7 +72,7 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message is explained, and has an example but those on whole files, long entries, reviews and layouts', () => {
+test('every message is explained, and has an example but those on whole files, long entries, reviews, layouts and forms', () => {
   const ofFiles = [
     'file-too-large',
     'file-format',
@@ -80,6 +80,7 @@ test('every message is explained, and has an example but those on whole files, l
     'file-name',
     'file-misplaced',
     'review-unreadable',
+    ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
     'yaml-depth',
     'header-missing',
   ]
@@ -99,6 +100,7 @@ test('every message is explained, and has an example but those on whole files, l
     'edit-impossible',
   ]
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
+  const ofDirectives = ['directive-attribute', 'directive-unknown', 'directive-stale']
   const shown = new Set(examples.map(({ id }) => id))
   expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
@@ -107,6 +109,8 @@ test('every message is explained, and has an example but those on whole files, l
     ...ofPlans,
     ...ofReviews,
     ...ofLayouts,
+    ...ofDirectives,
+    ...Object.keys(messageTable).filter((id) => id.startsWith('form-')),
   ])
 })
 

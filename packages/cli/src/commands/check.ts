@@ -1,14 +1,16 @@
 import { join, relative, resolve } from 'node:path'
-import { type CatalogueOutline, hasErrors } from '@rsr/model'
+import { type CatalogueOutline, hasErrors, isMistake } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { layoutsFolder, readLayouts } from '../read-layouts.ts'
-import { officeReader, settingsFile } from '../read-office.ts'
+import { layoutsFolder } from '../layout-files.ts'
+import { readLayouts } from '../read-layouts.ts'
+import { officeReader } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
 import type { Terminal } from '../terminal.ts'
+import { settingsFile } from '../workspace-root.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -24,7 +26,8 @@ export const check: Command = {
 layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
-Errors must be corrected before a document can be made; warnings should be looked at.
+Errors must be corrected before a document can be made; warnings should be looked at. What is marked
+as info is a proposal for you to decide on, as to close an action that is reported complete.
 
 Options
   --json           The messages as JSON, for other programs; the same as --format json.
@@ -48,7 +51,7 @@ Examples
       if (text !== '') terminal.out(text)
     } else {
       for (const { path, messages } of all) {
-        if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
+        if (!messages.some(isMistake)) terminal.out(`${path}: nothing to correct`)
       }
       if (all.some(({ messages }) => messages.length > 0)) {
         const { reportAll } = await import('../report.ts')

@@ -8,7 +8,7 @@ export interface MessageData {
   readonly column: number | null
   readonly endLine: number | null
   readonly endColumn: number | null
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'proposal'
   readonly id: string
   readonly message: string
   readonly help: string
@@ -24,7 +24,7 @@ export function messagesAsData({ folder, messages }: Reported, terminal: Termina
       column: range?.start.column ?? null,
       endLine: range?.end.line ?? null,
       endColumn: range?.end.column ?? null,
-      severity: fatal ? 'error' : 'warning',
+      severity: fatal ? 'error' : fatal === false ? 'warning' : 'proposal',
       id: ruleId ?? '',
       message: reason,
       help: note ?? '',

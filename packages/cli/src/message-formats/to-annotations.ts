@@ -10,13 +10,16 @@ export function toAnnotations(messages: readonly MessageData[]): string {
   return messages.map(annotation).join('\n')
 }
 
+/** The workflow command for each severity. */
+const commands = { error: 'error', warning: 'warning', proposal: 'notice' } as const
+
 function annotation({ severity, file, line, column, endLine, endColumn, id, message, help }: MessageData) {
   // A column of the end is understood only within one line.
   const columns = line === endLine ? { col: column, endColumn } : { col: column }
   const properties = Object.entries({ file, line, endLine, ...columns, title: id })
     .filter(([, value]) => value !== null && value !== '')
     .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-  return `::${severity} ${properties.join(',')}::${escaped(help === '' ? message : `${message}\n${help}`)}`
+  return `::${commands[severity]} ${properties.join(',')}::${escaped(help === '' ? message : `${message}\n${help}`)}`
 }
 
 /** A command ends with its line, and `%` begins an escape. */

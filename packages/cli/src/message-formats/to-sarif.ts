@@ -25,6 +25,9 @@ export function toSarif(messages: readonly MessageData[]): Log {
   }
 }
 
+/** The level of SARIF for each severity. */
+const levels = { error: 'error', warning: 'warning', proposal: 'note' } as const
+
 /** Where a message has a value, the sentence of its rule has a name in braces: an ellipsis here. */
 function ruleOf(id: string): ReportingDescriptor {
   const known = Object.entries(messageTable).find(([each]) => each === id)?.[1]
@@ -32,7 +35,7 @@ function ruleOf(id: string): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: known.sentence.replaceAll(/\{\w+\}/g, '…') },
-    defaultConfiguration: { level: known.severity },
+    defaultConfiguration: { level: levels[known.severity] },
   }
 }
 
@@ -45,7 +48,7 @@ function resultOf({ id, severity, message, help, file, ...place }: MessageData, 
   return {
     ruleId: id,
     ruleIndex,
-    level: severity,
+    level: levels[severity],
     message: { text: braced(help === '' ? message : `${message}. ${help}`) },
     // What the toolkit ships has no file on this machine.
     locations: file.startsWith('@')

@@ -40,7 +40,12 @@ function completeness({ id, at, ...given }: WrittenAnswer, check: Check): VFileM
   if (given.same !== null) {
     return given.answer === null ? [] : [message('answer-twice', place(at, 'answer', 'key'), {})]
   }
-  if (given.answer === null) return [message('answer-missing', place(at, undefined, 'key'), { id })]
+  if (given.answer === null) {
+    const told = given.replies.map(({ agency, answer }) => `${agency}: ${answer}`).join(', ')
+    return given.replies.length > 0
+      ? [message('answer-undecided', place(at, undefined, 'key'), { id, replies: told })]
+      : [message('answer-missing', place(at, undefined, 'key'), { id })]
+  }
   if (given.answer === 'not-provided' && !given.requested) {
     return [message('request-missing', place(at, 'answer'), {})]
   }

@@ -38,7 +38,7 @@ export interface Check extends Surroundings {
 }
 
 type UnknownRule =
-  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact' | 'action'}-unknown`
+  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact' | 'action' | 'milestone'}-unknown`
 
 export function checkOf(
   assessment: Assessment,
@@ -85,5 +85,6 @@ function elsewhere(rule: UnknownRule): string {
   if (rule === 'source-unknown') return 'Write it under `sources`, or correct the id.'
   if (rule === 'fact-unknown') return 'Write it under `facts`, or correct the id.'
   if (rule === 'action-unknown') return 'Write it under `actions`, or correct the id.'
+  if (rule === 'milestone-unknown') return 'Give the milestone of this action an `id`, or correct the id.'
   return 'Check it against the ids of the catalogue.'
 }

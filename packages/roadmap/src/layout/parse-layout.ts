@@ -11,6 +11,7 @@ import roadmap from '../generated/layouts/roadmap.json' with { type: 'json' }
 import forReviewers from '../generated/layouts/parts/for-reviewers.json' with { type: 'json' }
 import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
 import regional from '../generated/layouts/regional.json' with { type: 'json' }
+import monitoring from '../generated/layouts/parts/monitoring.json' with { type: 'json' }
 import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
 /** A layout as it is written: Markdown with directives. */
@@ -52,6 +53,7 @@ export const regionalLayout: LayoutSource = shipped('regional', regional)
 export const parts: ReadonlyMap<string, LayoutSource> = new Map([
   ['for-reviewers', shipped('parts/for-reviewers', forReviewers)],
   ['method-card', shipped('parts/method-card', methodCard)],
+  ['monitoring', shipped('parts/monitoring', monitoring)],
   ['terms', shipped('parts/terms', terms)],
 ])
 

@@ -106,6 +106,10 @@ export function standardsOf(
   return join(writer, items, 'words.semicolon')
 }
 
+/** The actions that are not closed: what is ahead. */
+export const openActions = (writer: Writer): Cursor<analysis.Action>[] =>
+  each(get(writer.publication, 'actions')).filter(({ value }) => !value.closed)
+
 /** The number of an action in the roadmap, which leads to it: "3". */
 export function actionLink(writer: Writer, id: Cursor<string>): Inline[] {
   const action = recordOf(writer, 'actions', id.value)

@@ -12,11 +12,13 @@ import { evidenceRegister } from './evidence-register.ts'
 import { figuresTable } from './figures-table.ts'
 import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
+import { followUp } from './follow-up.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
+import { indicatorSheets } from './indicator-sheets.ts'
 import { limits } from './limits.ts'
 import { loadTable } from './load-table.ts'
-import { monitoringTable } from './monitoring-table.ts'
+import { monitoringCalendar } from './monitoring-calendar.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
 import { partnerSheet } from './partner-sheet.ts'
 import { phasesTable } from './phases-table.ts'
@@ -25,6 +27,8 @@ import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
 import { priorityAssistance } from './priority-assistance.ts'
 import { priorityBox } from './priority-box.ts'
+import { progressCounts } from './progress-counts.ts'
+import { progressTable } from './progress-table.ts'
 import { questionForms } from './question-forms.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
@@ -63,12 +67,14 @@ export const views: ReadonlyMap<string, View> = new Map(
     figuresTable,
     findings,
     firstYearTable,
+    followUp,
     formsFigure,
     formsTable,
+    indicatorSheets,
     keyFindings,
     limits,
     loadTable,
-    monitoringTable,
+    monitoringCalendar,
     notAssessedTable,
     partnerSheet,
     phasesTable,
@@ -78,6 +84,8 @@ export const views: ReadonlyMap<string, View> = new Map(
     priorityActions,
     priorityAssistance,
     priorityBox,
+    progressCounts,
+    progressTable,
     questionForms,
     questionsByAgency,
     ratingsTable,
