@@ -37,7 +37,7 @@ test('the first country of the README is valid, and every command shown runs on 
   }
   const markdown = readFileSync(join(cwd, 'out/XAB-desk-study-draft.md'), 'utf8')
   expect(markdown).toContain('Section 4 makes trafficking in persons an offence of its own.')
-}, 30_000)
+})
 
 test('the program of the README runs, and writes what it says', async () => {
   const cwd = mkdtempSync(join(root, 'node_modules/.readme-'))
