@@ -80,6 +80,7 @@ test('every message is explained, and has an example but those on whole files, l
     'file-name',
     'file-misplaced',
     'review-unreadable',
+    ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
     'yaml-depth',
     'header-missing',
   ]

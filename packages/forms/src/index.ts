@@ -20,4 +20,5 @@ export type {
   ReturnedText,
 } from './returned.ts'
 export type { Delivery, TypedRow } from './understand/typed-row.ts'
+export { readSheet } from './xlsx/read-sheet.ts'
 export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'

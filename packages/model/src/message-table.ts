@@ -40,6 +40,92 @@ export const messageTable = {
     sentence: 'Cannot read this as a reviewed Word file: {problem}',
     help: 'Open it in Word, save it under another name as a .docx without a password, and read that. If Word cannot open it either, ask the reviewer to send it again.',
   },
+  'sheet-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot read this as an answer sheet: {problem}',
+    help: 'Open it in Excel or LibreOffice, save it under another name as an Excel workbook (.xlsx) without a password, and read that. If it cannot be opened there either, ask the agency to send it again.',
+  },
+  'sheet-without-questions': {
+    severity: 'error',
+    sentence: 'Cannot find any question of an answer sheet in this workbook',
+    help: 'Read the file that came of `rsr sheet`. If the answers were copied into another, the column with the ids must be there.',
+  },
+  'sheet-unknown': {
+    severity: 'warning',
+    sentence: 'Cannot find what this answer sheet says of itself: its hidden sheet `rsr` is gone',
+    help: 'Answers were found by the ids in their rows. Whether all questions came back, and what was changed in ours, cannot be told: compare it with the file that was sent.',
+  },
+  'sheet-column-guessed': {
+    severity: 'warning',
+    sentence: 'Cannot find the titles {columns} in `{sheet}`: the columns were taken by their place',
+    help: 'Look whether each text stands where it should. Write the titles back into their row, and read the file again, to be sure.',
+  },
+  'sheet-column-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find the columns {columns} in `{sheet}`',
+    help: 'If they were deleted, nothing was written in them. Otherwise write their titles into the row of the others, and read the file again.',
+  },
+  'sheet-id-lost': {
+    severity: 'warning',
+    sentence: 'Cannot find the id of the row at {places}: it was known by the words of its question',
+    help: 'Look whether the answer belongs to this question.',
+  },
+  'sheet-row-mixed': {
+    severity: 'warning',
+    sentence:
+      'Unexpected question at {places}: the id in this row is of another one, so that no answer was taken from it',
+    help: 'A part of the columns was sorted without the others. Ask the agency which question it answered, and enter the answer by hand.',
+  },
+  'sheet-row-shifted': {
+    severity: 'warning',
+    sentence: 'Unexpected place of the row at {places}: it is shifted against its columns, and was read so',
+    help: 'Look whether each of its texts belongs where it was taken to.',
+  },
+  'sheet-row-without-id': {
+    severity: 'warning',
+    sentence: 'Unexpected text at {places}, in a row without an id: it belongs to no question',
+    help: 'See to which question it belongs, often the one above, and enter it by hand; or write the id into the first column, and read the file again.',
+  },
+  'sheet-question-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find the rows of {count} questions that were asked: {ids}',
+    help: 'They were deleted from the file, or stand in another. Without an answer they remain open.',
+  },
+  'sheet-answer-twice': {
+    severity: 'warning',
+    sentence: 'Unexpected second answer at {places}: the question has one in another row',
+    help: 'Both were read. Decide which one holds, or ask the agency.',
+  },
+  'sheet-merged': {
+    severity: 'warning',
+    sentence: 'Unexpected merged cells, {places}: their text was taken for the first of their rows only',
+    help: 'If it holds for the questions below too, enter it there by hand, or ask the agency.',
+  },
+  'sheet-formula': {
+    severity: 'warning',
+    sentence: 'Unexpected formula at {places}: what it gave when the file was saved was taken as a text',
+    help: 'Look whether this is what the agency meant.',
+  },
+  'sheet-error-value': {
+    severity: 'warning',
+    sentence: 'Unexpected error of a formula at {places}',
+    help: 'Ask the agency what should stand there.',
+  },
+  'sheet-date': {
+    severity: 'warning',
+    sentence: 'Unexpected date at {places}: Excel makes dates of pages, as of 12-14',
+    help: 'Look what was meant, and correct it when you import.',
+  },
+  'sheet-text-changed': {
+    severity: 'warning',
+    sentence: 'Unexpected text at {places}, where we had written something else',
+    help: 'It was not taken for an answer. Look whether it corrects what we wrote.',
+  },
+  'sheet-links': {
+    severity: 'warning',
+    sentence: 'Unexpected links to other workbooks: they were not followed',
+    help: 'What they gave when the file was saved was read. Ask the agency for what they lead to, if it matters.',
+  },
   'yaml-syntax': {
     severity: 'error',
     sentence: 'Cannot read this as YAML: {problem}',

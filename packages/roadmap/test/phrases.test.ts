@@ -35,9 +35,13 @@ const sources = [
   .filter((path) => basename(path) !== 'writer.ts')
   .map(read)
 
-/** The words that a computed value can be, as the contract of the analysis names them; and the names of layouts. */
+/**
+ * The words that a computed value can be, as the contract of the analysis names them; the ids of priorities; and the names of
+ * layouts.
+ */
 const values = new Set([
   ...(read('schemas/analysis.schema.json').match(/(?<=["`])[a-z][a-z-]*(?=["`])/g) ?? []),
+  ...(read('schemas/roadmap.schema.json').match(/(?<=")[IVX]+(?=")/g) ?? []),
   ...Object.keys(layouts),
 ])
 

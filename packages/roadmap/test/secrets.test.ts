@@ -5,6 +5,7 @@ import {
   type Release,
   analyse,
   compareEditions,
+  formOf,
   layOut,
   layouts,
   publish,
@@ -448,6 +449,14 @@ describe.each(releases)('the %s release', (release) => {
       const figures = figuresOf(tree).map(({ name, svg }) => name + svg)
       expect(found(figures.join('\n'), tokens.secret)).toEqual([])
       expect(found(JSON.stringify(tree), tokens.secret)).toEqual([])
+    }
+  })
+
+  test('has none in the forms for the State and its agencies', async () => {
+    const { publication, tokens } = await published({ release, marks: ['restricted', 'public', 'state'] })
+    for (const agency of [undefined, 'justice']) {
+      const { form } = formOf(publication, { agency, made: '2026-11-26' })
+      expect(found(JSON.stringify(form), tokens.secret)).toEqual([])
     }
   })
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
-import { type ReturnedForm, readCsv } from '@rsr/forms'
+import { type ReturnedForm, readCsv, readSheet } from '@rsr/forms'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { pathMissing } from '../path-missing.ts'
@@ -16,10 +16,15 @@ export interface FormFile {
 type Reader = (
   bytes: Uint8Array,
   options: { readonly file: string },
-) => { value?: ReturnedForm; messages: VFileMessage[] }
+) => { readonly value?: ReturnedForm | undefined; readonly messages: readonly VFileMessage[] }
 
 /** What reads a form, by the ending of its name. */
-const readers: Readonly<Record<string, Reader>> = { '.csv': readCsv, '.tsv': readCsv, '.txt': readCsv }
+const readers: Readonly<Record<string, Reader>> = {
+  '.xlsx': readSheet,
+  '.csv': readCsv,
+  '.tsv': readCsv,
+  '.txt': readCsv,
+}
 
 /**
  * Reads a form that came back; its places are in the file as the user names it.

@@ -23,6 +23,6 @@ export function textCell(row: number, column: number, style: StyleName, given: s
 /** `_x0041_` stands for a letter (ISO/IEC 29500-1, 22.9.2.19): what looks so and is not, is told apart. */
 const escapedSigns = (text: string) => text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
-/** A row with its cells; its height is left out, so that it grows with what is written. */
+/** A row with its cells and its height in points, which may grow. */
 export const row = (index: number, cells: readonly Component[], height?: number): Component =>
-  element('row', { r: index + 1, ...(height !== undefined && { ht: height, customHeight: 1 }) }, cells)
+  element('row', { r: index + 1, ...(height !== undefined && { ht: height }) }, cells)

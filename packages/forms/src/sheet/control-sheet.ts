@@ -1,6 +1,6 @@
 import type { AnswerForm } from '@rsr/roadmap'
 import { row, textCell } from './cell.ts'
-import { cellHash, textHash } from './text-hash.ts'
+import { cellHash, guideHash, textHash } from './text-hash.ts'
 import { worksheet } from './worksheet.ts'
 
 /**
@@ -14,7 +14,7 @@ export const controlVersion = 'rsr.sheet/1'
 /** As many hashes as fit well into a cell. */
 const perCell = 1000
 
-/** Each row begins with what it is: a value, a question with the hash of its words, a column, hashes of what was sent. */
+/** Each row begins with what it is: a value, a question with the hash of its words, a column, the words of a choice, hashes of what was sent. */
 export function controlRows(form: AnswerForm): string[][] {
   const { country, catalogue, agency, date } = form.sent
   return [
@@ -39,30 +39,26 @@ export function controlRows(form: AnswerForm): string[][] {
         isOpen ? 'open' : 'ours',
       ]),
     ),
+    ...Object.entries(form.choices).map(([name, words]) => ['choice', name, ...words]),
     ...inChunks([...new Set(sentHashes(form))], perCell).map((hashes) => ['sent', hashes.join(' ')]),
   ]
 }
 
-/** The hashes of all texts that the agency receives: of those in cells that are its own, with their places. */
-function sentHashes({ guide, tables, title }: AnswerForm): string[] {
+/** The hashes of all texts that the agency receives; of those in a cell of a table, or on the first page, with their places. */
+function sentHashes({ guide, tables }: AnswerForm): string[] {
   return [
-    title,
-    ...guide.lines.flatMap(({ label = '', text }) => [label, text]),
-    ...tables.flatMap((table) => [table.title, table.lead, ...table.columns.map((column) => column.title)]),
-    ...tables.flatMap(({ rows }) => rows.flatMap((each) => ('heading' in each ? [each.heading] : []))),
-  ]
-    .map(textHash)
-    .concat(
-      tables.flatMap(({ rows }) =>
-        rows.flatMap((each) =>
-          'id' in each
-            ? Object.entries(each.cells).flatMap(([key, text]) =>
-                text === '' ? [] : [cellHash(each.id, key, text)],
-              )
-            : [],
-        ),
+    ...guide.lines.flatMap(({ label = '', text }) => [label, text].map((each) => guideHash(each))),
+    ...tables.flatMap(({ title, lead, columns, rows }) => [
+      ...[title, lead, ...columns.map((column) => column.title)].map(textHash),
+      ...rows.flatMap((each) =>
+        'heading' in each
+          ? [textHash(each.heading)]
+          : Object.entries(each.cells).flatMap(([key, text]) =>
+              text === '' ? [] : [cellHash(each.id, key, text)],
+            ),
       ),
-    )
+    ]),
+  ]
 }
 
 function inChunks<Item>(items: readonly Item[], size: number): Item[][] {

@@ -8,7 +8,8 @@ interface Style {
   readonly wraps?: true
   /** Whether it may be written in while the sheet is protected. */
   readonly open?: true
-  readonly centred?: true
+  /** Whether its text stands at the foot of the cell, close to what follows. */
+  readonly isLow?: true
 }
 
 const fonts = {
@@ -31,11 +32,11 @@ const borders = {
 
 export const styles = {
   plain: { font: 'plain', fill: 'none', border: 'none' },
-  title: { font: 'title', fill: 'none', border: 'none' },
+  title: { font: 'title', fill: 'none', border: 'none', isLow: true },
   lead: { font: 'plain', fill: 'none', border: 'none' },
   text: { font: 'plain', fill: 'none', border: 'none', wraps: true },
   label: { font: 'bold', fill: 'none', border: 'none', wraps: true },
-  heading: { font: 'heading', fill: 'none', border: 'none' },
+  heading: { font: 'heading', fill: 'none', border: 'none', isLow: true },
   link: { font: 'link', fill: 'none', border: 'none', wraps: true },
   ours: { font: 'bold', fill: 'grey', border: 'thin', wraps: true },
   theirs: { font: 'light', fill: 'dark', border: 'thin', wraps: true },
@@ -49,6 +50,9 @@ export const styles = {
 } as const satisfies Record<string, Style>
 
 export type StyleName = keyof typeof styles
+
+/** The size of the letters of a look, in points. */
+export const fontSize = (name: StyleName): number => fonts[styles[name].font].size
 
 export const styleId = (name: StyleName): number => Object.keys(styles).indexOf(name)
 
@@ -122,7 +126,7 @@ function border(kind: 'thin' | 'medium' | undefined): Component {
 }
 
 /** Every cell is text (format 49), also the empty ones: `12-14` that is typed stays so, and is no day in December. */
-function format({ font: fontName, fill, border: borderName, wraps, open }: Style): Component {
+function format({ font: fontName, fill, border: borderName, wraps, open, isLow }: Style): Component {
   const fillIndex = Object.keys(fills).indexOf(fill)
   return element(
     'xf',
@@ -141,7 +145,7 @@ function format({ font: fontName, fill, border: borderName, wraps, open }: Style
       applyProtection: 1,
     },
     [
-      element('alignment', { vertical: 'top', ...(wraps && { wrapText: 1 }) }),
+      element('alignment', { vertical: isLow ? 'bottom' : 'top', ...(wraps && { wrapText: 1 }) }),
       element('protection', { locked: open ? 0 : 1 }),
     ],
   )

@@ -3,6 +3,7 @@ import type { AnswerForm, FormColumn, FormRow, FormTable } from '@rsr/roadmap'
 import { row, textCell } from './cell.ts'
 import { choiceRange } from './lists-sheet.ts'
 import { cellName, columnName } from './reference.ts'
+import { rowHeight } from './row-height.ts'
 import type { StyleName } from './styles-part.ts'
 import { widthOf } from './widths.ts'
 import { type PageSetup, worksheet } from './worksheet.ts'
@@ -21,13 +22,14 @@ export function tableSheet(
   const last = firstRow + rows.length - 1
   return worksheet({
     rows: [
-      row(0, [textCell(0, 0, 'title', table.title)]),
-      row(1, [textCell(1, 0, 'lead', table.lead)]),
-      row(
+      row(0, [textCell(0, 0, 'title', table.title)], 24),
+      row(1, [textCell(1, 0, 'lead', table.lead)], 18),
+      printCells(
         headRow,
-        columns.map((column, index) => textCell(headRow, index, headStyle(columns, index), column.title)),
+        table,
+        columns.map(({ title }, index) => [headStyle(columns, index), title]),
       ),
-      ...rows.map((each, index) => printRow(columns, each, firstRow + index)),
+      ...rows.map((each, index) => printRow(table, each, firstRow + index)),
     ],
     widths: columns.map(({ key }) => widthOf(table.kind, key)),
     isRightToLeft,
@@ -46,21 +48,43 @@ function headStyle(columns: readonly FormColumn[], index: number): StyleName {
   return index === firstOpen(columns) ? 'theirsStart' : 'theirs'
 }
 
-function printRow(columns: readonly FormColumn[], each: FormRow, index: number): Component {
+function printRow(table: FormTable, each: FormRow, index: number): Component {
+  const { columns } = table
   if ('heading' in each)
     return row(
       index,
       columns.map((_, column) => textCell(index, column, 'standard', column === 0 ? each.heading : '')),
+      18,
     )
-  const cells = columns.map((column, position) => {
-    if (column.key === 'id') return textCell(index, position, 'id', each.id)
-    const text = each.cells[column.key] ?? ''
-    const isOpen = column.isOpen && text === ''
-    const isStart = position === firstOpen(columns)
-    const style = isOpen ? (isStart ? 'openStart' : 'open') : isStart ? 'lockedStart' : 'locked'
-    return textCell(index, position, style, text)
-  })
-  return row(index, cells)
+  return printCells(
+    index,
+    table,
+    columns.map((column, position) => {
+      if (column.key === 'id') return ['id', each.id]
+      const text = each.cells[column.key] ?? ''
+      const isOpen = column.isOpen && text === ''
+      const isStart = position === firstOpen(columns)
+      return [isOpen ? (isStart ? 'openStart' : 'open') : isStart ? 'lockedStart' : 'locked', text]
+    }),
+  )
+}
+
+/** A row of texts that break into lines. */
+function printCells(
+  index: number,
+  { kind, columns }: FormTable,
+  texts: readonly (readonly [style: StyleName, text: string])[],
+): Component {
+  const cells = texts.map(([style, text], column) => ({
+    style,
+    text,
+    width: widthOf(kind, columns[column]?.key ?? ''),
+  }))
+  return row(
+    index,
+    cells.map(({ style, text }, column) => textCell(index, column, style, text)),
+    rowHeight(cells),
+  )
 }
 
 /** The list from which a column is filled in. Anything else may be typed after a warning, and is told when it is read. */

@@ -17,3 +17,6 @@ export function textHash(text: string): string {
 /** The hash of what a cell of a table holds: the same text in another row or column has another. */
 export const cellHash = (id: string, column: string, text: string): string =>
   textHash(`${id}\u0001${column}\u0001${text}`)
+
+/** The hash of a text of the first page: a word there, as "Yes", may be an answer elsewhere. */
+export const guideHash = (text: string): string => cellHash('', '', text)

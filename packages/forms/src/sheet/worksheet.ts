@@ -10,6 +10,8 @@ export interface Worksheet {
   /** How many rows and columns stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly isProtected?: boolean
+  /** Ranges that are one cell each. */
+  readonly merged?: readonly string[]
   /** The range whose rows can be filtered. */
   readonly filter?: string
   readonly validations?: readonly Component[]
@@ -42,7 +44,7 @@ const allowed = {
 
 /** The part of a sheet (ISO/IEC 29500-1, 18.3.1.99), in the order that its schema asks for. */
 export function worksheet(sheet: Worksheet): string {
-  const { rows, widths, filter, validations = [], links = [], page } = sheet
+  const { rows, widths, filter, merged = [], validations = [], links = [], page } = sheet
   const root = element(
     'worksheet',
     {
@@ -52,11 +54,19 @@ export function worksheet(sheet: Worksheet): string {
     [
       ...(page ? [element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: 1 })])] : []),
       element('sheetViews', {}, [view(sheet)]),
-      element('sheetFormatPr', { defaultRowHeight: 13.5 }),
       element('cols', {}, widths.map(column)),
       element('sheetData', {}, rows),
       ...(sheet.isProtected ? [element('sheetProtection', { sheet: 1, ...allowed })] : []),
       ...(filter === undefined ? [] : [element('autoFilter', { ref: filter })]),
+      ...(merged.length > 0
+        ? [
+            element(
+              'mergeCells',
+              { count: merged.length },
+              merged.map((ref) => element('mergeCell', { ref })),
+            ),
+          ]
+        : []),
       ...(validations.length > 0
         ? [element('dataValidations', { count: validations.length }, validations)]
         : []),

@@ -48,10 +48,16 @@ function rowsOf(writer: Writer, standard: Cursor<analysis.Standard>, agency: str
       cells: {
         question: questionOf(writer, criterion, agency),
         meaning: plainText(writer.print(get(criterion, 'statement'))),
-        known: recorded(writer, get(criterion, 'answer')).map(plainText).join('\n'),
+        known: knownOf(writer, get(criterion, 'answer')),
       },
     })),
   ]
+}
+
+/** What public data say or what is recorded, a line each; that there is nothing is said, so that it can be filtered. */
+function knownOf(writer: Writer, answer: Cursor<analysis.Answer>): string {
+  const known = recorded(writer, answer)
+  return (known.length > 0 ? known : [writer.say('sheet.nothing')]).map(plainText).join('\n')
 }
 
 /** The question, the years that it asks about, and in a form for all agencies the one that may know. */
