@@ -22,8 +22,7 @@ export function mergedInWords(
   return [
     ...counts.map((count) => countInWords(count, nameOf, isDry)),
     ...received.map(
-      ({ request, date }) =>
-        `Request ${request}: ${isDry ? 'would be' : 'is'} marked as received on ${date}.`,
+      ({ request, date }) => `Request ${request} ${isDry ? 'would be' : 'is'} marked as received on ${date}.`,
     ),
     section(
       `Changed since the last reply of the agency: ${changed.length}`,
