@@ -18,7 +18,6 @@ async function writeWorkspace(folder: string): Promise<string[]> {
     const { title, purpose, standards } = made.catalogue.selections.get('made') ?? {}
     const selection = `made-${index + 1}`
     selections[selection] = { title, purpose, standards }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by madeAssessment
     const value = JSON.parse(Buffer.from(made.files[0]?.bytes ?? []).toString()) as { header: object }
     mkdirSync(join(folder, 'countries', country), { recursive: true })
     writeFileSync(

@@ -32,7 +32,6 @@ export function measuredRun(args: readonly string[]): Cost {
   })
   const clock = performance.now() - start
   if (status !== 0) throw new Error(`Cannot measure ${args.join(' ')}: ${stderr}`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the line above
   const [processor, memory] = JSON.parse(stderr.split('\n').at(-1) ?? '') as [number, number]
   return { clock, processor, memory }
 }

@@ -25,7 +25,8 @@ export type BuildCountry = (target: Target, tell: (name: string) => void) => Pro
 /** Builds countries of one run: what several have in common is read once and told once. */
 export function countryBuilder(order: Order, out: OutFolder, terminal: Terminal): BuildCountry {
   const read = officeReader(loadCatalogue)
-  const told = new Set<VFileMessage>()
+  // Those of one country go with it.
+  const told = new WeakSet<VFileMessage>()
 
   return async (target, tell) => {
     const { path, unchanged } = target

@@ -63,8 +63,9 @@ test('the manifest beside a draft is the one in it; a public file has none', asy
   )
   expect(beside).toMatchObject({ schema: 'manifest/1', document: { release: 'draft' } })
   expect(beside).toHaveProperty('fields.1.pointer', '/header/edition')
-  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--release', 'public')
-  expect(out).toBe('Wrote out/FJI-desk-study-public.docx')
+  const brief = ['--layout', 'brief', '--release', 'public']
+  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', ...brief)
+  expect(out).toBe('Wrote out/FJI-brief-public.docx')
 })
 
 test('a Word file that would tell of a path on a machine is not written, nor anything else', async () => {

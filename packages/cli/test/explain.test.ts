@@ -14,7 +14,7 @@ const catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
 test.each(Object.keys(messageTable))('the message %s is explained', async (id) => {
   const { code, out } = await rsr('/', 'explain', id)
   expect(code).toBe(0)
-  expect(out).toMatch(new RegExp(`^${id} \\((error|warning)\\)\n`))
+  expect(out).toMatch(new RegExp(`^${id} \\((error|warning|proposal)\\)\n`))
   expect(out).toMatch(/\nThe message: .{10}[^]*\nWhat to do: .{10}/)
   for (const said of out.match(/^(The message|What to do): .*$/gm) ?? []) {
     expect(said).not.toMatch(/\{\w+\}|undefined/)

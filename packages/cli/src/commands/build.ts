@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
-import type { BuildCountry } from '../build-country.ts'
-import { type Built, summaryOf } from '../build-summary.ts'
+import { summaryOf } from '../build-summary.ts'
+import { buildTargets } from '../build-targets.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
-import { type OutFolder, outFolder, writtenOver } from '../out-folder.ts'
-import { type Target, isUnchanged, targetsOf } from '../targets-of.ts'
-import { tellUnchanged } from '../tell-unchanged.ts'
+import { outFolder, writtenOver } from '../out-folder.ts'
+import { targetsOf } from '../targets-of.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Call, Command } from './command.ts'
 
@@ -48,6 +47,12 @@ ${shippedLayoutsInWords()}
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
+  --force    Everything is built again, and written over files that were changed since they were built.
+
+A document is built again only when something changed of which it is made: the files of the country
+or its workspace, the files that options name, or the toolkit. What was built is noted in the folder,
+in .rsr-build.json, which may be deleted. A file that somebody changed since, as a reviewer who saves
+a draft in its place, is not written over; nothing is written then for its country.
 
 Nothing is written for a country whose assessment has errors, and nothing of a layout that has
 some. Beside a Word file that is not
@@ -66,7 +71,8 @@ Examples
   rsr build examples/countries/XAA --redline sent/XAA-gap-analysis-draft.docx
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
-  rsr build examples --layout brief,roadmap`
+  rsr build examples --layout brief,roadmap
+  rsr build examples --force`
   },
   options: {
     to: { type: 'string' },
@@ -100,56 +106,11 @@ Examples
     }
     const out = outFolder(options.out ?? 'out', flags.has('force'), terminal)
     const targets = await targetsOf(paths, options, out, terminal)
-    const isDone = targets.every(isUnchanged)
-    const build = isDone ? undefined : await builderOf(options, paths, out, terminal)
-    if (!isDone && !build) return exitCode.documentErrors
-    const all: Built[] = []
-    // One after the other: what is held of a country is gone when the next is read.
-    for (const [index, target] of targets.entries()) {
-      const lead = targets.length > 1 ? `${index + 1} of ${targets.length} countries: ` : ''
-      const tell = (name: string) => terminal.progress?.(`${lead}${name}`)
-      all.push(await buildTarget(target, build, tell))
-    }
-    const remembered = all.filter(({ isSilent }) => isSilent).map(({ country }) => country)
-    if (remembered.length > 0) terminal.err(silentNote(remembered))
+    const all = await buildTargets(targets, options, out, terminal)
+    if (!all) return exitCode.documentErrors
     if (all.length > 1) terminal.out(summaryOf(all))
     return all.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), exitCode.ok)
-
-    async function buildTarget(
-      target: Target,
-      buildCountry: BuildCountry | undefined,
-      tell: (name: string) => void,
-    ): Promise<Built> {
-      const { path } = target
-      try {
-        const unchanged = tellUnchanged(target, out, terminal)
-        if (!buildCountry || isUnchanged(target)) return unchanged
-        return { ...unchanged, isSilent: false, ...(await buildCountry(target, tell)) }
-      } catch (error) {
-        if (!(error instanceof CommandError)) throw error
-        terminal.err(error.message)
-        return { path, country: path, documents: 0, files: 0, errors: 0, code: error.code }
-      }
-    }
   },
 }
-
-/** Loaded when something is to be built; nothing where the edition before has errors, which were told. */
-async function builderOf(
-  options: Readonly<Record<string, string | undefined>>,
-  paths: readonly string[],
-  out: OutFolder,
-  terminal: Terminal,
-): Promise<BuildCountry | undefined> {
-  const [{ countryBuilder }, { orderOf }] = await Promise.all([
-    import('../build-country.ts'),
-    import('../build-order.ts'),
-  ])
-  const order = await orderOf(options, paths, terminal)
-  return order && countryBuilder(order, out, terminal)
-}
-
-const silentNote = (countries: readonly string[]) =>
-  `Note: there were warnings or notes on ${countries.join(', ')} when these documents were built. They are told again with --force.`
 
 const isSame = (one: string, other: string, { cwd }: Terminal) => resolve(cwd, one) === resolve(cwd, other)

@@ -29,15 +29,24 @@ type Options = Readonly<Record<string, string | undefined>>
  * are the files of the country and its workspace, the options of the command and the files that these name, and the
  * toolkit itself. Nothing is parsed but the settings of the workspace, once, where a style may be named.
  *
- * @param options - those of `rsr build`, not looked into: what is wrong with one is said when it is built.
+ * @param options - those of `rsr build`, not looked into: what is wrong with one is said when documents are built.
  * @returns a function of the path of a country, which gives none where a file cannot be read: then it must be built,
  *   which says why.
  */
 export function documentsAskedFor(
-  options: Options,
+  {
+    out: _out,
+    layout: layouts,
+    release: releases,
+    to = 'md,docx',
+    style,
+    since,
+    redline,
+    ...others
+  }: Options,
   cwd: string,
 ): (path: string) => Promise<readonly AskedDocument[]> {
-  const endings = wordsOf(options.to ?? 'md,docx').toSorted()
+  const endings = wordsOf(to).toSorted()
   const styles = new Map<string, Promise<readonly Part[]>>()
 
   async function ask(path: string): Promise<readonly AskedDocument[]> {
@@ -46,16 +55,18 @@ export function documentsAskedFor(
     const common = hashOfParts([
       ['toolkit', toolkitPrint],
       ['to', endings.join()],
-      ['for', options.for ?? ''],
-      ['answers', options.answers ?? ''],
+      // Those that name no file; so also one that is added to the command, until it is told apart here.
+      ...Object.entries(others)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([option, value = '']): Part => [option, value]),
       ...parts,
       ...(endings.includes('docx') ? await styleOf(root) : []),
-      ...(options.since === undefined ? [] : (await countryParts(options.since, cwd)).parts),
-      ...(options.redline === undefined ? [] : [await partOf('redline', resolve(cwd, options.redline))]),
+      ...(since === undefined ? [] : (await countryParts(since, cwd)).parts),
+      ...(redline === undefined ? [] : [await partOf('redline', resolve(cwd, redline))]),
     ])
-    const agency = options.for === undefined ? [] : [options.for]
-    const asked = wordsOf(options.layout).flatMap((layout) =>
-      wordsOf(options.release).map((release) => ({ layout, release })),
+    const agency = others.for === undefined ? [] : [others.for]
+    const asked = wordsOf(layouts).flatMap((layout) =>
+      wordsOf(releases).map((release) => ({ layout, release })),
     )
     return Promise.all(
       asked.map(async ({ layout, release }) => ({
@@ -73,14 +84,18 @@ export function documentsAskedFor(
   }
 
   async function styleOf(root: string | undefined): Promise<readonly Part[]> {
-    if (options.style !== undefined) return [await partOf('style', resolve(cwd, options.style))]
+    if (style !== undefined) return [await partOf('style', resolve(cwd, style))]
     if (root === undefined) return []
     const known = styles.get(root) ?? styleSetIn(root)
     styles.set(root, known)
     return known
   }
 
-  return (path) => ask(path).catch(() => [])
+  return (path) =>
+    ask(path).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error) return []
+      throw error
+    })
 }
 
 /** What an option says, each word once; one time nothing where it is not given. */
@@ -94,10 +109,11 @@ function wordsOf(option: string | undefined): (string | undefined)[] {
 
 const partOf = async (name: string, path: string): Promise<Part> => [name, await readFile(path)]
 
-/** The layout of the workspace of some name, if it has one, or all where none is named; and its parts of layouts. */
+/** The layout of the workspace of some name, if it has one, or all where none is named; and the parts for such. */
 async function layoutParts(root: string | undefined, layout: string | undefined): Promise<readonly Part[]> {
   if (root === undefined) return []
   const layouts = (await layoutNames(root)).filter((name) => layout === undefined || name === layout)
+  if (layouts.length === 0) return []
   const names = [
     ...layouts.map((name) => `${layoutsFolder}/${name}.md`),
     ...(await layoutNamesIn(root, partsFolder)).map((name) => `${partsFolder}/${name}.md`),

@@ -23,8 +23,8 @@ export interface CountryParts {
  */
 export async function countryParts(path: string, cwd: string): Promise<CountryParts> {
   const full = resolve(cwd, path)
-  const file = (await stat(full)).isFile()
-  const folder = file ? dirname(full) : full
+  const isFile = (await stat(full)).isFile()
+  const folder = isFile ? dirname(full) : full
   const root = rootOf(folder)
   const base = root ?? folder
   const inputs = inputNames(await readdir(folder, { withFileTypes: true })).map((name) => join(folder, name))
@@ -36,7 +36,7 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
     root,
     parts: [
       ['path', relative(base, full)],
-      ...(await readParts(base, [...(file ? [full] : []), ...inputs])),
+      ...(await readParts(base, [...(isFile ? [full] : []), ...inputs])),
       ...(await readParts(
         base,
         office.map((name) => join(base, name)),

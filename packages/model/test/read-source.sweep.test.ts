@@ -2,7 +2,10 @@ import { readAssessment, readSource } from '@rsr/model'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { isSweep } from '../../../test/sweep.ts'
 import { fileOf, validText } from './assessment-file.ts'
+
+const numRuns = isSweep ? 1000 : 200
 
 // Many files are read here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -83,7 +86,7 @@ describe('JSON and YAML', () => {
         }
         expect(idsOf('A.JSON', text).includes('json-syntax')).toBe(!valid)
       }),
-      { numRuns: 1000 },
+      { numRuns },
     )
   })
 })
@@ -94,7 +97,7 @@ describe('any bytes', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.yaml', 'a.json'), (bytes, path) => {
         readAll([{ path, bytes }])
       }),
-      { numRuns: 1000, examples: [[Uint8Array.of(0xef), 'a.yaml']] },
+      { numRuns, examples: [[Uint8Array.of(0xef), 'a.yaml']] },
     )
   })
 
@@ -160,7 +163,7 @@ describe('any bytes', () => {
         )
         readAll([fileOf('a.yaml', text)])
       }),
-      { numRuns: 1000 },
+      { numRuns },
     )
   })
 
