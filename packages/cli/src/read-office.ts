@@ -18,6 +18,7 @@ import {
 import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import { inputNames } from './input-names.ts'
+import { markdownIn } from './inputs-in.ts'
 
 /** The file that makes a folder a workspace. */
 export const settingsFile = 'rsr.yaml'
@@ -113,7 +114,16 @@ const catalogueFiles = (root: string) => filesIn(root, 'catalogue/')
 /** The files of a workspace that stand where no country is read. */
 async function filesBeside(root: string): Promise<string[]> {
   const own = await filesIn(root, '')
-  return [...own.filter((name) => name !== settingsFile), ...(await filesIn(root, 'countries/'))]
+  const documents = await Promise.all(
+    ['', 'countries/'].map(async (folder) =>
+      (await markdownIn(join(root, folder))).map(({ path }) => `${folder}${path}`),
+    ),
+  )
+  return [
+    ...own.filter((name) => name !== settingsFile),
+    ...(await filesIn(root, 'countries/')),
+    ...documents.flat(),
+  ]
 }
 
 async function filesIn(root: string, folder: string): Promise<string[]> {

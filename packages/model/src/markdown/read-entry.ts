@@ -83,7 +83,8 @@ function readRecord(reading: Reading, pointer: string, node: SchemaNode, { line,
   const record: Tree = new Map<string, unknown>()
   if (line && node['x-line'] === undefined) {
     for (const list of lists) unread(reading, rangeOf(list), 'list')
-    return readWords(reading.text.slice(...line), {})
+    const words = reading.text.slice(...line)
+    return words === none ? record : readWords(words, {})
   }
   if (line) readLine(reading, pointer, node, line, record)
   readEntries(reading, lists, pointer, node, record)

@@ -18,6 +18,7 @@ export interface Written {
 export function writeContent(schema: SchemaNode, node: SchemaNode, value: unknown, isFirst = false): Written {
   if (Array.isArray(value)) return writeList(schema, node, value)
   if (!isRecord(value)) return { line: writeWords(value, node, isFirst) ?? '', below: [] }
+  if (Object.keys(value).length === 0 && node['x-line'] === undefined) return { line: none, below: [] }
   const line = recordLine(schema, node, value, isFirst)
   return { line: line.text, below: entriesOf(schema, node, value, line.keys) }
 }
