@@ -13,7 +13,9 @@ export async function inputsIn(folder: string): Promise<string[]> {
 /** The Markdown files in a folder, by their names: assessments, and others as a README. */
 export async function markdownIn(folder: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.filter((entry) => entry.isFile() && /^[^.~]/.test(entry.name) && isMarkdown(entry.name))
+  const names = entries.filter(
+    (entry) => entry.isFile() && /^[^.~]/.test(entry.name) && isMarkdown(entry.name),
+  )
   return Promise.all(
     names.map(async ({ name }) => ({ path: name, bytes: await readFile(join(folder, name)) })),
   )

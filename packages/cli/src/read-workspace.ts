@@ -64,7 +64,9 @@ export async function readWorkspace<Known extends CatalogueOutline>(
   const office = await officeOf(folder)
   const base = office.root ?? folder
   const files = await Promise.all(
-    names.map(async (name) => within(base, folder)({ path: name, bytes: await readFile(join(folder, name)) })),
+    names.map(async (name) =>
+      within(base, folder)({ path: name, bytes: await readFile(join(folder, name)) }),
+    ),
   )
   const { assessment, partial, documents, messages } = readAssessment(files)
   // The header of an assessment of several files stands in one of them: the others are read with it.

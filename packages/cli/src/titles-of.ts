@@ -4,9 +4,13 @@ import type { Catalogue, Titles } from '@rsr/model'
 export function titlesOf({ standards, priorities }: Catalogue): Titles {
   const chapters = [...priorities.keys()]
   const chapterOf = (id: string) => standards.get(id)?.priorities[0] ?? ''
-  const criteria = new Map([...standards.values()].flatMap((each) => each.criteria.map((one) => [one.id, one] as const)))
+  const criteria = new Map(
+    [...standards.values()].flatMap((each) => each.criteria.map((one) => [one.id, one] as const)),
+  )
   return {
-    standards: [...standards.keys()].toSorted((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b))),
+    standards: [...standards.keys()].toSorted(
+      (a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)),
+    ),
     of: (id) => standards.get(id)?.title ?? priorities.get(id)?.title,
     chapter: (id) => {
       const priority = priorities.get(chapterOf(id))

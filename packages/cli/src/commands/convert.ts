@@ -63,7 +63,12 @@ Examples
         : toMarkdownDocument(value, titlesOf((await officeAt(terminal, folder)).catalogue))
     const outputs = { [`${name}.${to}`]: text }
     if (options.out !== undefined) {
-      await writeNewFiles(resolve(terminal.cwd, options.out), outputs, 'Choose another folder with --out.', terminal)
+      await writeNewFiles(
+        resolve(terminal.cwd, options.out),
+        outputs,
+        'Choose another folder with --out.',
+        terminal,
+      )
       return exitCode.ok
     }
     const aside = asideSteps(folder, files, terminal)
@@ -73,14 +78,20 @@ Examples
   },
 }
 
-async function read(path: string, terminal: Terminal): Promise<{ folder: string; name: string; files: InputFile[] }> {
+async function read(
+  path: string,
+  terminal: Terminal,
+): Promise<{ folder: string; name: string; files: InputFile[] }> {
   const full = resolve(terminal.cwd, path)
   if (!existsSync(full)) throw await pathMissing(path, terminal.cwd)
   const isFolder = (await stat(full)).isDirectory()
   const folder = isFolder ? full : dirname(full)
   const names = isFolder ? await inputsIn(full) : [basename(full)]
   if (names.length === 0) {
-    throw new CommandError(exitCode.files, `Cannot find an assessment in \`${path}\`. Name the folder of a country, or a file.`)
+    throw new CommandError(
+      exitCode.files,
+      `Cannot find an assessment in \`${path}\`. Name the folder of a country, or a file.`,
+    )
   }
   const files = await Promise.all(
     names.map(async (each) => ({ path: each, bytes: await readFile(join(folder, each)) })),
@@ -106,7 +117,11 @@ function merged(documents: readonly AssessmentDocument[]): AssessmentDocument {
  *
  * @throws CommandError if one of the names is taken.
  */
-function asideSteps(folder: string, files: readonly InputFile[], terminal: Terminal): (() => Promise<void>)[] {
+function asideSteps(
+  folder: string,
+  files: readonly InputFile[],
+  terminal: Terminal,
+): (() => Promise<void>)[] {
   return files.map(({ path, bytes }) => {
     const [from, to] = [join(folder, path), join(folder, `${path}.old`)]
     const shown = relative(terminal.cwd, to)
@@ -120,7 +135,9 @@ function asideSteps(folder: string, files: readonly InputFile[], terminal: Termi
     const count = new TextDecoder().decode(bytes).match(sign)?.length ?? 0
     return async () => {
       await rename(from, to)
-      terminal.out(`Kept ${shown}${count > 0 ? `, with ${count} lines of ${what} that the new file has not` : ''}`)
+      terminal.out(
+        `Kept ${shown}${count > 0 ? `, with ${count} lines of ${what} that the new file has not` : ''}`,
+      )
     }
   })
 }

@@ -84,7 +84,9 @@ function isInYaml({ spots, yaml }: MarkdownSource, unit: string): boolean {
   const own = spots.get(unit)
   if (own) return own.form === 'yaml'
   const [section = ''] = keysOf(unit)
-  const others = [...spots].filter(([pointer]) => pointer.startsWith(`/${section}/`)).map(([, { form }]) => form)
+  const others = [...spots]
+    .filter(([pointer]) => pointer.startsWith(`/${section}/`))
+    .map(([, { form }]) => form)
   if (section === 'header' || keysOf(unit).length < 2) return yaml.length > 0
   return others.length > 0 && others.every((form) => form === 'yaml')
 }

@@ -53,7 +53,10 @@ export function insertEntry(
 export function entriesBelow({ spots }: MarkdownSource, pointer: string): [key: string, spot: Spot][] {
   const depth = keysOf(pointer).length + 1
   return [...spots]
-    .filter(([each, { form }]) => each.startsWith(`${pointer}/`) && form === 'entry' && keysOf(each).length === depth)
+    .filter(
+      ([each, { form }]) =>
+        each.startsWith(`${pointer}/`) && form === 'entry' && keysOf(each).length === depth,
+    )
     .map(([each, spot]): [string, Spot] => [keysOf(each).at(-1) ?? '', spot])
     .toSorted(([, a], [, b]) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0))
 }

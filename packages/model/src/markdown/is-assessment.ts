@@ -22,7 +22,10 @@ export function unmarkedMarkdown(files: readonly InputFile[]): VFileMessage[] {
 function looksMeant(file: InputFile): boolean {
   const { head, body } = partsOf(file)
   // A country in the front matter, or the heading of a standard with its id.
-  return /^country\s*:\s*['"]?[A-Z]{3}\b/m.test(head) || /^### .*\([a-z][a-z\d-]*(?:\.[a-z\d-]+)+\)\s*$/m.test(body)
+  return (
+    /^country\s*:\s*['"]?[A-Z]{3}\b/m.test(head) ||
+    /^### .*\([a-z][a-z\d-]*(?:\.[a-z\d-]+)+\)\s*$/m.test(body)
+  )
 }
 
 function partsOf(file: InputFile): { head: string; body: string } {
@@ -31,5 +34,7 @@ function partsOf(file: InputFile): { head: string; body: string } {
   const { text } = decoded
   const front = frontMatterOf(text)
   if (front === 'unclosed') return { head: text.slice(0, 1000), body: text }
-  return front ? { head: text.slice(front.start, front.end), body: text.slice(front.body) } : { head: '', body: text }
+  return front
+    ? { head: text.slice(front.start, front.end), body: text.slice(front.body) }
+    : { head: '', body: text }
 }

@@ -27,7 +27,9 @@ export function readWords(typed: string, node: SchemaNode): unknown {
   if (all.includes('boolean') && /^(?:yes|no|true|false)$/i.test(words)) return /^(?:yes|true)$/i.test(words)
   if (all.includes('null') && (words === notKnown || words === 'null')) return null
   const isNumeric = all.includes('integer') || all.includes('number')
-  return isNumeric && String(Number(words)) === words && Number.isFinite(Number(words)) ? Number(words) : words
+  return isNumeric && String(Number(words)) === words && Number.isFinite(Number(words))
+    ? Number(words)
+    : words
 }
 
 function unquoted(words: string): string | undefined {

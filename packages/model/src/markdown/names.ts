@@ -24,7 +24,11 @@ export function keyNamed(schema: SchemaNode, node: SchemaNode, name: string): st
   )
 }
 
-const plain = (name: string) => name.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
 
 /** A key as the words of a name. */
 export const nameOf = (key: string) => key.replaceAll('_', ' ')

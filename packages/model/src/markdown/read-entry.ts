@@ -92,13 +92,7 @@ function readRecord(reading: Reading, pointer: string, node: SchemaNode, { line,
 }
 
 /** Reads the parts of a record that stand in one line. */
-export function readLine(
-  reading: Reading,
-  pointer: string,
-  node: SchemaNode,
-  line: Range,
-  into: Tree,
-): void {
+export function readLine(reading: Reading, pointer: string, node: SchemaNode, line: Range, into: Tree): void {
   for (const { key, range } of splitLine(reading.text, line, node)) {
     if (range[0] === range[1]) continue
     reading.spots.set(below(pointer, key), { form: 'part', value: range })
@@ -232,5 +226,8 @@ function columnsOf(item: ListItem): { column: number; inner: number } {
 export function linesOf({ text }: Reading, node: RootContent): Range {
   const [start, end] = rangeOf(node)
   const last = text.indexOf('\n', end)
-  return [text.lastIndexOf('\n', start - 1) + 1, last === -1 ? text.length : text[last - 1] === '\r' ? last - 1 : last]
+  return [
+    text.lastIndexOf('\n', start - 1) + 1,
+    last === -1 ? text.length : text[last - 1] === '\r' ? last - 1 : last,
+  ]
 }

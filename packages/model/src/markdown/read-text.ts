@@ -48,7 +48,8 @@ function stretchesOf(reading: Reading, nodes: readonly RootContent[]): Range[] {
   for (const node of nodes) {
     const [start, end] = linesOf(reading, node)
     const before = stretches.at(-1)
-    if (before && /^\s*$/.test(reading.text.slice(before[1], start))) stretches[stretches.length - 1] = [before[0], end]
+    if (before && /^\s*$/.test(reading.text.slice(before[1], start)))
+      stretches[stretches.length - 1] = [before[0], end]
     else stretches.push([start, end])
   }
   return stretches

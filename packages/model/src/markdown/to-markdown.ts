@@ -73,7 +73,10 @@ const isSection = (schema: SchemaNode, key: string) => {
 }
 
 /** A document without some of its records. */
-function without(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<string>): Record<string, unknown> {
+function without(
+  all: Readonly<Record<string, unknown>>,
+  apart: ReadonlySet<string>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(all).map(([section, content]) => [
       section,
@@ -85,7 +88,10 @@ function without(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<stri
 }
 
 /** Some records of a document. */
-function onlyThese(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<string>): Record<string, unknown> {
+function onlyThese(
+  all: Readonly<Record<string, unknown>>,
+  apart: ReadonlySet<string>,
+): Record<string, unknown> {
   const result: Record<string, Record<string, unknown> | unknown> = {}
   for (const pointer of apart) {
     const [section = '', id] = keysOf(pointer)
