@@ -5,7 +5,7 @@ import type { TextChange } from '../edit/text-change.ts'
 import { below, isRecord, splitLast } from '../json-pointer.ts'
 import { follow, schemaAt, writtenSchemas } from '../written-schema.ts'
 import { changeText } from './change-text.ts'
-import { insertEntry } from './insert-entry.ts'
+import { insertEntry, listLines } from './insert-entry.ts'
 import type { MarkdownSource } from './read-markdown.ts'
 import { removeLines, removeSpot } from './remove-unit.ts'
 import type { Range, Spot } from './spot.ts'
@@ -136,8 +136,10 @@ function changeList(
     if (was[index] !== -1) return
     const last = was.slice(0, index).findLast((at) => at !== -1)
     const anchor = spotOf(last ?? kept[0] ?? 0)
-    const lines = writeItem(schema, items, each).map((line) => ' '.repeat(anchor?.column ?? 0) + line)
-    changes.push(anchor?.lines && linesAt(source, anchor.lines, lines, last === undefined))
+    const lines = writeItem(schema, items, each)
+    changes.push(
+      anchor?.lines && linesAt(source, anchor.lines, listLines(source, anchor, lines), last === undefined),
+    )
   })
   return changes.includes(undefined) ? undefined : changes.flatMap((each) => each ?? [])
 }

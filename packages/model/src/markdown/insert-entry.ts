@@ -34,8 +34,7 @@ export function insertEntry(
   const index = placeAmong(keys, key, schema, pointer)
   const anchor = (siblings[index] ?? siblings[0])?.[1]
   if (anchor?.lines) {
-    const indented = written.map((line) => ' '.repeat(anchor.column ?? 0) + line)
-    return linesAt(source, anchor.lines, indented, index === -1)
+    return linesAt(source, anchor.lines, listLines(source, anchor, written), index === -1)
   }
   if (form === 'record') {
     const at = listEnd ?? lines?.[1]
@@ -47,6 +46,19 @@ export function insertEntry(
   const at = behind === -1 ? source.text.length : source.text[behind - 1] === '\r' ? behind - 1 : behind
   const indented = written.map((line) => ' '.repeat(owner.inner ?? 0) + line)
   return linesAt(source, [at, at], form === 'note' ? ['', ...indented] : indented)
+}
+
+/** The lines of a point of a list as they stand beside another one: in its column, behind the same sign. */
+export function listLines(
+  { text }: MarkdownSource,
+  { lines, column = 0 }: Spot,
+  written: readonly string[],
+): string[] {
+  const sign = text[(lines?.[0] ?? 0) + column] ?? '-'
+  return written.map((line, index) => {
+    const own = index === 0 && /[-*+]/.test(sign) ? line.replace(/^-/, sign) : line
+    return ' '.repeat(column) + own
+  })
 }
 
 /** The entries right below a record, by their keys, in the order of the text. */
