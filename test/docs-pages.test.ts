@@ -1,5 +1,5 @@
 /**
- * Performs docs/first-country.md and docs/layouts.md as their reader does. Each page is then compared with itself with
+ * Performs docs/first-country.md, docs/markdown.md and docs/layouts.md as their reader does. Each page is then compared with itself with
  * the answers that were given; `pnpm test -u` writes them into it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -20,6 +20,7 @@ afterEach(() => {
 
 test.each([
   { name: 'first-country', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 8 },
+  { name: 'markdown', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 4 },
   { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
 ])('the page $name does what it says, and shows what is printed', async ({ name, check, wrong }) => {
   const path = join(import.meta.dirname, `../docs/${name}.md`)
