@@ -197,6 +197,8 @@ function leavesOf(value: unknown, pointer = ''): string[] {
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, `${pointer}/${key}`))
 }
 
+const notes = (of: string) => of.match(/^ *> .*$/gm)
+
 const words = fc.oneof(
   fc.constantFrom('a: b', '# a', '- a', '"a"', ' a ', 'a\n\n- b\n', 'a, b', 'none', '[^a]: b', '1. a', '> a'),
   fc.lorem({ maxCount: 40 }),
@@ -230,7 +232,6 @@ test('edits of texts anywhere give what was asked for, and keep notes and all ot
           // A text under a heading ends with a line end.
           expect([expected, `${String(expected)}\n`]).toContain(valueAt(again?.value, each))
         }
-        const notes = (of: string) => of.match(/^ *> .*$/gm)
         expect(notes(edited?.text ?? '')).toEqual(notes(document?.text ?? ''))
       },
     ),

@@ -68,8 +68,7 @@ test('thirty mistakes in one assessment give thirty messages in one run', async 
 
 test('the assessment in Markdown has the values of the four files, and no message', async () => {
   expect(await told([], markdown)).toEqual({ found: [], expected: [] })
-  const merged = (files: Files) => readAssessment(type([], files).files).assessment
-  expect(withoutPlaces(merged(markdown))).toEqual(withoutPlaces(merged(valid)))
+  expect(withoutPlaces(assessmentIn(markdown))).toEqual(withoutPlaces(assessmentIn(valid)))
 })
 
 test.each([...thirtyInMarkdown, ...aloneInMarkdown])('in Markdown, $title: $id', async (mistake) => {
@@ -82,6 +81,8 @@ test('thirty mistakes in one Markdown document give thirty messages in one run',
   expect(expected).toHaveLength(30)
   expect(found).toEqual(expected)
 })
+
+const assessmentIn = (files: Files) => readAssessment(type([], files).files).assessment
 
 /** An assessment without the places where it is written. */
 function withoutPlaces(value: unknown): unknown {

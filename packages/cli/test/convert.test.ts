@@ -4,6 +4,10 @@ import { expect, test } from 'vitest'
 import { draftIn } from './reviewed-draft.ts'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
 
+const builtIn = (folder: string) => readFileSync(join(folder, 'out/XAA-gap-analysis-draft.md'), 'utf8')
+
+const answered = (status: string) => (JSON.parse(status) as { total: { answered: number } }).total.answered
+
 /** A folder with XAA as a Markdown document. */
 async function converted() {
   const folder = folderWith('XAA')
@@ -28,8 +32,7 @@ test('a country becomes one document, from which the same gap analysis is built;
   const build = ['build', 'XAA', '--to', 'md', '--layout', 'gap-analysis', '--out', 'out']
   await rsr(before, ...build)
   await rsr(folder, ...build)
-  const read = (of: string) => readFileSync(join(of, 'out/XAA-gap-analysis-draft.md'), 'utf8')
-  expect(read(folder)).toBe(read(before))
+  expect(builtIn(folder)).toBe(builtIn(before))
 })
 
 test('a document becomes YAML again, under the same values', async () => {
@@ -114,7 +117,6 @@ test('a new assessment in Markdown has every question once, ready for its answer
   writeFileSync(join(folder, 'FJI/answers.md'), questions.replace(question, '$1 no'))
   const { out } = await rsr(folder, 'status', 'FJI', '--json')
   const untouched = await rsr(folder, 'status', 'yaml', '--json')
-  const answered = (text: string) => (JSON.parse(text) as { total: { answered: number } }).total.answered
   expect(answered(out)).toBe(answered(untouched.out) + 1)
 
   // What is proposed on the country is valid once it is taken out of its comments.

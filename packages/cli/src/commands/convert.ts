@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import {
-  type AssessmentDocument,
   type InputFile,
   hasErrors,
   isMarkdown,
@@ -101,15 +100,13 @@ async function read(
 }
 
 /** The documents of one assessment as one, section by section. */
-function merged(documents: readonly AssessmentDocument[]): AssessmentDocument {
+function merged(documents: readonly object[]): object {
   const all: Record<string, unknown> = {}
-  for (const document of documents) {
-    for (const [section, content] of Object.entries(document)) {
-      const before = all[section]
-      all[section] = isRecord(before) && isRecord(content) ? { ...before, ...content } : (content ?? before)
-    }
+  for (const [section, content] of documents.flatMap((each): [string, unknown][] => Object.entries(each))) {
+    const before = all[section]
+    all[section] = isRecord(before) && isRecord(content) ? { ...before, ...content } : (content ?? before)
   }
-  return all as unknown as AssessmentDocument
+  return all
 }
 
 /**

@@ -47,12 +47,14 @@ export function insertRecords(
   })
 }
 
+/** The standard of a criterion: all of its id but the letter. */
+const standardOf = (criterion: string) => criterion.slice(0, criterion.lastIndexOf('.'))
+
 function insertStandards(
   source: MarkdownSource,
   records: Records,
   answers: Records,
 ): (TextChange[] | undefined)[] {
-  const standardOf = (answer: string) => answer.slice(0, answer.lastIndexOf('.'))
   const headingOf = (id: string) => source.spots.get(`/${answersOf.section}/${id}`)
   const isNew = (id: string) => headingOf(id)?.lines === undefined
   const pick = (all: Records, test: (id: string) => boolean): Records =>

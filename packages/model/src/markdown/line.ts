@@ -4,7 +4,7 @@ import type { Range } from './spot.ts'
 
 /** What stands for nothing in a line: for a list without items, and for a number that is not known. */
 export const none = 'none'
-export const notKnown = 'not known'
+const notKnown = 'not known'
 
 /** The words of a range, without spaces at both ends. */
 export function trimmedRange(text: string, [start, end]: Range): Range {
