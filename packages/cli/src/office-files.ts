@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputNames } from './input-names.ts'
+import { markdownIn } from './inputs-in.ts'
 import { settingsFile } from './workspace-root.ts'
 
 /** The files with standards and selections of a workspace's own, relative to its root. */
@@ -9,7 +10,16 @@ export const catalogueFiles = (root: string): Promise<string[]> => filesIn(root,
 /** The files of a workspace that stand where no country is read. */
 export async function filesBeside(root: string): Promise<string[]> {
   const own = await filesIn(root, '')
-  return [...own.filter((name) => name !== settingsFile), ...(await filesIn(root, 'countries/'))]
+  const documents = await Promise.all(
+    ['', 'countries/'].map(async (folder) =>
+      (await markdownIn(join(root, folder))).map(({ path }) => `${folder}${path}`),
+    ),
+  )
+  return [
+    ...own.filter((name) => name !== settingsFile),
+    ...(await filesIn(root, 'countries/')),
+    ...documents.flat(),
+  ]
 }
 
 async function filesIn(root: string, folder: string): Promise<string[]> {

@@ -27,7 +27,12 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
   const folder = isFile ? dirname(full) : full
   const root = rootOf(folder)
   const base = root ?? folder
-  const inputs = inputNames(await readdir(folder, { withFileTypes: true })).map((name) => join(folder, name))
+  const entries = await readdir(folder, { withFileTypes: true })
+  // Whether a Markdown document is part of the assessment is not looked into.
+  const documents = entries.filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+  const inputs = [...inputNames(entries), ...documents.map(({ name }) => name)].map((name) =>
+    join(folder, name),
+  )
   const office =
     root === undefined ? [] : [settingsFile, ...(await catalogueFiles(root)), ...(await filesBeside(root))]
   const { reviews = [], decisions } = (await reviewFilesIn(folder, base)) ?? {}
