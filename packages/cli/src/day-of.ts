@@ -5,7 +5,7 @@ import { CommandError, exitCode } from './exit-code.ts'
  *
  * @throws CommandError for anything that is no day.
  */
-export function dayOf(given: string | undefined, option: string): string {
+export function dayOf(given: string | undefined, option = ''): string {
   const day = given ?? new Date().toISOString().slice(0, 10)
   if (/^\d{4}-\d\d-\d\d$/.test(day) && isDay(day)) return day
   throw new CommandError(

@@ -307,7 +307,7 @@ test('a status that is changed is a proposal; the comment there is its reason', 
       threads: ['t1'],
     },
   ])
-  expect(threads).toMatchObject([{ ours: false, computed: { trace: '/standards/a/law' }, quote: 'In place' }])
+  expect(threads).toMatchObject([{ sent: 0, computed: { trace: '/standards/a/law' }, quote: 'In place' }])
 })
 
 const comments = (...all: string[]) => `<w:comments xmlns:w="w" xmlns:w14="w14">${all.join('')}</w:comments>`

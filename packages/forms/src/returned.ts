@@ -24,6 +24,10 @@ export type AnswerColumn = 'answer' | 'facts' | 'source' | 'page' | 'period' | '
 export interface ReturnedAnswer {
   /** The id of the criterion as it stands in the file: it may be unknown. */
   readonly criterion: string
+  /** Where that id stands. */
+  readonly place?: FormPlace
+  /** The question as it stands beside the id: where rows were mixed up, it is another one. */
+  readonly question?: ReturnedText
   readonly cells: Readonly<Partial<Record<AnswerColumn, ReturnedText>>>
 }
 
@@ -39,6 +43,8 @@ export interface ReturnedRecord {
 /** A text with its place. */
 export interface ReturnedText {
   readonly text: string
+  /** The heading above it, where it stands in a column that somebody added. */
+  readonly heading?: string
   readonly place: FormPlace
 }
 

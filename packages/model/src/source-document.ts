@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message'
-import { type Node, isMap, isScalar, isSeq } from 'yaml'
 import type { InputFile } from './decode.ts'
-import { below } from './json-pointer.ts'
+import { isMarkdown, parseMarkdown } from './markdown/parse-markdown.ts'
 import { parseSource } from './parse-source.ts'
 import { type Place, startOf } from './place.ts'
-import { keyText } from './sign-messages.ts'
+import type { ParsedText } from './syntax-message.ts'
+import { type WrittenAt, yamlSpots, yamlValue } from './yaml-values.ts'
 
 /** A file that was read: its value, and where each part of the value is written. */
 export interface SourceDocument<Value = unknown> {
@@ -23,23 +23,38 @@ export interface SourceDocument<Value = unknown> {
 }
 
 /**
- * Reads a YAML or a JSON file, which YAML 1.2 includes.
+ * Reads a YAML file, a JSON file, which YAML 1.2 includes, or an assessment in Markdown.
  *
  * @returns the document, and what is wrong with it. When the text cannot be read there is no document. YAML
  *   aliases are refused, so that each value has one place.
  */
 export function readSource(input: InputFile): { document?: SourceDocument; messages: VFileMessage[] } {
+  if (isMarkdown(input.path)) {
+    const { source, messages } = parseMarkdown(input)
+    return source ? { document: documentOf(source, source.value, () => source.spots), messages } : { messages }
+  }
   const { parsed: source, messages } = parseSource(input)
   if (!source) return { messages }
-  const { file, text, parsed, position } = source
+  const { contents } = source.parsed
+  return { document: documentOf(source, yamlValue(contents), () => yamlSpots(contents)), messages }
+}
 
-  // Looked for with the first message: a document that is right needs none of its places.
-  let nodes: Map<string, Written> | undefined
+/**
+ * A document with its places.
+ *
+ * @param spotsOf - looks for them with the first message: a document that is right needs none.
+ */
+function documentOf(
+  { file, text, position }: Pick<ParsedText, 'file' | 'text' | 'position'>,
+  value: unknown,
+  spotsOf: () => ReadonlyMap<string, WrittenAt>,
+): SourceDocument {
+  let spots: ReadonlyMap<string, WrittenAt> | undefined
   const place: SourceDocument['place'] = (pointer, part = 'value') => {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-      nodes ??= nodesByPointer(parsed.contents)
-      const found = nodes.get(at)
-      const range = (part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value)?.range
+      spots ??= spotsOf()
+      const found = spots.get(at)
+      const range = part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value
       if (range) return { file, position: position(range) }
       if (at === '') return startOf(file)
     }
@@ -51,41 +66,5 @@ export function readSource(input: InputFile): { document?: SourceDocument; messa
     if (start === -1) return whole
     return { file, position: position([from + start, from + start + words.length]) }
   }
-  return { document: { file, text, value: valueOf(parsed.contents), place, find }, messages }
-}
-
-interface Written {
-  readonly key?: Node | undefined
-  readonly value?: Node | undefined
-}
-
-/** What a node stands for. The parser has a way of its own, which also follows aliases: here are none. */
-function valueOf(node: unknown): unknown {
-  if (isMap(node)) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), valueOf(value)]))
-  }
-  if (isSeq(node)) return node.items.map(valueOf)
-  return isScalar(node) ? node.value : null
-}
-
-/** The nodes of a document by the JSON Pointer of their value. */
-function nodesByPointer(contents: Node | null): Map<string, Written> {
-  const nodes = new Map<string, Written>([['', { value: contents ?? undefined }]])
-  const collect = (node: unknown, pointer: string): void => {
-    if (isMap<Node, Node | null>(node)) {
-      for (const pair of node.items) {
-        const at = below(pointer, keyText(pair.key))
-        nodes.set(at, { key: pair.key, value: pair.value ?? undefined })
-        collect(pair.value, at)
-      }
-    } else if (isSeq<Node>(node)) {
-      node.items.forEach((item, index) => {
-        const at = below(pointer, index)
-        nodes.set(at, { value: item })
-        collect(item, at)
-      })
-    }
-  }
-  collect(contents, '')
-  return nodes
+  return { file, text, value, place, find }
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { hasErrors } from '@rsr/model'
+import { hasErrors, isMistake } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { report } from '../report.ts'
 import { applyDecisions } from '../review/apply.ts'
@@ -93,7 +93,7 @@ Examples
     if (options.register !== undefined) return writeRegister(round, options.register, terminal)
     terminal.out(flags.has('json') ? JSON.stringify(roundAsData(round), null, 2) : roundInWords(round))
     const { workspace, messages } = round
-    if (messages.length > 0) terminal.err(report({ ...workspace, files: [], messages }, terminal))
+    if (messages.some(isMistake)) terminal.err(report({ ...workspace, files: [], messages }, terminal))
     return hasErrors(messages) ? exitCode.documentErrors : exitCode.ok
   },
 }

@@ -20,7 +20,7 @@ const never: readonly (readonly [RegExp, string])[] = [
 /** What is there for reviewers. */
 const unlessFinal: readonly (readonly [RegExp, string])[] = [
   [/^w:sdt$/, 'a content control'],
-  [/^w:(comment|commentReference|commentRangeStart|annotationRef)$/, 'a comment'],
+  [/^(w:(comment|commentReference|commentRangeStart|annotationRef)|w15:commentEx)$/, 'a comment'],
   [/^w:trackRevisions$/, 'the setting that tracks changes'],
   [/^w:(customXml|dataBinding|permStart)$/, 'a tie to data'],
 ]

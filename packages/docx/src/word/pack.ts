@@ -1,4 +1,5 @@
 import { type Component, type Parts, packParts } from '@rsr/opc'
+import { type Comment, commentThreads } from './comment.ts'
 import { type Note, footnotes } from './note.ts'
 import { type Picture, pictureParts } from './picture.ts'
 import { type Section, body, furniture } from './section.ts'
@@ -10,7 +11,7 @@ export interface Package {
   readonly isRightToLeft: boolean
   readonly sections: readonly Section[]
   readonly notes: ReadonlyMap<number, Note>
-  readonly comments: readonly Component[]
+  readonly comments: readonly (Comment & { readonly words: Component })[]
   readonly pictures: readonly Picture[]
   /** Where links lead, by the ids of their relationships. */
   readonly addresses: ReadonlyMap<string, string>
@@ -26,7 +27,13 @@ export function pack(document: Package): Uint8Array {
     'word/document.xml': story('w:document', [body(sections, isRightToLeft)]),
     'word/footnotes.xml': story('w:footnotes', footnotes(notes)),
     // Without any the part is not there, so that nobody looks for them.
-    ...(comments.length > 0 && { 'word/comments.xml': story('w:comments', comments) }),
+    ...(comments.length > 0 && {
+      'word/comments.xml': story(
+        'w:comments',
+        comments.map(({ words }) => words),
+      ),
+      'word/commentsExtended.xml': commentThreads(comments),
+    }),
     ...furniture(sections),
     ...Object.fromEntries(pictures.flatMap(pictureParts)),
   }

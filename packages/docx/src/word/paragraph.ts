@@ -38,6 +38,11 @@ export function endingSection({ name, xml }: Paragraph, section: Component): Par
   return { name, xml: xml.replace('</w:pPr>', (end) => `${section.xml}${end}`) }
 }
 
+/** A paragraph with an id that no other has: eight hexadecimal digits, below 80000000 ([MS-DOCX], 2.6.2.3). */
+export function identified({ name, xml }: Paragraph, id: string): Paragraph {
+  return { name, xml: xml.replace('<w:p', (start) => `${start} w14:paraId="${id}"`) }
+}
+
 function numbered({ instance, level }: { readonly instance: number; readonly level: number }): Component {
   return element('w:numPr', {}, [
     element('w:ilvl', { 'w:val': level }),

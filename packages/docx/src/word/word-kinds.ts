@@ -27,6 +27,12 @@ export const wordKinds: readonly PartKind[] = [
       relationship: `${relationships}/${name}`,
     }),
   ),
+  {
+    path: /^word\/commentsExtended\.xml$/,
+    contentType: `${office}.wordprocessingml.commentsExtended+xml`,
+    from: main,
+    relationship: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+  },
   { path: /^word\/media\//, relationship: `${relationships}/image` },
   { path: /^customXml\/item\d+\.xml$/, from: main, relationship: `${relationships}/customXml` },
   {

@@ -1,19 +1,17 @@
 import type { VFileMessage } from 'vfile-message'
-import { isNode } from 'yaml'
 import type { InputFile } from '../decode.ts'
-import { isRecord } from '../json-pointer.ts'
+import { editMarkdown } from '../markdown/edit-markdown.ts'
+import { isMarkdown } from '../markdown/parse-markdown.ts'
 import { message } from '../message.ts'
 import { readSource } from '../source-document.ts'
 import { parseSource } from '../parse-source.ts'
 import { named } from '../shown.ts'
-import { type SchemaNode, writtenSchemas } from '../written-schema.ts'
 import { type SourceEdit, applyEdits } from './apply-edits.ts'
-import { blockLines } from './block-text.ts'
-import { changeValue } from './change-value.ts'
-import { isAbsent } from './node-range.ts'
+import { changeDocument } from './change-document.ts'
+import { encodeLike } from './encode-like.ts'
 import { isSame } from './reads-back.ts'
-import { type SourceStyle, styleOf } from './source-style.ts'
-import { type TextChange, applyChanges, inOrder, trimmed } from './text-change.ts'
+import { styleOf } from './source-style.ts'
+import { type TextChange, applyChanges } from './text-change.ts'
 
 /** A file after edits. */
 export interface EditedSource {
@@ -25,7 +23,7 @@ export interface EditedSource {
 }
 
 /**
- * Writes values into a YAML or a JSON file by replacing ranges of its text: comments, order, quotes, line ends and
+ * Writes values into a YAML file, a JSON file or an assessment in Markdown by replacing ranges of its text: comments, order, quotes, line ends and
  * everything else stay as they are, to the byte. A value is written as the one before it was: plain, between quotes, as
  * a block, between braces; a new one as its neighbours, at the place that the schema gives its key. An edit to the
  * value that stands there changes nothing. Comments within a value that is taken out go with it.
@@ -41,6 +39,7 @@ export function editSource(
   file: InputFile,
   edits: readonly SourceEdit[],
 ): { edited?: EditedSource; messages: VFileMessage[] } {
+  if (isMarkdown(file.path)) return editMarkdown(file, edits)
   const { parsed: source, messages } = parseSource(file)
   const { document } = readSource(file)
   if (!source || !document) return { messages }
@@ -53,7 +52,7 @@ export function editSource(
   if ('problem' in wanted) return impossible(wanted.at, wanted.problem)
   const style = styleOf(file.path, text)
   for (const blocks of [true, false]) {
-    const changes = changesOf(text, source.parsed.contents, document.value, wanted.value, {
+    const changes = changeDocument(text, source.parsed.contents, document.value, wanted.value, {
       ...style,
       blocks,
     })
@@ -66,45 +65,4 @@ export function editSource(
     }
   }
   return impossible(edits[0]?.pointer ?? '', 'it is written in a way that cannot be changed without damage')
-}
-
-function changesOf(
-  text: string,
-  contents: unknown,
-  before: unknown,
-  value: unknown,
-  style: SourceStyle,
-): TextChange[] | undefined {
-  const slot = { pointer: '', after: 0, column: -style.step, dash: false, before, value }
-  const node = isNode(contents) && !isAbsent(contents) ? contents : null
-  if (!node) {
-    if (isSame(before, value)) return []
-    if (!isRecord(value)) return undefined
-    const lines = blockLines(value, 0, style)
-    const gap = text === '' || text.endsWith('\n') ? '' : style.newline
-    return [
-      {
-        start: text.length,
-        end: text.length,
-        text: gap + lines.map((line) => line + style.newline).join(''),
-      },
-    ]
-  }
-  const changes = inOrder(changeValue({ text, style, schema: schemaFor(value) }, { ...slot, node })).flatMap(
-    (each) => trimmed(text, each),
-  )
-  const isApart = changes.every(({ start }, index) => start >= (changes[index - 1]?.end ?? 0))
-  return isApart ? changes : undefined
-}
-
-/** The schema that a document names, for the order of its keys. */
-function schemaFor(value: unknown): SchemaNode {
-  const kind = isRecord(value) ? value.schema : undefined
-  return Object.values(writtenSchemas).find(({ properties }) => properties?.schema?.const === kind) ?? {}
-}
-
-/** A text as bytes, with a byte order mark if a file has one. */
-function encodeLike({ bytes }: InputFile, text: string): Uint8Array {
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
-  return new TextEncoder().encode(mark + text)
 }

@@ -10,8 +10,10 @@ import { views } from '../views/views.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
 import { layPages } from './lay-pages.ts'
-import type { LaidViews } from './layout-context.ts'
+import { type LaidViews, refuseAt } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
+import { headPlace } from './layout-head.ts'
+import { selectionOf } from './layout-selection.ts'
 import { viewProblem } from './view-problem.ts'
 
 /** How a document is laid out. */
@@ -36,6 +38,13 @@ export function layOut(
   { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases, layout)
+  const over = selectionOf(layout)
+  if (over !== undefined && over !== publication.selection.id)
+    refuseAt(
+      headPlace(layout, 'selection'),
+      `it is laid out over the selection \`${over}\`, and the analysis is over \`${publication.selection.id}\``,
+      writer,
+    )
   const pages = layPages({ writer, layout, scope: scopeOf(writer), views: viewsOf(writer) })
   const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
@@ -66,6 +75,7 @@ function scopeOf(writer: Writer) {
     header: get(publication, 'header'),
     selection: get(publication, 'selection'),
     priorities: get(publication, 'priorities'),
+    capabilities: get(publication, 'capabilities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
     figures: get(publication, 'figures'),
