@@ -296,6 +296,13 @@ export const aloneInMarkdown: readonly Mistake[] = [
     id: 'markdown-text',
   },
   {
+    title: 'a line behind a note on an answer',
+    file,
+    find: '  - note: Every trafficking offence is in the list.\n',
+    replace: '  - note: Every trafficking offence is in the list.\n  > To be asked again\n▸in spring.\n',
+    id: 'markdown-text',
+  },
+  {
     title: 'a list without keys in a block of YAML',
     file,
     find: '## Agencies\n',
