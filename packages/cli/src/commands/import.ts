@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mergeForms } from '@rsr/forms'
 import { hasErrors } from '@rsr/model'
+import { asTyped } from '../as-typed.ts'
 import { dayOf } from '../day-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { agencyNamed, agencyTitle } from '../import/agency-named.ts'
@@ -116,7 +117,7 @@ Examples
     terminal.out(mergedInWords(merged, nameOf, isDry))
     if (merged.warnings.length > 0)
       terminal.out(
-        `\nrsr check ${path} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,
+        `\nrsr check ${asTyped(path)} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,
       )
     if (reported.messages.length > 0) terminal.err(report(reported, terminal))
     return merged.questions.some(({ errors }) => errors.length > 0) ? exitCode.documentErrors : exitCode.ok
