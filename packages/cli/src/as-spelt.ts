@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path'
 export async function asSpelt(folder: string, path: string): Promise<string> {
   let at = folder
   for (const name of relative(folder, path).split(sep)) {
-    const names = await readdir(at).catch(() => [])
+    const names = await readdir(at).catch((): string[] => [])
     const spelt = names.includes(name) ? name : names.find((each) => folded(each) === folded(name))
     at = join(at, spelt ?? name)
   }

@@ -42,7 +42,7 @@ function failure(code: string, what: string, path: string): Error {
 
 /** What no name may have or be ("Naming Files, Paths, and Namespaces" of Windows); a dot or space at its end gets lost. */
 const isForbidden = (name: string) =>
-  /[<>:"/|?*\u0000-\u001F]|[. ]$/.test(name) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
+  /[<>:"/|?*\p{Cc}]|[. ]$/u.test(name) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
 
 /** The path on this machine that a path of Windows leads to, whatever the case of its letters. */
 function real(path: string): string {
@@ -95,7 +95,7 @@ function wrapped<F extends Any>(use: Use, call: F, paths: 1 | 2 = 1): F {
       expectFree(arg, index === 0 && use === 'reads' ? 'reads' : use)
       return real(arg)
     })
-    return renamed((call as (...all: unknown[]) => unknown)(...own))
+    return renamed(call(...(own as never[])))
   }
   return outer as unknown as F
 }

@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
+import { writeFiles } from '../src/write-files.ts'
+import { draftIn } from './reviewed-draft.ts'
+import { rsr } from './rsr.ts'
 
 const disk = await vi.hoisted(() => import('./windows-disk.ts'))
 // The commands run as on Windows: its paths, its names of files, its locks. What they do is not touched.
@@ -28,17 +31,9 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
-let rsr: typeof import('./rsr.ts').rsr
-let writeFiles: typeof import('../src/write-files.ts').writeFiles
-let draftIn: typeof import('./reviewed-draft.ts').draftIn
 let built: Awaited<ReturnType<typeof rsr>>
 
 beforeAll(async () => {
-  // Other files may have loaded the commands on the system that is really there.
-  vi.resetModules()
-  ;({ rsr } = await import('./rsr.ts'))
-  ;({ writeFiles } = await import('../src/write-files.ts'))
-  ;({ draftIn } = await import('./reviewed-draft.ts'))
   mkdirSync(desk, { recursive: true })
   cpSync(join(repository, 'examples'), office, { recursive: true })
   await rsr(office, 'layouts', '--copy', 'gap-analysis', '--as', 'own-layout')
@@ -46,10 +41,7 @@ beforeAll(async () => {
   built = await rsr('D:\\', 'build', typed, ...documents, '--out', 'drafts')
   await rsr('D:\\', 'build', typed, ...wordFile, '--out', 'drafts')
 })
-afterAll(() => {
-  vi.resetModules()
-  disk.removeDisk()
-})
+afterAll(disk.removeDisk)
 
 test('a workspace is made where the user says, and what is to be typed next can be typed', async () => {
   expect((await rsr(desk, 'init', 'second office')).out).toBe(
@@ -124,6 +116,8 @@ test('places are told from where the user stands, also from another drive', asyn
   const far = await rsr('D:\\', 'check', xaa, '--format', 'sarif')
   expect(far.out).toContain('"uri": "file:///C:/Users/%C3%9Cn%C3%AF%20Code/')
   expect(far.out).not.toContain('uriBaseId')
+  const style = ['--style', 'E:\\no such style.docx', '--out', 'none']
+  expect((await rsr('D:\\', 'build', xaa, ...wordFile, ...style)).err).toMatch(/^E:\\no such style\.docx\n/)
 })
 
 test('a reviewed draft is read on another drive, decided on and applied, and the inputs keep their line ends', async () => {
