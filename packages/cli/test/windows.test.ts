@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
+import { readLastDraft } from '../src/read-last-draft.ts'
 import { writeFiles } from '../src/write-files.ts'
 import { draftIn } from './reviewed-draft.ts'
 import { rsr } from './rsr.ts'
@@ -149,6 +150,12 @@ To decide in ${decisions}: 1. Write your decisions there; then: rsr check countr
   expect(applied.out).toContain('Wrote my office\\countries\\XAA\\standards.yaml\n')
   expect(text(path)).toBe(before.replace(/(cannot be held liable for trafficking in) persons/, '$1 children'))
   expect(text(join(xaa, 'reviews\\before-1\\standards.yaml'))).toBe(before)
+})
+
+test('a manifest that Notepad saved is read', async () => {
+  saveOnWindows('E:\\sent.manifest.json', text('D:\\drafts\\XAA-gap-analysis-draft.manifest.json'))
+  const { manifest } = await readLastDraft('E:\\sent.manifest.json', desk)
+  expect(manifest.document.title).toBe('Gap analysis: Country XAA (fictional)')
 })
 
 test('answer sheets go to a server and come back from a stick', async () => {
