@@ -1,6 +1,6 @@
 /**
- * Performs docs/first-country.md, docs/layouts.md, docs/agencies.md and docs/follow-up.md as their reader does. Each page is then
- * compared with itself with the answers that were given; `pnpm test -u` writes them into it.
+ * Performs pages of the documentation as their reader does. Each page is then compared with itself with
+ * the answers that were given; `pnpm test -u` writes them into it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,8 +20,9 @@ afterEach(() => {
 
 test.each([
   { name: 'first-country', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 8 },
-  { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
   { name: 'agencies', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 0 },
+  { name: 'replies', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 0 },
+  { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
   { name: 'follow-up', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 1 },
 ])('the page $name does what it says, and shows what is printed', async ({ name, check, wrong }) => {
   const path = join(import.meta.dirname, `../docs/${name}.md`)

@@ -14,7 +14,7 @@ import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { refuseHoles } from './refuse-holes.ts'
-import { draftThreads } from './review/draft-threads.ts'
+import { draftAnswers, noAnswers } from './review/draft-answers.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -110,13 +110,19 @@ export async function printCountry(
   const publishedFor = publisherOf(workspace, usual, order)
   const pictures = new Map<string, Uint8Array>()
   const notes = new Set<string>()
-  const threadsOf = draftThreads(workspace, usual)
+  const answersFor = draftAnswers(workspace, usual)
   for (const { layout, messages: unread, asked } of chosen) {
     messages.push(...unread)
     if (!layout) continue
     const { full, published } = publishedFor(layout)
     for (const { release, asked: askedRelease, whole, recipient, publication, withheld } of published) {
-      const laid = layOut(publication, { layout, paper: workspace.settings.paper })
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const answers = isAnswering ? await answersFor(recipient?.name, notes) : noAnswers
+      const laid = layOut(publication, {
+        layout,
+        paper: workspace.settings.paper,
+        shows: { redline: order.lastDraft !== undefined, answers: answers.isAny },
+      })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const holes =
@@ -129,15 +135,8 @@ export async function printCountry(
       const agency = recipient ? [slugOf(recipient.name)] : []
       const name = [full.country.iso3, layout.name, release, ...agency].join('-')
       const files: PrintedFile[] = []
-      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
-      const draft = {
-        tree: laid.tree,
-        layout: layout.name,
-        publication,
-        withheld,
-        recipient: recipient?.name,
-      }
-      const threads = isAnswering ? await threadsOf(draft, notes) : []
+      const draft = { tree: laid.tree, layout: layout.name, publication, withheld }
+      const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
         tell(`${name}.${ending}`)
         files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads, pictures })))
