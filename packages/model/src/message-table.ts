@@ -225,7 +225,8 @@ export const messageTable = {
   },
   'markdown-unmarked': {
     severity: 'warning',
-    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    sentence:
+      'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
     help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
