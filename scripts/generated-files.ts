@@ -149,7 +149,7 @@ async function validators(of: readonly (typeof kinds)[number][]): Promise<string
     code: { source: true, esm: true },
     inlineRefs: false,
     messages: false, // sentences are ours
-    keywords: ['x-text', 'x-line'],
+    keywords: ['x-text', 'x-replaced', 'x-line'],
     schemas: of.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
     strictRequired: false,
   })

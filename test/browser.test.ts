@@ -12,19 +12,21 @@ const page = `
 import { toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { checkAssessment, readAssessment } from '@rsr/model'
-import { analyse, layOut, publish } from '@rsr/roadmap'
+import { analyse, layOut, layouts, publish } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry, loadInstrument, standardsWhere } from '@rsr/standards'
 
 globalThis.print = async (bytes) => {
   const { assessment, documents } = readAssessment([{ path: 'assessment.yaml', bytes }])
   const [catalogue, country] = [await loadCatalogue(), await loadCountry(assessment.country)]
   const messages = checkAssessment(assessment, documents, { catalogue, country })
-  const { tree } = layOut(publish(analyse({ assessment, catalogue, country }), { release: 'public' }))
+  const publication = publish(analyse({ assessment, catalogue, country }), { release: 'public' })
+  const { tree } = layOut(publication)
+  const { tree: brief } = layOut(publication, { layout: layouts.brief })
   const found = [
     standardsWhere(catalogue, { selection: 'core' }).length,
     (await loadInstrument('tip-protocol')).standards.size,
   ]
-  const printed = { markdown: toMarkdown(tree), html: toHtml(tree), word: await toDocx(tree) }
+  const printed = { markdown: toMarkdown(tree), html: toHtml(tree), word: await toDocx(brief) }
   return { messages: messages.length, ...printed, found }
 }
 `

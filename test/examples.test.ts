@@ -1,5 +1,4 @@
 import { toMarkdown } from '@rsr/document'
-import { toDocx } from '@rsr/docx'
 import type { InputFile } from '@rsr/model'
 import { analyse, layoutOf, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
@@ -9,7 +8,7 @@ import { examples, filesOf, readFiles, treeOf } from './read-example.ts'
 async function draftOf(files: readonly InputFile[]) {
   const publication = publish(analyse(await readFiles(files)), { release: 'draft' })
   const tree = treeOf(publication)
-  return { layout: layoutOf(publication).name, markdown: toMarkdown(tree), word: await toDocx(tree) }
+  return { layout: layoutOf(publication).name, markdown: toMarkdown(tree), tree }
 }
 
 test.each(examples)('the draft of %s reads as it did, whatever the order of its files', async (name) => {
@@ -17,5 +16,6 @@ test.each(examples)('the draft of %s reads as it did, whatever the order of its 
   const [draft, again] = [await draftOf(files), await draftOf(files.toReversed())]
   await expect(draft.markdown).toMatchFileSnapshot(`golden/${name}-${draft.layout}-draft.md`)
   expect(again.markdown).toBe(draft.markdown)
-  expect(Buffer.compare(again.word, draft.word)).toBe(0)
+  // With where each value is written: a printer gets nothing else.
+  expect(JSON.stringify(again.tree)).toBe(JSON.stringify(draft.tree))
 })

@@ -61,6 +61,7 @@ export const reviewOf = (...changes: ReviewChange[]): Review => ({
     date: '2026-11-25',
     release: 'draft',
     files: [],
+    answered: [],
     manifest: 'given',
   },
   program: { name: 'Microsoft Office Word', keeps: 'tags' },

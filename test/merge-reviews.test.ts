@@ -310,10 +310,10 @@ describe('what reviewers propose', () => {
     const review: Review = {
       ...reviewOf(changed('c1', ours, 'Another requirement.')),
       threads: [
-        { id: 't1', ours: true, ...thread, comments: [comment('Desk', 'Is this right?')] },
+        { id: 't1', sent: 1, ...thread, comments: [comment('Desk', 'Is this right?')] },
         {
           id: 't2',
-          ours: true,
+          sent: 1,
           ...thread,
           comments: [comment('Desk', 'And this?'), comment('Reviewer', 'It is.')],
         },

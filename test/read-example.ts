@@ -60,7 +60,14 @@ export async function readFiles(files: readonly InputFile[]): Promise<Example> {
   return { assessment, documents, catalogue, country }
 }
 
-export const readExample = async (name: (typeof examples)[number]) => readFiles(filesOf(name))
+/** The examples that are read, by name: nothing changes what was read, so that each is read once for all tests. */
+const read = new Map<string, Promise<Example>>()
+
+export async function readExample(name: (typeof examples)[number]): Promise<Example> {
+  const example = read.get(name) ?? readFiles(filesOf(name))
+  read.set(name, example)
+  return example
+}
 
 /** The document of a publication, which must not have any message. */
 export function treeOf(publication: Publication): DocumentTree {

@@ -41,7 +41,7 @@ test.each(names)('%s is a valid schema of the draft 2020-12', (name) => {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
-    keywords: ['x-text', 'x-line'],
+    keywords: ['x-text', 'x-replaced', 'x-line'],
   })
   expect(() => ajv.compile(read(name))).not.toThrow()
 })

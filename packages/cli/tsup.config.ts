@@ -14,8 +14,9 @@ export default defineConfig({
   dts: true,
   clean: true,
   // What draws figures is a program of its own, read from its package.
-  noExternal: [/^(?!node:|@resvg\/)/],
-  external: [/^node:/, /^@resvg\//],
+  noExternal: [/^(?!node:|@resvg\/|stream$)/],
+  // What reads CSV asks for streams of Node where it is called with some, which it is not.
+  external: [/^node:/, /^@resvg\//, 'stream'],
   removeNodeProtocol: false,
   // Where a dependency has a build in modules of its own for browsers and one in CommonJS for Node, the first is smaller.
   platform: 'neutral',

@@ -143,8 +143,8 @@ export const patterns: readonly Pattern[] = [
     edit: { do: 'comment', find: 'One question covers all measures', text: 'Which question?' },
     isRight: ({ threads }) =>
       threads.some(
-        ({ ours, quote, field, comments }) =>
-          !ours &&
+        ({ sent, quote, field, comments }) =>
+          sent === 0 &&
           quote === 'One question covers all measures' &&
           field?.pointer === '/standards/untoc.34.1/status/law/reason' &&
           comments[0]?.text === 'Which question?',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withoutExtensions, withoutIgnorable } from './markup-compatibility.ts'
 import type { Problem } from '../../packages/docx/src/lint/problem.ts'
-import { printXml, type XmlNode } from '../../packages/docx/src/reading/xml-node.ts'
+import { printXml, type XmlNode } from '@rsr/opc'
 
 const iso = 'ISO-IEC29500-4_2016'
 

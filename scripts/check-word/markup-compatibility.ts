@@ -1,4 +1,4 @@
-import { elements, type XmlNode } from '../../packages/docx/src/reading/xml-node.ts'
+import { elements, type XmlNode } from '@rsr/opc'
 
 const mce = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 

@@ -1,66 +1,63 @@
-import { relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import type { Built } from './build-summary.ts'
 import { CommandError, exitCode } from './exit-code.ts'
+import { isSame } from './fingerprint/asked-documents.ts'
+import type { OutFolder } from './out-folder.ts'
 import { type Order, printCountry } from './print-country.ts'
 import { officeReader } from './read-office.ts'
 import { readWorkspace } from './read-workspace.ts'
 import { report } from './report.ts'
+import type { Target } from './targets-of.ts'
 import type { Terminal } from './terminal.ts'
-import { writeFiles } from './write-files.ts'
-
-/** Writes the documents of one country, all of them or none, and says so; and says what is wrong with it. */
-type BuildCountry = (path: string, tell: (name: string) => void) => Promise<Built>
+import { writeDocuments } from './write-documents.ts'
 
 /**
- * Builds countries of one run: what several have in common is read once and told once, and none is written over
- * another. What goes wrong with one country stops no other.
+ * Writes the documents of one country that are not unchanged, all of them or none, and says so; and says what is wrong
+ * with it.
+ *
+ * @param tell - called with the name of each file before it is printed.
+ * @throws CommandError for what stands in the way.
  */
-export function countryBuilder(order: Order, out: string, terminal: Terminal): BuildCountry {
-  const read = officeReader(loadCatalogue)
-  const told = new Set<VFileMessage>()
-  const written = new Set<string>()
+export type BuildCountry = (target: Target, tell: (name: string) => void) => Promise<Built>
 
-  async function build(path: string, tell: (name: string) => void): Promise<Built> {
+/** Builds countries of one run: what several have in common is read once and told once. */
+export function countryBuilder(order: Order, out: OutFolder, terminal: Terminal): BuildCountry {
+  const read = officeReader(loadCatalogue)
+  // Those of one country go with it.
+  const told = new WeakSet<VFileMessage>()
+
+  return async (target, tell) => {
+    const { path, unchanged } = target
     const workspace = await readWorkspace(path, terminal.cwd, read)
-    const { documents, files, note, messages } = await printCountry(workspace, order, tell)
+    const asked = [...unchanged.keys()]
+    const printed = await printCountry(
+      workspace,
+      order,
+      (one) => asked.some((each) => isSame(one, each)),
+      tell,
+    )
+    const { documents, note, messages } = printed
     const text = report({ ...workspace, messages: messages.filter((each) => !told.has(each)) }, terminal)
     if (text !== '') terminal.err(text)
     for (const message of messages) told.add(message)
     if (note !== undefined) terminal.err(note)
-    const outputs = files.map(({ name, content, goesWith }) => {
-      const full = resolve(terminal.cwd, out, name)
-      return { path: full, shown: relative(terminal.cwd, full), content, goesWith }
-    })
-    if (outputs.some((file) => written.has(file.path))) throw writtenOver(path)
-    if (outputs.some((file) => file.path === order.lastDraft?.full))
+    const files = documents.flatMap((document) => document.files)
+    const names = files.map(({ name }) => name)
+    out.take(path, names)
+    if (names.some((name) => join(out.full, name) === order.lastDraft?.full))
       throw lastWrittenOver(order.lastDraft?.path)
-    await writeFiles(outputs)
-    for (const file of outputs) {
-      written.add(file.path)
-      if (!file.goesWith) terminal.out(`Wrote ${file.shown}`)
-    }
+    const country = workspace.assessment?.country ?? path
+    const hasMessages = messages.length > 0 || note !== undefined
+    await writeDocuments(documents, target, { country, told: hasMessages }, out)
+    const shown = files.filter(({ goesWith }) => !goesWith)
+    for (const { name } of shown) terminal.out(`Wrote ${out.shown(name)}`)
     const errors = messages.filter(({ fatal }) => fatal).length
     const code = errors > 0 ? exitCode.documentErrors : exitCode.ok
-    const country = workspace.assessment?.country ?? path
-    return { path, country, documents, files: files.filter(({ goesWith }) => !goesWith).length, errors, code }
-  }
-
-  return async (path, tell) => {
-    try {
-      return await build(path, tell)
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error
-      terminal.err(error.message)
-      return { path, country: path, documents: 0, files: 0, errors: 0, code: error.code }
-    }
+    return { path, country, documents: documents.length, files: shown.length, errors, code }
   }
 }
-
-/** A country that is named twice, or two assessments of the same country. */
-export const writtenOver = (path: string) =>
-  new CommandError(exitCode.usage, `Expected each country once: \`${path}\` would be written over another`)
 
 /** The draft as it was sent is kept: reviewed copies of it are read by it. */
 const lastWrittenOver = (path = '') =>

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputsIn } from './inputs-in.ts'
-import { layoutsFolder } from './read-layouts.ts'
-import { rootOf, settingsFile } from './read-office.ts'
+import { layoutsFolder } from './layout-files.ts'
+import { rootOf, settingsFile } from './workspace-root.ts'
 
 /** The folder of a workspace in which the folders of its countries are. */
 export const countriesFolder = 'countries'

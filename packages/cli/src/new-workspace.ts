@@ -1,7 +1,7 @@
 import { type Catalogue, type SchemaNode, defaultSettings, writtenSchemas } from '@rsr/model'
 import { remark } from './comment.ts'
 import { ownCatalogueExample } from './own-catalogue-example.ts'
-import { settingsFile } from './read-office.ts'
+import { settingsFile } from './workspace-root.ts'
 import { workspaceReadme } from './workspace-readme.ts'
 
 /** The files of a new workspace, by name. They are valid as they are, and set nothing but what holds anyway. */

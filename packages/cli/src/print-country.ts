@@ -1,30 +1,20 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
-import type { HouseStyle, Manifest } from '@rsr/docx'
+import type { Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import {
-  type LayoutSource,
-  type Release,
-  compareEditions,
-  extractFor,
-  holdsPlan,
-  layOut,
-  layoutOf,
-  publish,
-  publishEditions,
-  withheldTexts,
-} from '@rsr/roadmap'
+import { type LayoutSource, type Release, holdsPlan, layOut, layoutOf, selectionOf } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import type { EditionAt } from './compare/edition-at.ts'
-import { expectComparable } from './compare/expect-comparable.ts'
 import { analysisOf } from './document-of.ts'
+import type { Asked } from './fingerprint/asked-documents.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
-import { printWord } from './print-word.ts'
+import { type WordOptions, printWord } from './print-word.ts'
+import { type Published, publicationsOf } from './publications-of.ts'
 import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
-import { expectDraft, recipientNamed } from './recipient-named.ts'
 import { refuseHoles } from './refuse-holes.ts'
+import { draftAnswers, noAnswers } from './review/draft-answers.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -35,18 +25,12 @@ export interface PrintedFile {
   readonly goesWith?: true
 }
 
-/** What only some formats ask for. */
-interface Dress {
-  readonly style?: HouseStyle | undefined
-  readonly since?: Manifest | undefined
-}
-
 /** @param withheld - what the release withholds. */
 type Format = (
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  dress: Dress,
+  options: WordOptions,
 ) => PrintedFile[] | Promise<PrintedFile[]>
 
 /** How a document of some name is printed, by the ending of its file. */
@@ -79,12 +63,18 @@ export interface Order {
   readonly since?: EditionAt | undefined
   /** The draft since which changes are shown; none are where it is left out. */
   readonly lastDraft?: LastDraft | undefined
+  /** Whether drafts answer what reviewers said of earlier ones. */
+  readonly answers?: boolean | undefined
+}
+
+/** A document as it was asked for, and its files. */
+export interface PrintedDocument extends Asked {
+  readonly files: readonly PrintedFile[]
 }
 
 /** The documents of a country, printed; none where its assessment has errors, and none of a layout that has some. */
 export interface Printed {
-  readonly documents: number
-  readonly files: readonly PrintedFile[]
+  readonly documents: readonly PrintedDocument[]
   /** What the reader should know that is no fault of the assessment. */
   readonly note?: string
   readonly messages: readonly VFileMessage[]
@@ -93,74 +83,85 @@ export interface Printed {
 /**
  * Prints every document that is asked for of one country.
  *
+ * @param isUnchanged - whether a document that is asked for needs no printing: what is to be said of it is said.
  * @throws CommandError for a layout or a recipient that the assessment does not have, and for one of anything but a draft.
  * @param tell - called with the name of each file before it is printed.
  */
 export async function printCountry(
   workspace: Workspace,
   order: Order,
+  isUnchanged: (asked: Asked) => boolean,
   tell: (name: string) => void,
 ): Promise<Printed> {
-  const full = analysisOf(workspace)
-  if (!full) return { documents: 0, files: [], messages: workspace.messages }
-  const files: PrintedFile[] = []
+  const usual = analysisOf(workspace)
+  if (!usual) return { documents: [], messages: workspace.messages }
+  const documents: PrintedDocument[] = []
   const { style, messages: onStyle } = order.endings.includes('docx')
     ? await order.styleOf(workspace)
     : { messages: [] }
   const messages = [...workspace.messages, ...onStyle]
-  if (hasErrors(messages)) return { documents: 0, files: [], messages }
+  if (hasErrors(messages)) return { documents: [], messages }
   const own = await readLayouts(workspace.office.root)
-  const chosen = (order.layouts ?? [layoutOf(full).name]).map((name) => chooseLayout(name, own))
-  let documents = 0
-  const releases = order.releases ?? [workspace.settings.release]
-  if (order.lastDraft) expectRedline(releases, order)
+  const chosen = (order.layouts ?? [undefined]).map((asked) => ({
+    asked,
+    ...chooseLayout(asked ?? layoutOf(usual).name, own, workspace),
+  }))
+  if (order.lastDraft) expectRedline(order.releases ?? [workspace.settings.release], order)
+  const publishedFor = publisherOf(workspace, usual, order)
+  const pictures = new Map<string, Uint8Array>()
   const notes = new Set<string>()
-  for (const { layout, messages: unread } of chosen) {
+  const answersFor = draftAnswers(workspace, usual)
+  for (const { layout, messages: unread, asked } of chosen) {
     messages.push(...unread)
     if (!layout) continue
-    for (const release of releases) {
-      const { whole, withheldBefore } = publishWith(full, release, order.since)
-      if (order.recipient !== undefined) expectDraft(release)
-      const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
-      const publication = recipient ? extractFor(whole, recipient.id) : whole
-      const laid = layOut(publication, { layout, paper: workspace.settings.paper })
+    const { full, published } = publishedFor(layout)
+    for (const { release, asked: askedRelease, whole, recipient, publication, withheld } of published) {
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const answers = isAnswering ? await answersFor(recipient?.name, notes) : noAnswers
+      const laid = layOut(publication, {
+        layout,
+        paper: workspace.settings.paper,
+        shows: { redline: order.lastDraft !== undefined, answers: answers.isAny },
+      })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const holes =
         release === 'public' && holdsPlan(laid.tree) ? refuseHoles(whole, workspace.documents) : []
       messages.push(...holes)
       if (hasErrors(holes)) continue
-      documents += 1
-      const { since: _since, ...edition } = publication
-      // What stands in the comparison alone is not shown by the edition itself.
-      const withheld = [...withheldTexts(full, edition), ...withheldBefore]
       const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
+      const document = { layout: asked, release: askedRelease }
+      if (isUnchanged(document)) continue
+      const agency = recipient ? [slugOf(recipient.name)] : []
+      const name = [full.country.iso3, layout.name, release, ...agency].join('-')
+      const files: PrintedFile[] = []
+      const draft = { tree: laid.tree, layout: layout.name, publication, withheld }
+      const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
-        const parts = [
-          full.country.iso3,
-          layout.name,
-          release,
-          ...(recipient ? [slugOf(recipient.name)] : []),
-        ]
-        const name = parts.join('-')
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since })))
+        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads, pictures })))
       }
+      documents.push({ ...document, files })
     }
   }
   for (const { layout } of chosen) if (layout?.own) notes.add(ownNote(layout))
-  if (isEarly(chosen, full)) notes.add(earlyNote(full))
-  return { documents, files, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
+  if (isEarly(chosen, usual)) notes.add(earlyNote(usual))
+  return { documents, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
 }
 
-/** What a release shows, with what moved since an edition before; and what it withholds of that edition. */
-function publishWith(full: analysis.AnalysisDocument, release: Release, since: EditionAt | undefined) {
-  if (!since) return { whole: publish(full, { release }), withheldBefore: [] }
-  expectComparable(since.analysis, full, release, release)
-  const { older, newer } = publishEditions(since.analysis, full, { release })
-  return {
-    whole: { ...newer, since: compareEditions(older, newer) },
-    withheldBefore: withheldTexts(since.analysis, older, newer),
+/** What is shown by a layout: that of another one over the same selection is the same, and is published once. */
+function publisherOf(workspace: Workspace, usual: analysis.AnalysisDocument, order: Order) {
+  const known = new Map<string | undefined, { full: typeof usual; published: readonly Published[] }>()
+  return (layout: LayoutSource) => {
+    const selection = selectionOf(layout)
+    const found = known.get(selection)
+    if (found) return found
+    const full = selection === undefined ? usual : (analysisOf(workspace, layout) ?? usual)
+    const since = order.since && { ...order.since, analysis: order.since.over(layout) }
+    const { recipient, releases } = order
+    const published = publicationsOf(full, releases, workspace.settings.release, { recipient, since })
+    known.set(selection, { full, published })
+    return { full, published }
   }
 }
 

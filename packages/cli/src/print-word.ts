@@ -1,22 +1,32 @@
 import type { DocumentTree } from '@rsr/document'
-import type { HouseStyle, Manifest } from '@rsr/docx'
+import type { HouseStyle, Manifest, PlacedThread, Rasterize } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
+
+/** What a Word file has that no other format has. */
+export interface WordOptions {
+  /** The style of an organisation, if not ours. */
+  readonly style?: HouseStyle | undefined
+  /** The manifest of the draft since which changes are shown. */
+  readonly since?: Manifest | undefined
+  /** The drawings of the country that were made already, by what they show: several documents have the same. */
+  readonly pictures?: Map<string, Uint8Array>
+  /** What reviewers said of earlier drafts, with the answers. */
+  readonly threads?: readonly PlacedThread[] | undefined
+}
 
 /**
  * A document as a Word file, and beside it its manifest, by which a reviewed copy is read back, unless the file is final.
  * The file is read back first, as its reader could.
  *
  * @param withheld - what the release withholds.
- * @param style - the style of an organisation, if not ours.
- * @param since - the manifest of the draft since which changes are shown.
  * @throws CommandError when the file holds what may not leave with it: then nothing may be written.
  */
 export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  { style, since }: { readonly style?: HouseStyle | undefined; readonly since?: Manifest | undefined } = {},
+  { style, since, threads = [], pictures = new Map() }: WordOptions = {},
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -24,17 +34,40 @@ export async function printWord(
     import('./rasterize.ts'),
   ])
   const { release, creator: office } = tree.meta
-  const content = await toDocx(tree, { rasterize, since, ...(style && { style }) })
-  const leaks = checkLeaks(content, { release, office, withheld, redline: since !== undefined })
+  const content = await toDocx(tree, {
+    rasterize: remembering(pictures, rasterize),
+    since,
+    threads,
+    ...(style && { style }),
+  })
+  const leaks = checkLeaks(content, {
+    release,
+    office,
+    reviewers: threads.flatMap(({ comments }) => comments.map(({ author }) => author)),
+    withheld,
+    redline: since !== undefined,
+  })
   if (leaks.length > 0)
     throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))
   const file = { name: `${name}.docx`, content }
   if (release === 'public') return [file]
   return [
     file,
-    { name: `${name}.manifest.json`, content: `${JSON.stringify(manifestOf(tree, since), null, 2)}\n` },
+    {
+      name: `${name}.manifest.json`,
+      content: `${JSON.stringify(manifestOf(tree, { since, threads }), null, 2)}\n`,
+    },
   ]
 }
+
+/** Draws what was not drawn before. */
+const remembering =
+  (pictures: Map<string, Uint8Array>, rasterize: (svg: string) => Uint8Array): Rasterize =>
+  (svg) => {
+    const picture = pictures.get(svg) ?? rasterize(svg)
+    pictures.set(svg, picture)
+    return picture
+  }
 
 const most = 10
 

@@ -1,4 +1,5 @@
 import type { analysis } from '@rsr/model'
+import { type FollowedAction, followUpsOf } from './follow-up-in-words.ts'
 
 /** How many criteria that apply are answered, and how many are open in which way. */
 export interface Counts {
@@ -34,6 +35,7 @@ export interface Progress {
   readonly agencies: readonly CountedGroup[]
   readonly answersToConfirm: readonly ToConfirm[]
   readonly answersToReExamine: readonly ToReExamine[]
+  readonly actionsToDecideOn: readonly FollowedAction[]
 }
 
 /** An answer to a text of its question that has changed since (method.md section 8). */
@@ -46,7 +48,8 @@ export interface ToReExamine {
 }
 
 /** The progress of an assessment, counted in its analysis. */
-export function progressOf({ standards, priorities, agencies }: analysis.AnalysisDocument): Progress {
+export function progressOf(full: analysis.AnalysisDocument): Progress {
+  const { standards, priorities, agencies } = full
   const all = Object.values(standards).flatMap((standard) =>
     Object.values(standard.criteria).map((criterion) => ({
       ...criterion,
@@ -84,6 +87,7 @@ export function progressOf({ standards, priorities, agencies }: analysis.Analysi
         ? []
         : [{ criterion: id, answered: answer.catalogue, was: earlier.question, is: question }],
     ),
+    actionsToDecideOn: followUpsOf(full),
   }
 }
 

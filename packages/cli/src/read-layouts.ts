@@ -1,12 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decode, message } from '@rsr/model'
 import type { LayoutSource } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
-
-/** The folder of a workspace with layouts of its own, and in it that of their parts. */
-export const layoutsFolder = 'layouts'
-const partsFolder = `${layoutsFolder}/parts`
+import { layoutNamesIn, layoutsFolder, namePattern, partsFolder } from './layout-files.ts'
 
 /** The layouts that a workspace has itself. */
 export interface OwnLayouts {
@@ -18,9 +15,6 @@ export interface OwnLayouts {
   /** On what could not be read. */
   readonly messages: readonly VFileMessage[]
 }
-
-/** The name of a layout, which becomes a part of the names of files. */
-export const namePattern = /^[a-z][a-z0-9-]*$/
 
 /**
  * Reads the layouts of a workspace: what ends in `.md` in its folder `layouts`, and the parts of layouts in
@@ -38,7 +32,7 @@ export async function readLayouts(root: string | undefined): Promise<OwnLayouts>
     [partsFolder, parts, 'parts/'],
     [layoutsFolder, layouts, ''],
   ] as const) {
-    for (const name of await namesIn(root, folder)) {
+    for (const name of await layoutNamesIn(root, folder)) {
       const path = `${folder}/${name}.md`
       files.push({ path })
       const read = decode({ path, bytes: await readFile(join(root, path)) })
@@ -49,18 +43,6 @@ export async function readLayouts(root: string | undefined): Promise<OwnLayouts>
     }
   }
   return { layouts, parts, files, messages }
-}
-
-/** The names of a workspace's own layouts, for choosing among them. */
-export const layoutNames = (root: string | undefined): Promise<string[]> =>
-  root === undefined ? Promise.resolve([]) : namesIn(root, layoutsFolder)
-
-async function namesIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile() && /^(?!readme)[^.~].*\.md$/i.test(entry.name))
-    .map((entry) => entry.name.slice(0, -'.md'.length))
-    .toSorted()
 }
 
 const misnamed = (path: string, name: string) =>

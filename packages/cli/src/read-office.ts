@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   type Catalogue,
   type CatalogueOutline,
@@ -17,11 +16,8 @@ import {
 } from '@rsr/model'
 import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
-import { inputNames } from './input-names.ts'
-import { markdownIn } from './inputs-in.ts'
-
-/** The file that makes a folder a workspace. */
-export const settingsFile = 'rsr.yaml'
+import { catalogueFiles, filesBeside } from './office-files.ts'
+import { rootOf, settingsFile } from './workspace-root.ts'
 
 /** What all countries of a workspace share: its settings, and the catalogue with what the workspace adds to it. */
 export interface Office<Known extends CatalogueOutline = Catalogue> {
@@ -35,14 +31,6 @@ export interface Office<Known extends CatalogueOutline = Catalogue> {
   /** Whether the catalogue has all that the workspace adds: files with errors of syntax or shape are left out. */
   readonly isWhole: boolean
   readonly messages: readonly VFileMessage[]
-}
-
-/** The workspace that a path is in: the nearest folder upwards with a file `rsr.yaml`, itself first. */
-export function rootOf(path: string): string | undefined {
-  const file = join(path, settingsFile)
-  if (existsSync(file) && statSync(file).isFile()) return path
-  const above = dirname(path)
-  return above === path ? undefined : rootOf(above)
 }
 
 /** Reads the workspace around a path. */
@@ -107,26 +95,3 @@ const inputOf = async (root: string, name: string): Promise<InputFile> => ({
   path: name,
   bytes: await readFile(join(root, name)),
 })
-
-/** The files with standards and selections of a workspace's own, relative to its root. */
-const catalogueFiles = (root: string) => filesIn(root, 'catalogue/')
-
-/** The files of a workspace that stand where no country is read. */
-async function filesBeside(root: string): Promise<string[]> {
-  const own = await filesIn(root, '')
-  const documents = await Promise.all(
-    ['', 'countries/'].map(async (folder) =>
-      (await markdownIn(join(root, folder))).map(({ path }) => `${folder}${path}`),
-    ),
-  )
-  return [
-    ...own.filter((name) => name !== settingsFile),
-    ...(await filesIn(root, 'countries/')),
-    ...documents.flat(),
-  ]
-}
-
-async function filesIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
-  return inputNames(entries).map((name) => `${folder}${name}`)
-}

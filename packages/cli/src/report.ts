@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { isMistake } from '@rsr/model'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
@@ -11,10 +12,14 @@ export interface Reported {
   readonly messages: readonly VFileMessage[]
 }
 
-/** The messages by file, as they are shown to a person: place, sentence, id, and what to do. */
-export const report = (reported: Reported, terminal: Terminal): string => reportAll([reported], terminal)
+/**
+ * What is to be corrected, by file, as it is shown to a person: place, sentence, id, and what to do. Proposals are left
+ * to the commands that are asked for them.
+ */
+export const report = (reported: Reported, terminal: Terminal): string =>
+  reportAll([{ ...reported, messages: reported.messages.filter(isMistake) }], terminal)
 
-/** The messages of several countries, with one count at the end. */
+/** All messages of several countries, proposals too, with one count at the end. */
 export function reportAll(all: readonly Reported[], terminal: Terminal): string {
   if (all.every(({ messages }) => messages.length === 0)) return ''
   const reported = all.flatMap(({ folder, files, messages }) => {
@@ -28,37 +33,6 @@ export function reportAll(all: readonly Reported[], terminal: Terminal): string 
   return reporter(reported, { color: terminal.color, quiet: true, verbose: true })
 }
 
-/** A message for other programs. Lines and columns count from 1; they are null where it is about a whole file. */
-export interface MessageData {
-  readonly file: string
-  readonly line: number | null
-  readonly column: number | null
-  readonly endLine: number | null
-  readonly endColumn: number | null
-  readonly severity: 'error' | 'warning'
-  readonly id: string
-  readonly message: string
-  readonly help: string
-}
-
-/** The messages as data. */
-export function messagesAsData({ folder, messages }: Reported, terminal: Terminal): MessageData[] {
-  return messages.map(({ file = '', place, fatal, ruleId, reason, note }) => {
-    const range = place && 'start' in place ? place : undefined
-    return {
-      file: shownPath(file, folder, terminal),
-      line: range?.start.line ?? null,
-      column: range?.start.column ?? null,
-      endLine: range?.end.line ?? null,
-      endColumn: range?.end.column ?? null,
-      severity: fatal ? 'error' : 'warning',
-      id: ruleId ?? '',
-      message: reason,
-      help: note ?? '',
-    }
-  })
-}
-
 /** A path as the user names it; what the toolkit ships has none on this machine. */
-const shownPath = (path: string, folder: string, terminal: Terminal) =>
+export const shownPath = (path: string, folder: string, terminal: Terminal) =>
   path.startsWith('@') ? path : relative(terminal.cwd, join(folder, path))

@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./commands/status.ts')).status,
   plan: async () => (await import('./commands/plan.ts')).plan,
   build: async () => (await import('./commands/build.ts')).build,
+  sheet: async () => (await import('./commands/sheet.ts')).sheet,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   review: async () => (await import('./commands/review.ts')).review,
   compare: async () => (await import('./commands/compare.ts')).compare,
   export: async () => (await import('./commands/export.ts')).exportCommand,
@@ -47,7 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function runCommand([first, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     const asked = await commandOf(rest[0])
-    terminal.out(asked ? helpOf(asked) : await help())
+    terminal.out(await (asked ? helpOf(asked) : help()))
     return first === undefined ? exitCode.usage : exitCode.ok
   }
   if (first === '--version' || first === '-v') {
@@ -70,7 +72,7 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
   }
   const { values, positionals } = parse(command, rest)
   if (values.help === true) {
-    terminal.out(helpOf(command))
+    terminal.out(await helpOf(command))
     return exitCode.ok
   }
   const given: readonly [string, unknown][] = Object.entries(values)
@@ -113,8 +115,7 @@ Exit codes: 0 nothing wrong · 1 errors in a document · 2 wrong usage · 3 coul
 write · 70 a fault of the toolkit`
 }
 
-const helpOf = ({ name, usage, summary, help: text }: Command) => `Usage: rsr ${name} ${usage}
-
-${summary}
-
-${text}`
+async function helpOf({ name, usage, summary, help: text }: Command): Promise<string> {
+  const words = typeof text === 'string' ? text : await text()
+  return `Usage: rsr ${name} ${usage}\n\n${summary}\n\n${words}`
+}

@@ -2,14 +2,14 @@ import { type Assessment, type SourceDocument, footnotesIn, isRecord } from '@rs
 
 /** The ids of what is registered and named nowhere. */
 export interface Unused {
-  /** Facts that no answer, no footnote and no other fact names. */
+  /** Facts that no answer, no report on an action, no footnote and no other fact names. */
   readonly facts: readonly string[]
   /** Sources that no fact, no figure and no correction of the treaty status cites. */
   readonly sources: readonly string[]
 }
 
 /** Keys under which the ids of facts stand. */
-const factKeys = new Set(['for', 'against', 'supersedes', 'contradicts'])
+const factKeys = new Set(['for', 'against', 'supersedes', 'contradicts', 'facts'])
 
 /** What an assessment registers and does not use. It may be meant: a fact may wait for its question. */
 export function unusedIn(

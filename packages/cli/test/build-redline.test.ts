@@ -1,15 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
-import { folderWith, rsr } from './rsr.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emptyFolder, fillWith, folderWith, rsr } from './rsr.ts'
 
 const sent = 'sent/FJI-desk-study-draft.docx'
 
+let built: string
+beforeAll(async () => {
+  built = fillWith('FJI', mkdtempSync(join(tmpdir(), 'rsr-')))
+  await rsr(built, 'build', 'FJI', '--to', 'docx', '--out', 'sent')
+})
+afterAll(() => rmSync(built, { recursive: true }))
+
 /** A folder with the example, of which a draft was sent. */
-async function afterDraft() {
-  const folder = folderWith('FJI')
-  await rsr(folder, 'build', 'FJI', '--to', 'docx', '--out', 'sent')
+function afterDraft(): string {
+  const folder = emptyFolder()
+  cpSync(built, folder, { recursive: true })
   return folder
 }
 
@@ -24,7 +32,7 @@ const wordsOf = (path: string) =>
   strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array())
 
 test('a draft shows what changed since the last one, by its Word file or its manifest', async () => {
-  const folder = await afterDraft()
+  const folder = afterDraft()
   rewrite(folder, /clearance: .*/, 'clearance: Submitted to the State for comments.')
   for (const last of [sent, sent.replace('docx', 'manifest.json')]) {
     const { code, err } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--redline', last)
@@ -42,7 +50,7 @@ test('a draft shows what changed since the last one, by its Word file or its man
 })
 
 test('nothing is written where no changes can be shown, and the message says what to do', async () => {
-  const folder = await afterDraft()
+  const folder = afterDraft()
   const before = readFileSync(join(folder, sent))
   const refused = async (args: string[], message: RegExp) => {
     const { code, out, err } = await rsr(folder, 'build', 'FJI', '--redline', sent, ...args)
@@ -97,13 +105,12 @@ test('a file that cannot be read, or is not there, is named', async () => {
 })
 
 test('what is restricted by now is not shown, and its number is told', async () => {
-  const folder = folderWith('FJI')
+  const folder = afterDraft()
   const fact = /^ {4}text: >-\n((?: {6}.*\n)+)(?: {4,}.*\n)*? {4}confidentiality: public\n/m
   const yaml = readFileSync(join(folder, 'FJI/assessment.yaml'), 'utf8')
   const [whole = '', text = ''] = fact.exec(yaml) ?? []
   const first = text.trim().split('\n')[0] ?? ''
   expect(first.length).toBeGreaterThan(20)
-  await rsr(folder, 'build', 'FJI', '--to', 'docx', '--out', 'sent')
   expect(wordsOf(join(folder, sent)).replaceAll(/<[^>]*>/g, '')).toContain(first)
   rewrite(folder, fact, whole.replace('public\n', 'restricted\n'))
   const { err } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--redline', sent)

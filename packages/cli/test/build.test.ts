@@ -15,6 +15,7 @@ test('both formats are written into the folder asked for, and named', async () =
     'Wrote drafts/fiji/FJI-desk-study-draft.manifest.json',
   ])
   expect(readdirSync(join(folder, 'drafts/fiji'))).toEqual([
+    '.rsr-build.json',
     'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.docx',
     'FJI-desk-study-draft.manifest.json',
@@ -62,8 +63,9 @@ test('the manifest beside a draft is the one in it; a public file has none', asy
   )
   expect(beside).toMatchObject({ schema: 'manifest/1', document: { release: 'draft' } })
   expect(beside).toHaveProperty('fields.1.pointer', '/header/edition')
-  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--release', 'public')
-  expect(out).toBe('Wrote out/FJI-desk-study-public.docx')
+  const brief = ['--layout', 'brief', '--release', 'public']
+  const { out } = await rsr(folder, 'build', 'FJI', '--to', 'docx', ...brief)
+  expect(out).toBe('Wrote out/FJI-brief-public.docx')
 })
 
 test('a Word file that would tell of a path on a machine is not written, nor anything else', async () => {
@@ -145,6 +147,7 @@ test('a country with errors gets no document, and the others get theirs', async 
     'Not written: XAB (1 error), nowhere (see above)',
   ])
   expect(readdirSync(join(folder, 'out'))).toEqual([
+    '.rsr-build.json',
     'FJI-desk-study-draft-figures',
     'FJI-desk-study-draft.md',
   ])
@@ -226,7 +229,7 @@ test.each([
   ],
   [
     ['build', 'FJI', '--layout', 'gap-anlysis'],
-    'Unexpected layout `gap-anlysis` after --layout, expected desk-study, gap-analysis, roadmap, brief or questionnaire. Did you mean `gap-analysis`?',
+    'Unexpected layout `gap-anlysis` after --layout, expected desk-study, gap-analysis, roadmap, brief, follow-the-money or questionnaire. Did you mean `gap-analysis`?',
   ],
   [['build', 'FJI', 'FJI'], 'Expected each country once: `FJI` would be written over another'],
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],

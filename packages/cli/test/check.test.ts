@@ -1,11 +1,12 @@
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
 
 test('an assessment with nothing wrong is said to be so, with exit code 0', async () => {
-  const { code, out, err } = await rsr(folderWith('XAA'), 'check', 'XAA')
-  expect({ code, out, err }).toEqual({ code: 0, out: 'XAA: nothing to correct', err: '' })
+  const { code, out, err } = await rsr(folderWith('FJI'), 'check', 'FJI')
+  expect({ code, out, err }).toEqual({ code: 0, out: 'FJI: nothing to correct', err: '' })
 })
 
 test('a mistake is told with file, line, column, id and what to do, with exit code 1', async () => {
@@ -38,6 +39,51 @@ test('messages are there for other programs', async () => {
       help: 'Did you mean `official-text`?',
     }),
   ])
+})
+
+test('messages are there as a SARIF log, with the rules that were met and a place that other programs find', async () => {
+  const folder = folderWith('XAA')
+  renameSync(join(folder, 'XAA'), join(folder, 'My office'))
+  const path = join(folder, 'My office/evidence.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('kind: official-text', 'kind: "{official}"'))
+  const { code, out } = await rsr(folder, 'check', 'My office', '--format', 'sarif')
+  expect(code).toBe(1)
+  const [run] = (JSON.parse(out) as Log).runs
+  expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(['value-unknown'])
+  expect(run?.results).toEqual([
+    {
+      ruleId: 'value-unknown',
+      ruleIndex: 0,
+      level: 'error',
+      // Braces are doubled, as SARIF wants it.
+      message: { text: expect.stringContaining('Unexpected text `{{official}}`') as string },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'My%20office/evidence.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 12, startColumn: 11, endLine: 12, endColumn: 23 },
+          },
+        },
+      ],
+    },
+  ])
+})
+
+test('messages are there as annotations of a workflow, one on a line', async () => {
+  const folder = folderWith('XAA')
+  renameSync(join(folder, 'XAA'), join(folder, 'A, B'))
+  const path = join(folder, 'A, B/evidence.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('kind: official-text', 'kind: 100%'))
+  const { out } = await rsr(folder, 'check', 'A, B', '--format', 'github')
+  expect(out).toMatch(
+    /^::error file=A%2C B\/evidence\.yaml,line=12,endLine=12,col=11,endColumn=15,title=value-unknown::Unexpected .*100%25.*$/,
+  )
+})
+
+test('a format that is none is told with those that are', async () => {
+  const { code, err } = await rsr(folderWith('XAA'), 'check', 'XAA', '--format', 'sarf')
+  expect(code).toBe(2)
+  expect(err).toContain('expected json, sarif or github. Did you mean `sarif`?')
 })
 
 test('a warning is told, and does not change the exit code', async () => {
@@ -114,3 +160,14 @@ test.each([
     expect(err).toContain(sentence)
   },
 )
+
+test('what is proposed on an action is told at its place, and is nothing to correct', async () => {
+  const folder = folderWith('XAA')
+  const { code, out, err } = await rsr(folder, 'check', 'XAA')
+  expect({ code, out }).toEqual({ code: 0, out: 'XAA: nothing to correct' })
+  expect(err).toMatch(
+    /^XAA\/roadmap\.yaml\n\d+:17-\d+:25 info The last report says that `return-facts` is complete action-reported-complete rsr$/m,
+  )
+  const data = JSON.parse((await rsr(folder, 'check', 'XAA', '--json')).out) as { severity: string }[]
+  expect(data.map(({ severity }) => severity)).toEqual(['proposal'])
+})

@@ -14,7 +14,7 @@ const catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
 test.each(Object.keys(messageTable))('the message %s is explained', async (id) => {
   const { code, out } = await rsr('/', 'explain', id)
   expect(code).toBe(0)
-  expect(out).toMatch(new RegExp(`^${id} \\((error|warning)\\)\n`))
+  expect(out).toMatch(new RegExp(`^${id} \\((error|warning|proposal)\\)\n`))
   expect(out).toMatch(/\nThe message: .{10}[^]*\nWhat to do: .{10}/)
   for (const said of out.match(/^(The message|What to do): .*$/gm) ?? []) {
     expect(said).not.toMatch(/\{\w+\}|undefined/)
@@ -74,7 +74,7 @@ describe.each(examples)('the example of $id', ({ id, wrong, right }) => {
   })
 })
 
-test('every message is explained, and has an example but those on whole files, long entries, reviews and layouts', () => {
+test('every message is explained, and has an example but those on whole files, long entries, reviews, layouts and forms', () => {
   const ofFiles = [
     'file-too-large',
     'file-format',
@@ -84,6 +84,7 @@ test('every message is explained, and has an example but those on whole files, l
     'review-unreadable',
     'markdown-front-matter',
     'markdown-unmarked',
+    ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
     'yaml-depth',
     'header-missing',
   ]
@@ -103,6 +104,7 @@ test('every message is explained, and has an example but those on whole files, l
     'edit-impossible',
   ]
   const ofLayouts = ['phrase-missing', 'sentence-unsaid', 'layout-directive']
+  const ofDirectives = ['directive-attribute', 'directive-unknown', 'directive-stale']
   const shown = new Set(examples.map(({ id }) => id))
   expect(Object.keys(messageTable).filter((id) => !explanations[id])).toEqual([])
   expect(Object.keys(explanations).filter((id) => !shown.has(id))).toEqual([
@@ -111,6 +113,8 @@ test('every message is explained, and has an example but those on whole files, l
     ...ofPlans,
     ...ofReviews,
     ...ofLayouts,
+    ...ofDirectives,
+    ...Object.keys(messageTable).filter((id) => id.startsWith('form-')),
   ])
 })
 

@@ -210,7 +210,7 @@ describe('a mistake is told with what to do', () => {
     cpSync(at(justice), at('drafts/copy.docx'))
     writeFileSync(at('drafts/~$stice.docx'), '')
     writeFileSync(at('drafts/broken.docx'), 'no zip')
-    await run('build', country, '--to', 'docx', '--release', 'public', '--out', 'drafts')
+    await run('build', country, '--to', 'docx', '--layout', 'brief', '--release', 'public', '--out', 'drafts')
     const told = async (...args: string[]) => {
       const { code, out, err } = await run('review', ...args)
       return `${code} ${out === '' ? err : out}`
@@ -222,7 +222,7 @@ describe('a mistake is told with what to do', () => {
     expect(await told(justice, justice)).toMatch(/^2 .*is named twice/)
     expect(await told(justice, 'drafts/copy.docx')).toMatch(/^2 .*is the same file/)
     expect(await told('drafts/broken.docx')).toMatch(/^1 [^]*review-unreadable/)
-    expect(await told('drafts/XAA-gap-analysis-public.docx')).toMatch(/^1 .*Public documents have none/)
+    expect(await told('drafts/XAA-brief-public.docx')).toMatch(/^1 .*Public documents have none/)
     expect(await told(justice, '--country', 'countries/FJI')).toMatch(/^2 .*is no draft of `countries\/FJI`/)
     expect(await told()).toMatch(/^2 Expected reviewed drafts/)
     expect(await told(country, '--dry-run')).toMatch(/^2 /)

@@ -15,8 +15,10 @@ export function emptyFolder(): string {
 }
 
 /** A folder with a copy of an example; outside of its workspace, XAA is assessed against the selection `core`. */
-export function folderWith(example: 'FJI' | 'XAA'): string {
-  const folder = emptyFolder()
+export const folderWith = (example: 'FJI' | 'XAA'): string => fillWith(example, emptyFolder())
+
+/** Copies an example into a folder, as `folderWith` does. */
+export function fillWith(example: 'FJI' | 'XAA', folder: string): string {
   cpSync(join(examples, example), join(folder, example), { recursive: true })
   const header = join(folder, example, 'assessment.yaml')
   writeFileSync(header, readFileSync(header, 'utf8').replace('selection: illustration', 'selection: core'))

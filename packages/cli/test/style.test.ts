@@ -14,10 +14,10 @@ const widthOf = (path: string) =>
 test('documents are in the style of a Word file of the office, and what it lacks is said once', async () => {
   const folder = folderWith('FJI')
   writeFileSync(join(folder, 'house.docx'), houseFile())
-  const layouts = ['--layout', 'desk-study,gap-analysis']
+  const layouts = ['--layout', 'brief,roadmap']
   const { code, err } = await rsr(folder, 'build', 'FJI', '--to', 'docx', '--style', 'house.docx', ...layouts)
   expect(code).toBe(0)
-  expect(widthOf(join(folder, 'out/FJI-desk-study-draft.docx'))).toBe('12240')
+  expect(widthOf(join(folder, 'out/FJI-brief-draft.docx'))).toBe('12240')
   expect(err.match(/style-missing/g)).toHaveLength(1)
   expect(err).toMatch(
     /Cannot find the styles .*“caption”.* in `house\.docx`: the toolkit's own definitions are used instead/,
@@ -32,8 +32,9 @@ test('a workspace sets the style, by its path from the workspace; the option goe
   writeFileSync(join(folder, 'style/house.docx'), houseFile())
   const wide = houseParts['word/document.xml'].replace('w:w="12240"', 'w:w="13000"')
   writeFileSync(join(folder, 'wide.docx'), houseFile({ 'word/document.xml': wide }))
-  const word = join(folder, 'FJI/out/FJI-desk-study-draft.docx')
-  const build = (...args: string[]) => rsr(join(folder, 'FJI'), 'build', '.', '--to', 'docx', ...args)
+  const word = join(folder, 'FJI/out/FJI-brief-draft.docx')
+  const build = (...args: string[]) =>
+    rsr(join(folder, 'FJI'), 'build', '.', '--to', 'docx', '--layout', 'brief', ...args)
   const { code, err } = await build()
   expect([code, widthOf(word)]).toEqual([0, '12240'])
   expect(err).toMatch(/rsr\.yaml\n2:8-2:24\s+warning Cannot find the styles/)

@@ -1,6 +1,6 @@
 import { build, figuresOf, number, toHtml, toMarkdown, toSvg, walk } from '@rsr/document'
 import { expect, test } from 'vitest'
-import { attribute, descendants, ownText, parseXml } from '../../docx/src/reading/xml-node.ts'
+import { attribute, descendants, ownText, parseXml } from '@rsr/opc'
 import { hostileTexts, unprintableTexts } from './hostile-texts.ts'
 import { elements, readHtml } from './read-html.ts'
 import { every, readMarkdown, wordsOf } from './read-markdown.ts'

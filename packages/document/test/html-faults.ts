@@ -4,15 +4,18 @@ import { elements } from './read-html.ts'
 /** What is wrong with a page or a fragment for people who cannot see it, or who follow its links. */
 export function htmlFaults(root: Root): string[] {
   const all = elements(root)
-  const ids = all.flatMap(({ properties }) => properties.id ?? [])
+  const found = all.flatMap(({ properties }) => properties.id ?? [])
+  const ids = new Set(found)
   return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two of #${id}`),
-    ...all.flatMap((element) => addressFaults(element, new Set(ids))),
+    ...(ids.size < found.length ? twice(found).map((id) => `two of #${id}`) : []),
+    ...all.flatMap((element) => addressFaults(element, ids)),
     ...all.flatMap(attributeFaults),
     ...headingFaults(all),
     ...elements(root, 'table').flatMap(tableFaults),
   ]
 }
+
+const twice = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 
 function addressFaults({ properties }: Element, ids: ReadonlySet<string>): string[] {
   const href = [properties.href ?? []].flat()

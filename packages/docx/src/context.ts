@@ -22,6 +22,8 @@ import type { Manifest } from './manifest/manifest-of.ts'
 import { type Redline, noRedline } from './redline/redline.ts'
 import { redlineOf } from './redline/redline-of.ts'
 import type { Look } from './theme.ts'
+import { type NumberedComments, numberComments } from './threads/number-comments.ts'
+import type { PlacedThread } from './threads/thread.ts'
 import type { Bookmark } from './word/bookmark.ts'
 import type { Picture } from './word/picture.ts'
 
@@ -49,8 +51,8 @@ export interface Context {
   readonly orderedLists: readonly OrderedList[]
   /** Footnote identifier → number of the footnote. */
   readonly notes: ReadonlyMap<string, number>
-  /** The number of the comment on each query: they are for the reader of a draft. */
-  readonly queries: ReadonlyMap<Query, number>
+  /** What is asked, and what reviewers said of an earlier draft: for the reader of a draft. */
+  readonly comments: NumberedComments
   /** The headings of the contents. */
   readonly headings: readonly Heading[]
   /** What lists of tables and figures name. */
@@ -76,6 +78,13 @@ export interface Pages {
   readonly count: number
 }
 
+/** What is known of a document beside its tree. */
+export interface ContextOptions {
+  readonly pages?: Pages
+  readonly since?: Manifest | undefined
+  readonly threads?: readonly PlacedThread[] | undefined
+}
+
 /** A numbering instance of its own, since each ordered list starts again from 1. */
 export interface OrderedList {
   readonly id: number
@@ -94,13 +103,13 @@ export function contextOf(
   tree: DocumentTree,
   { look, house }: Pick<Context, 'look' | 'house'>,
   pictures: Context['pictures'],
-  { pages, since }: { readonly pages?: Pages; readonly since?: Manifest | undefined } = {},
+  { pages, since, threads = [] }: ContextOptions = {},
 ): Context {
   const targets = new Map<string, Target>()
   const values = new Map<Field | Computed, number>()
   const links = new Map<Link, number>()
   const notes = new Map<string, number>()
-  const queries = new Map<Query, number>()
+  const queries: Query[] = []
   const headings: Heading[] = []
   const names = new Set<string>()
   let ids = 0
@@ -108,7 +117,7 @@ export function contextOf(
     if (node.type === 'field' || node.type === 'computed') {
       if (!isFinal(tree.meta) && node.key !== undefined) values.set(node, ++ids)
     }
-    if (node.type === 'query' && tree.meta.release === 'draft') queries.set(node, queries.size)
+    if (node.type === 'query' && tree.meta.release === 'draft') queries.push(node)
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
@@ -141,7 +150,7 @@ export function contextOf(
     lists,
     orderedLists,
     notes,
-    queries,
+    comments: numberComments(queries, threads, tree.meta),
     headings,
     listed: listed(tree),
     pictures,

@@ -1,5 +1,5 @@
 import type { DocumentMeta, DocumentTree } from '@rsr/document'
-import { type Context, type Pages, contextOf, isFinal } from './context.ts'
+import { type Context, type ContextOptions, contextOf, isFinal } from './context.ts'
 import { housePictures } from './house/house-furniture.ts'
 import { pagesOf } from './house/house-page.ts'
 import type { HouseStyle } from './house/house-style.ts'
@@ -8,8 +8,8 @@ import { type Manifest, manifestOf } from './manifest/manifest-of.ts'
 import { manifestParts } from './manifest/manifest-parts.ts'
 import { footnoteDefinition } from './nodes/footnote-definition.ts'
 import { pageSection } from './nodes/page-section.ts'
-import { queryText } from './nodes/query.ts'
-import { coreProperties } from './parts/core-properties.ts'
+import { commentText } from './nodes/query.ts'
+import { coreProperties } from '@rsr/opc'
 import { fontTable } from './parts/font-table.ts'
 import { numbering } from './parts/numbering.ts'
 import { settings } from './parts/settings.ts'
@@ -17,6 +17,7 @@ import { styles } from './parts/styles.ts'
 import { themePart } from './parts/theme-part.ts'
 import { type Rasterize, picturesOf } from './pictures-of.ts'
 import { type Look, ownLook } from './theme.ts'
+import type { PlacedThread } from './threads/thread.ts'
 import { bandParts } from './word/band.ts'
 import { comment } from './word/comment.ts'
 import { linkId, uri } from './word/link.ts'
@@ -36,6 +37,8 @@ export interface DocxOptions {
    * of the day of the edition. Only a draft shows them.
    */
   readonly since?: Manifest | undefined
+  /** What reviewers said of earlier drafts, with what was answered: comments of Word in threads. Only a draft has them. */
+  readonly threads?: readonly PlacedThread[] | undefined
 }
 
 /**
@@ -52,15 +55,19 @@ export interface DocxOptions {
  */
 export async function toDocx(
   tree: DocumentTree,
-  { rasterize, style, since }: DocxOptions = {},
+  { rasterize, style, since, threads = [] }: DocxOptions = {},
 ): Promise<Uint8Array> {
   if (since && tree.meta.release !== 'draft')
     throw new Error(
       `Cannot show what changed in a document of the ${tree.meta.release} release, expected a draft`,
     )
+  if (threads.length > 0 && tree.meta.release !== 'draft')
+    throw new Error(
+      `Cannot show comments of reviewers in a document of the ${tree.meta.release} release, expected a draft`,
+    )
   const pictures = await picturesOf(tree, rasterize)
   const dress: Dress = style ? dressed(style, tree.meta) : { look: ownLook(tree.meta.paper) }
-  if (!isFinal(tree.meta)) return print(tree, dress, pictures, { since })
+  if (!isFinal(tree.meta)) return print(tree, dress, pictures, { since, threads })
   const { pageNumbers } = await import('./page-numbers.ts')
   // Numbers as wide as the right ones, so that lines break alike.
   const draft = await print(tree, dress, pictures, { pages: { ofBookmark: { get: () => '00' }, count: 100 } })
@@ -95,7 +102,7 @@ async function print(
   tree: DocumentTree,
   dress: Dress,
   pictures: Context['pictures'],
-  more: { readonly pages?: Pages; readonly since?: Manifest | undefined },
+  more: ContextOptions,
 ): Promise<Uint8Array> {
   const context = contextOf(tree, dress, pictures, more)
   const sections = tree.children.filter((node) => node.type === 'pageSection')
@@ -106,7 +113,10 @@ async function print(
       .map((node, index) => pageSection(node, context, index))
       .filter(({ blocks }) => blocks.length > 0),
     notes: new Map(definitions.map((node) => [noteId(node), footnoteDefinition(node, context)])),
-    comments: Array.from(context.queries, ([node, id]) => comment(id, queryText(node, context), tree.meta)),
+    comments: context.comments.all.map((each) => ({
+      ...each,
+      words: comment(each, commentText(each.says, context)),
+    })),
     pictures: [...pictures.values()],
     addresses: new Map(Array.from(context.links, ([{ url }, id]) => [linkId(id), uri(url)])),
     parts: {
@@ -118,7 +128,7 @@ async function print(
       'word/theme/theme1.xml': themePart(context.look),
       ...dress.parts,
       ...(context.house ? housePictures(context.house.style) : bandParts),
-      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree, more.since), tree.meta.recipient)),
+      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree, more), tree.meta.recipient)),
     },
   })
 

@@ -41,80 +41,85 @@ const comments = (count: number) =>
   strToU8(`<w:comments xmlns:w="w">${'<w:comment w:id="1"/>'.repeat(count)}</w:comments>`)
 
 /** Files that were made to harm, or came to harm, and what is said of each. */
-export const hostileFiles: Readonly<Record<string, () => readonly [file: Uint8Array, problem: RegExp]>> = {
-  'an empty file': () => [new Uint8Array(), /is empty/],
-  garbage: () => [strToU8('no zip at all'.repeat(100)), /no Word document/],
-  'another kind of package': () => [zip({ mimetype: strToU8('x') }), /no Word document/],
-  'an old Word file': () => [
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)]),
+export const hostileFiles: Readonly<Record<string, readonly [make: () => Uint8Array, problem: RegExp]>> = {
+  'an empty file': [() => new Uint8Array(), /is empty/],
+  garbage: [() => strToU8('no zip at all'.repeat(100)), /no Word document/],
+  'another kind of package': [() => zip({ mimetype: strToU8('x') }), /no Word document/],
+  'an old Word file': [
+    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)]),
     /old format of Word, \.doc/,
   ],
-  'a cut file': () => [good.subarray(0, good.length - 30), /cut off/],
-  'a file with a byte that changed': () => [
-    patched(good, strToU8('Words'), strToU8('Wards')),
+  'a cut file': [() => good.subarray(0, good.length - 30), /cut off/],
+  'a file with a byte that changed': [
+    () => patched(good, strToU8('Words'), strToU8('Wards')),
     /damaged|cut off/,
   ],
-  'a bomb': () => [zip({ 'word/document.xml': new Uint8Array(40 << 20) }), /too large/],
-  'a bomb of many parts': () => [
-    zip({
-      'word/document.xml': main(''),
-      ...Object.fromEntries(
-        Array.from({ length: 8 }, (_, at) => [`word/header${at}.xml`, new Uint8Array(20 << 20)]),
-      ),
-    }),
+  'a bomb': [() => zip({ 'word/document.xml': new Uint8Array(40 << 20) }), /too large/],
+  'a bomb of many parts': [
+    () =>
+      zip({
+        'word/document.xml': main(''),
+        ...Object.fromEntries(
+          Array.from({ length: 8 }, (_, at) => [`word/header${at}.xml`, new Uint8Array(20 << 20)]),
+        ),
+      }),
     /too large/,
   ],
-  'a size that is too small': () => [lying(3), /damaged/],
-  'a size that is too large': () => [lying(0x7fffffff), /damaged/],
-  'a doubled name': () => [doubled, /second part/],
-  'a name that leads out': () => [
-    zip({ 'word/document.xml': main(''), '../../outside.xml': main('') }),
+  'a size that is too small': [() => lying(3), /damaged/],
+  'a size that is too large': [() => lying(0x7fffffff), /damaged/],
+  'a doubled name': [() => doubled, /second part/],
+  'a name that leads out': [
+    () => zip({ 'word/document.xml': main(''), '../../outside.xml': main('') }),
     /name/,
   ],
-  'a name with a backslash': () => [zip({ 'word/document.xml': main(''), 'word\\x.xml': main('') }), /name/],
-  'an absolute name': () => [zip({ 'word/document.xml': main(''), '/etc/passwd': main('') }), /name/],
-  'too many parts': () => [
-    zip({
-      'word/document.xml': main(''),
-      ...Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a${at}`, new Uint8Array()])),
-    }),
+  'a name with a backslash': [() => zip({ 'word/document.xml': main(''), 'word\\x.xml': main('') }), /name/],
+  'an absolute name': [() => zip({ 'word/document.xml': main(''), '/etc/passwd': main('') }), /name/],
+  'too many parts': [
+    () =>
+      zip({
+        'word/document.xml': main(''),
+        ...Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a${at}`, new Uint8Array()])),
+      }),
     /2,000 parts/,
   ],
-  'entities that multiply': () => [word('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', entities), /document type/],
-  'an entity of the machine': () => [word('<w:p><w:r><w:t>&a;</w:t></w:r></w:p>', outside), /document type/],
-  'deep nesting': () => [
-    word(`${'<w:sdt>'.repeat(100_000)}${'</w:sdt>'.repeat(100_000)}`),
+  'entities that multiply': [() => word('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', entities), /document type/],
+  'an entity of the machine': [() => word('<w:p><w:r><w:t>&a;</w:t></w:r></w:p>', outside), /document type/],
+  'deep nesting': [
+    () => word(`${'<w:sdt>'.repeat(100_000)}${'</w:sdt>'.repeat(100_000)}`),
     /nested too deeply/,
   ],
-  'XML that is cut': () => [zip({ 'word/document.xml': main('').subarray(0, 70) }), /damaged/],
-  'text in another encoding': () => [
-    zip({ 'word/document.xml': Uint8Array.of(0x3c, 0xff, 0xfe, 0x3e) }),
+  'XML that is cut': [() => zip({ 'word/document.xml': main('').subarray(0, 70) }), /damaged/],
+  'text in another encoding': [
+    () => zip({ 'word/document.xml': Uint8Array.of(0x3c, 0xff, 0xfe, 0x3e) }),
     /UTF-8/,
   ],
-  'a million comments': () => [
-    stored({ 'word/document.xml': main(''), 'word/comments.xml': comments(1_000_000) }),
+  'a million comments': [
+    () => stored({ 'word/document.xml': main(''), 'word/comments.xml': comments(1_000_000) }),
     /20,000 comments/,
   ],
-  'many paragraphs': () => [word('<w:p/>'.repeat(110_000)), /100,000 paragraphs/],
-  'many runs': () => [
-    word(
-      `<w:p>${Array.from({ length: 220_000 }, (_, at) => `<w:r>${at % 2 ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${at}</w:t></w:r>`).join('')}</w:p>`,
-    ),
+  'many paragraphs': [() => word('<w:p/>'.repeat(110_000)), /100,000 paragraphs/],
+  'many runs': [
+    () =>
+      word(
+        `<w:p>${Array.from({ length: 220_000 }, (_, at) => `<w:r>${at % 2 ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${at}</w:t></w:r>`).join('')}</w:p>`,
+      ),
     /200,000 pieces/,
   ],
-  'many tracked changes': () => [
-    word(
-      `<w:p>${Array.from({ length: 60_000 }, (_, at) => `<w:ins w:id="${at}"><w:r><w:t>${at}</w:t></w:r></w:ins>`).join('')}</w:p>`,
-    ),
+  'many tracked changes': [
+    () =>
+      word(
+        `<w:p>${Array.from({ length: 60_000 }, (_, at) => `<w:ins w:id="${at}"><w:r><w:t>${at}</w:t></w:r></w:ins>`).join('')}</w:p>`,
+      ),
     /50,000 tracked changes/,
   ],
-  'a manifest that is too large': () => [
-    zip({
-      'word/document.xml': main(''),
-      'customXml/item1.xml': strToU8(
-        `<manifest xmlns="urn:rsr:manifest:1">${Array.from({ length: 1_500_000 }, (_, at) => at).join(' ')}</manifest>`,
-      ),
-    }),
+  'a manifest that is too large': [
+    () =>
+      zip({
+        'word/document.xml': main(''),
+        'customXml/item1.xml': strToU8(
+          `<manifest xmlns="urn:rsr:manifest:1">${Array.from({ length: 1_500_000 }, (_, at) => at).join(' ')}</manifest>`,
+        ),
+      }),
     /too large/,
   ],
 }

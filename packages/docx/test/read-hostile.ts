@@ -2,7 +2,7 @@
 import { fromDocx } from '@rsr/docx'
 import { heavyFiles, hostileFiles } from './hostile-files.ts'
 
-const hostile = Object.entries(hostileFiles).map(([name, make]) => [name, () => make()[0]] as const)
+const hostile = Object.entries(hostileFiles).map(([name, [make]]) => [name, make] as const)
 for (const [name, make] of [...Object.entries(heavyFiles), ...hostile]) {
   const result = await fromDocx(make(), { file: name }).then(
     () => ({ reason: 'read' }),

@@ -175,7 +175,7 @@ describe('what changed since the last draft', () => {
 
   test('is not in the manifest, which holds what was sent', async () => {
     const found = manifestInFile(await toDocx(next, { since }))
-    expect(found?.manifest).toEqual(manifestOf(next, since))
+    expect(found?.manifest).toEqual(manifestOf(next, { since }))
     expect(found?.manifest).toEqual({
       ...manifestOf(next),
       document: { ...manifestOf(next).document, since: '2026-05-04' },

@@ -21,12 +21,12 @@ beforeAll(async () => {
 
 test.each(Object.entries(hostileFiles))(
   '%s is refused with one message that says what to do',
-  (name, make) => {
+  (name, [, problem]) => {
     expect(results.get(name)).toMatchObject({
       file: name,
       ruleId: 'review-unreadable',
       fatal: true,
-      reason: expect.stringMatching(make()[1]) as string,
+      reason: expect.stringMatching(problem) as string,
       note: expect.stringContaining('Open it in Word') as string,
     })
   },
@@ -37,6 +37,6 @@ test.each(Object.keys(heavyFiles))('%s is read, though it was made to take long'
 })
 
 test('a file that is damaged is refused by every reader of Word files', () => {
-  const [file, problem] = hostileFiles['a file with a byte that changed']?.() ?? []
-  expect(() => lintDocx(file ?? new Uint8Array())).toThrow(problem)
+  const [make, problem] = hostileFiles['a file with a byte that changed'] ?? []
+  expect(() => lintDocx(make?.() ?? new Uint8Array())).toThrow(problem)
 })

@@ -1,9 +1,9 @@
 import type { DocumentTree } from '@rsr/document'
 import { type DocxOptions, toDocx } from '@rsr/docx'
 import { strFromU8, unzipSync } from 'fflate'
-import { attribute, descendants, ownText, parseXml, type XmlNode } from '../src/reading/xml-node.ts'
+import { attribute, descendants, ownText, parseXml, type XmlNode } from '@rsr/opc'
 
-export { attribute, elements, ownText, type XmlNode } from '../src/reading/xml-node.ts'
+export { attribute, elements, ownText, type XmlNode } from '@rsr/opc'
 
 /** A Word file taken apart. */
 export interface WordFile {

@@ -1,8 +1,24 @@
+export { type Column, columns } from './columns.ts'
+export { readCsv } from './csv/read-csv.ts'
+export { mergeForms } from './merge/merge-forms.ts'
+export type {
+  Accepted,
+  CellCount,
+  MergedFact,
+  MergedForms,
+  MergedQuestion,
+  MergedReply,
+  ReplyOutcome,
+} from './merge/merged.ts'
+export type { SentForm } from '@rsr/roadmap'
 export type {
   AnswerColumn,
   FormPlace,
   ReturnedAnswer,
   ReturnedForm,
+  ReturnedRecord,
   ReturnedText,
-  SentForm,
 } from './returned.ts'
+export type { Delivery, TypedRow } from './understand/typed-row.ts'
+export { readSheet } from './xlsx/read-sheet.ts'
+export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'

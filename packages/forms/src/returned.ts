@@ -1,3 +1,5 @@
+import type { SentForm } from '@rsr/roadmap'
+
 /**
  * What one agency wrote in one form that came back, as typed: nothing is understood, corrected or left out yet. The same
  * shape is read from an Excel sheet, a Word form and a CSV file.
@@ -9,22 +11,10 @@ export interface ReturnedForm {
   /** What the form says of itself, as it was written when it was sent; undefined where it was lost. */
   readonly sent: SentForm | undefined
   readonly answers: readonly ReturnedAnswer[]
+  /** What was written about sources, facts, figures and actions; only an Excel sheet asks for them. */
+  readonly records?: readonly ReturnedRecord[]
   /** Whatever stands in the file and belongs to no question: told to the person who imports, never dropped. */
   readonly other: readonly ReturnedText[]
-}
-
-/** The control data of a form, hidden in it when it is made. */
-export interface SentForm {
-  /** ISO3 code of the State. */
-  readonly country: string
-  /** The edition of the catalogue that the questions come from. */
-  readonly catalogue: string
-  /** The kind of agency that the form was made for; undefined where it was made for the State as a whole. */
-  readonly agency: string | undefined
-  /** The day on which the form was made. */
-  readonly date: string
-  /** The ids of all criteria that it asks, in their order. */
-  readonly asked: readonly string[]
 }
 
 /** The columns that an agency fills in. */
@@ -34,12 +24,27 @@ export type AnswerColumn = 'answer' | 'facts' | 'source' | 'page' | 'period' | '
 export interface ReturnedAnswer {
   /** The id of the criterion as it stands in the file: it may be unknown. */
   readonly criterion: string
+  /** Where that id stands. */
+  readonly place?: FormPlace
+  /** The question as it stands beside the id: where rows were mixed up, it is another one. */
+  readonly question?: ReturnedText
   readonly cells: Readonly<Partial<Record<AnswerColumn, ReturnedText>>>
+}
+
+/** What was written in a row of a table of sources, facts, figures or actions; a cell that is as it was sent is not there. */
+export interface ReturnedRecord {
+  readonly kind: 'sources' | 'facts' | 'figures' | 'actions'
+  /** That of the record, or for a row that was empty one that begins with `new-`: `new-source-1`. */
+  readonly id: string
+  /** By the key of the column: for figures the year. */
+  readonly cells: Readonly<Record<string, ReturnedText>>
 }
 
 /** A text with its place. */
 export interface ReturnedText {
   readonly text: string
+  /** The heading above it, where it stands in a column that somebody added. */
+  readonly heading?: string
   readonly place: FormPlace
 }
 

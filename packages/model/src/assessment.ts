@@ -8,6 +8,7 @@ import type * as written from './generated/assessment.ts'
 import { hasErrors, message } from './message.ts'
 import { startOf } from './place.ts'
 import { type At, type Part, inside, readParts, records, repeatedRecords } from './read-parts.ts'
+import type { singleSections } from './single-sections.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** An answer as the assessment gives it, with everything filled in. */
@@ -27,6 +28,23 @@ export interface WrittenAnswer {
   readonly confidentiality: full.Confidentiality
 }
 
+/** What was asked of one agency, and when (method.md section 3). */
+export interface AgencyRequest {
+  readonly at: At
+  readonly id: string
+  /** The kind of agency. */
+  readonly agency: string
+  /** The day on which it was sent. */
+  readonly date: string
+  /** Days. */
+  readonly due: string | null
+  readonly received: string | null
+  readonly selection: string | null
+  /** Ids of criteria. */
+  readonly questions: readonly string[]
+  readonly form: string | null
+}
+
 export type Agency = full.OwnAgency & { readonly id: string }
 
 /** One country's assessment: everything that was written, with its place, and what was left out filled in. */
@@ -34,10 +52,12 @@ export interface Assessment {
   readonly country: string
   readonly header: full.Header
   readonly context: full.Context | null
+  readonly follow_the_money: full.FollowTheMoney | null
   readonly agencies: ReadonlyMap<string, Agency>
   readonly sources: ReadonlyMap<string, full.Source>
   readonly facts: ReadonlyMap<string, full.Fact>
   readonly answers: ReadonlyMap<string, WrittenAnswer>
+  readonly requests: ReadonlyMap<string, AgencyRequest>
   readonly standards: ReadonlyMap<string, full.StandardText>
   readonly priorities: ReadonlyMap<string, full.PriorityText>
   readonly treaties: ReadonlyMap<string, full.Override>
@@ -93,6 +113,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     limits: null,
     regional_consent: null,
     ...value,
+    next_review: value.next_review === undefined ? null : String(value.next_review),
   }))
   if (!first || !header) return undefined
 
@@ -117,6 +138,15 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     period: fillPeriod(period) ?? sources.get(cited[0]?.source ?? '')?.period ?? null,
     sources: fillCitations(at, cited),
   }))
+  const requests = records(parts, 'requests', (at, id, value): AgencyRequest => ({
+    at,
+    id,
+    due: null,
+    received: null,
+    selection: null,
+    form: null,
+    ...value,
+  }))
   const replaced = new Set([...facts.values()].flatMap((fact) => fact.supersedes))
 
   return {
@@ -125,6 +155,16 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     context: one(parts, 'context', (at, value) => ({
       at,
       situation: null,
+      confidentiality: 'state',
+      ...value,
+    })),
+    follow_the_money: one(parts, 'follow_the_money', (at, value) => ({
+      at,
+      business_models: null,
+      laundering_methods: null,
+      arin_ap: null,
+      asset_forfeiture_conference: null,
+      arlemp: null,
       confidentiality: 'state',
       ...value,
     })),
@@ -151,13 +191,19 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
       catalogue: header.catalogue,
       confidentiality: 'state',
       ...value,
-      requested: requested ? { at: inside(at, 'requested'), ...requested } : null,
+      requested: requested
+        ? { at: inside(at, 'requested'), ...requested }
+        : value.answer === 'not-provided'
+          ? lastRequest(requests, id)
+          : null,
       replies: replies.map((reply, index) => ({
         at: inside(at, 'replies', index),
         note: null,
+        confidentiality: 'state' as const,
         ...reply,
       })),
     })),
+    requests,
     standards: records(parts, 'standards', (at, _, value) => fillStandardText(at, value)),
     priorities: records(parts, 'priorities', (at, _, value) => ({
       at,
@@ -182,8 +228,16 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
   }
 }
 
+/** The last request that asks a question, as an answer `not-provided` has it. */
+function lastRequest(requests: ReadonlyMap<string, AgencyRequest>, criterion: string): full.Request | null {
+  const [last] = [...requests.values()]
+    .filter(({ questions }) => questions.includes(criterion))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  return last ? { at: last.at, agency: last.agency, date: last.date } : null
+}
+
 /** A section that is one record, from the part that has it. */
-function one<Key extends 'header' | 'context', Full>(
+function one<Key extends (typeof singleSections)[number], Full>(
   parts: readonly Part<written.AssessmentDocument>[],
   section: Key,
   fill: (at: At, value: NonNullable<written.AssessmentDocument[Key]>) => Full,

@@ -6,7 +6,10 @@ import { checkDates } from './check/check-dates.ts'
 import { checkDecisions } from './check/check-decisions.ts'
 import { checkFacts } from './check/check-facts.ts'
 import { checkHeader, checkIds } from './check/check-ids.ts'
+import { checkFollowUp } from './check/check-follow-up.ts'
 import { checkPlan } from './check/check-plan.ts'
+import { checkProgress } from './check/check-progress.ts'
+import { checkRequests } from './check/check-requests.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
@@ -20,10 +23,13 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
   checkFacts,
   checkDates,
   checkAnswers,
+  checkRequests,
   checkPlan,
+  checkProgress,
   checkDecisions,
   checkFootnotes,
   checkConfidentiality,
+  checkFollowUp,
 ]
 
 /**

@@ -2,6 +2,7 @@ import type * as full from './generated/analysis.ts'
 import type * as written from './generated/assessment.ts'
 import { fillAssistance } from './fill-standard-text.ts'
 import { type At, inside } from './read-parts.ts'
+import { reportedStatus } from './reported-status.ts'
 
 /** A step of the country's roadmap as it is written: its place in the order is computed. */
 export type WrittenAction = Omit<
@@ -15,6 +16,7 @@ export type WrittenAction = Omit<
   | 'unlocks'
   | 'missing'
   | 'timing'
+  | 'follow_up'
   | 'weights'
 > & {
   /** The lowest of the four marks of ease, 1 to 4; null where none is given (method.md section 7). */
@@ -23,7 +25,8 @@ export type WrittenAction = Omit<
 
 /** An action with everything that was left out filled in. */
 export function fillAction(at: At, id: string, value: written.Action): WrittenAction {
-  const { milestones = [], indicator, cost, assistance, start, end, ease, ...rest } = value
+  const { milestones = [], indicator, cost, assistance, start, end, ease, progress, closed, ...rest } = value
+  const reports = fillProgress(inside(at, 'progress'), progress)
   return {
     at,
     id,
@@ -32,13 +35,16 @@ export function fillAction(at: At, id: string, value: written.Action): WrittenAc
     partners: [],
     funding: null,
     depends_on: [],
-    status: 'for-action',
     confidentiality: 'state',
     ...rest,
+    status: reportedStatus(reports),
+    progress: reports,
+    closed: closed ? { at: inside(at, 'closed'), ...closed } : null,
     start: dateOf(start),
     end: dateOf(end),
-    milestones: milestones.map(({ text, date }, index) => ({
+    milestones: milestones.map(({ id: own = null, text, date }, index) => ({
       at: inside(at, 'milestones', index),
+      id: own,
       text,
       date: dateOf(date),
     })),
@@ -56,6 +62,21 @@ export function fillAction(at: At, id: string, value: written.Action): WrittenAc
     assistance: fillAssistance(inside(at, 'assistance'), assistance),
     ease: ease ? Math.min(ease.legal, ease.cost, ease.capacity, ease.agreement) : null,
   }
+}
+
+/** The reports in the order of their days; of two on one day, as they are written. */
+function fillProgress(at: At, reports: readonly written.ProgressReport[] = []): full.ProgressReport[] {
+  return reports
+    .map((report, index) => ({
+      at: inside(at, index),
+      by: null,
+      facts: [],
+      value: null,
+      reached: [],
+      confidentiality: 'state' as const,
+      ...report,
+    }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
 }
 
 function fillCost(at: At, { by_year: years = {}, ...cost }: written.Cost): full.Cost {

@@ -1,5 +1,11 @@
 export { analysisSchema } from './analysis-schema.ts'
-export { type Agency, type Assessment, type WrittenAnswer, readAssessment } from './assessment.ts'
+export {
+  type Agency,
+  type AgencyRequest,
+  type Assessment,
+  type WrittenAnswer,
+  readAssessment,
+} from './assessment.ts'
 export {
   type Catalogue,
   type CatalogueCriterion,
@@ -12,6 +18,7 @@ export {
 export type { CatalogueOutline } from './catalogue-outline.ts'
 export { checkAssessment } from './check-assessment.ts'
 export type { Surroundings } from './check/check.ts'
+export { checkFiles } from './check-files.ts'
 export { checkCatalogue } from './check-catalogue.ts'
 export { type Country, fillCountry } from './country.ts'
 export type { CountryFatf } from './country-fatf.ts'
@@ -20,8 +27,11 @@ export type { ActionPlan, CountryLaw, LawPage } from './country-laws.ts'
 export type { CountryReservation } from './country-treaties.ts'
 export { type InputFile, decode } from './decode.ts'
 export type { WrittenAction } from './fill-action.ts'
+export { followUpReasons } from './follow-up-reasons.ts'
 export { earlierTextOf } from './earlier-text-of.ts'
 export type { SourceEdit } from './edit/apply-edits.ts'
+export { applyWhatHolds } from './edit/apply-what-holds.ts'
+export { editFiles } from './edit/edit-files.ts'
 export { type EditedSource, editSource } from './edit/edit-source.ts'
 export { refill } from './edit/refill.ts'
 export { type TextChange, applyChanges } from './edit/text-change.ts'
@@ -36,10 +46,11 @@ export { type Titles, titleIn, untitled } from './markdown/titles.ts'
 export { toMarkdownDocument } from './markdown/to-markdown.ts'
 export { sectionLines } from './markdown/write-section.ts'
 export { isRecord, keysOf, valueAt } from './json-pointer.ts'
-export { hasErrors, message } from './message.ts'
+export { type MessageValues, hasErrors, isMistake, message } from './message.ts'
+export { literalProse } from './literal-prose.ts'
 export { type MessageId, messageTable } from './message-table.ts'
 export { misplacedFiles } from './misplaced-files.ts'
-export { type Period, askedPeriod, overlaps, periodWords } from './period.ts'
+export { type Period, askedPeriod, isBackwards, overlaps, periodWords } from './period.ts'
 export type { Organisation } from './organisation.ts'
 export { type Place, type Point, type Position, startOf } from './place.ts'
 export { type ProseKind, footnotesIn, readProse } from './prose.ts'
@@ -56,6 +67,7 @@ export {
   type ReviewThread,
   isReview,
 } from './review.ts'
+export { reportedStatus } from './reported-status.ts'
 export { reviewSchema } from './review-schema.ts'
 export { type Settings, defaultSettings, readSettings } from './settings.ts'
 export { type SourceDocument, readSource } from './source-document.ts'

@@ -17,12 +17,15 @@ export function keyMessage(
 ): VFileMessage {
   const [above, key] = splitLast(pointer)
   const place = document.place(pointer, 'key')
-  const known = Object.keys(schemaAt(schema, above).properties ?? {})
+  const node = schemaAt(schema, above)
+  const known = Object.keys(node.properties ?? {})
+  const replaced = node['x-replaced'] ?? {}
   return message('key-unknown', place, {
     key: short(key),
     where: named(above),
     expected: known.length === 0 ? 'ids with keys below them' : oneOf(known),
     suggestion:
+      (Object.hasOwn(replaced, key) ? replaced[key] : '') ||
       didYouMean(key, known) ||
       advice ||
       (valueAt(document.value, pointer) === null ? partOfText(document, place, key) : '') ||

@@ -1,6 +1,7 @@
 /**
  * Every message that the toolkit gives, by its id: how grave it is, its sentence, and what to do. Ids are never
- * renamed. `error`: no document can be made; `warning`: a document can be made, and a person should look.
+ * renamed. `error`: no document can be made; `warning`: a document can be made, and a person should look; `proposal`:
+ * nothing is wrong, and there is something for the office to decide.
  */
 export const messageTable = {
   // Reading a file.
@@ -38,6 +39,92 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot read this as a reviewed Word file: {problem}',
     help: 'Open it in Word, save it under another name as a .docx without a password, and read that. If Word cannot open it either, ask the reviewer to send it again.',
+  },
+  'sheet-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot read this as an answer sheet: {problem}',
+    help: 'Open it in Excel or LibreOffice, save it under another name as an Excel workbook (.xlsx) without a password, and read that. If it cannot be opened there either, ask the agency to send it again.',
+  },
+  'sheet-without-questions': {
+    severity: 'error',
+    sentence: 'Cannot find any question of an answer sheet in this workbook',
+    help: 'Read the file that came of `rsr sheet`. If the answers were copied into another, the column with the ids must be there.',
+  },
+  'sheet-unknown': {
+    severity: 'warning',
+    sentence: 'Cannot find what this answer sheet says of itself: its hidden sheet `rsr` is gone',
+    help: 'Answers were found by the ids in their rows. Whether all questions came back, and what was changed in ours, cannot be told: compare it with the file that was sent.',
+  },
+  'sheet-column-guessed': {
+    severity: 'warning',
+    sentence: 'Cannot find the titles {columns} in `{sheet}`: the columns were taken by their place',
+    help: 'Look whether each text stands where it should. Write the titles back into their row, and read the file again, to be sure.',
+  },
+  'sheet-column-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find the columns {columns} in `{sheet}`',
+    help: 'If they were deleted, nothing was written in them. Otherwise write their titles into the row of the others, and read the file again.',
+  },
+  'sheet-id-lost': {
+    severity: 'warning',
+    sentence: 'Cannot find the id of the row at {places}: it was known by the words of its question',
+    help: 'Look whether the answer belongs to this question.',
+  },
+  'sheet-row-mixed': {
+    severity: 'warning',
+    sentence:
+      'Unexpected question at {places}: the id in this row is of another one, so that no answer was taken from it',
+    help: 'A part of the columns was sorted without the others. Ask the agency which question it answered, and enter the answer by hand.',
+  },
+  'sheet-row-shifted': {
+    severity: 'warning',
+    sentence: 'Unexpected place of the row at {places}: it is shifted against its columns, and was read so',
+    help: 'Look whether each of its texts belongs where it was taken to.',
+  },
+  'sheet-row-without-id': {
+    severity: 'warning',
+    sentence: 'Unexpected text at {places}, in a row without an id: it belongs to no question',
+    help: 'See to which question it belongs, often the one above, and enter it by hand; or write the id into the first column, and read the file again.',
+  },
+  'sheet-question-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find the rows of {count} questions that were asked: {ids}',
+    help: 'They were deleted from the file, or stand in another. Without an answer they remain open.',
+  },
+  'sheet-answer-twice': {
+    severity: 'warning',
+    sentence: 'Unexpected second answer at {places}: the question has one in another row',
+    help: 'Both were read. Decide which one holds, or ask the agency.',
+  },
+  'sheet-merged': {
+    severity: 'warning',
+    sentence: 'Unexpected merged cells, {places}: their text was taken for the first of their rows only',
+    help: 'If it holds for the questions below too, enter it there by hand, or ask the agency.',
+  },
+  'sheet-formula': {
+    severity: 'warning',
+    sentence: 'Unexpected formula at {places}: what it gave when the file was saved was taken as a text',
+    help: 'Look whether this is what the agency meant.',
+  },
+  'sheet-error-value': {
+    severity: 'warning',
+    sentence: 'Unexpected error of a formula at {places}',
+    help: 'Ask the agency what should stand there.',
+  },
+  'sheet-date': {
+    severity: 'warning',
+    sentence: 'Unexpected date at {places}: Excel makes dates of pages, as of 12-14',
+    help: 'Look what was meant, and correct it when you import.',
+  },
+  'sheet-text-changed': {
+    severity: 'warning',
+    sentence: 'Unexpected text at {places}, where we had written something else',
+    help: 'It was not taken for an answer. Look whether it corrects what we wrote.',
+  },
+  'sheet-links': {
+    severity: 'warning',
+    sentence: 'Unexpected links to other workbooks: they were not followed',
+    help: 'What they gave when the file was saved was read. Ask the agency for what they lead to, if it matters.',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -252,7 +339,8 @@ export const messageTable = {
   },
   'criterion-outside-selection': {
     severity: 'warning',
-    sentence: 'Unexpected answer to `{id}`, which is not in the selection `{selection}`: it is not used',
+    sentence:
+      'Unexpected answer to `{id}`, which is not in the selection `{selection}`, nor in one that a layout has: it is not used',
     help: 'Choose another selection in the header, or leave the answer out.',
   },
   'standard-unknown': {
@@ -317,6 +405,69 @@ export const messageTable = {
     help: 'Take out the dependency that is not needed, or divide one of the actions.',
   },
 
+  // What was reported on actions.
+  'milestone-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the milestone `{id}` in this action',
+    help: '{suggestion}',
+  },
+  'milestone-twice': {
+    severity: 'error',
+    sentence: 'Unexpected second milestone with the id `{id}` in this action',
+    help: 'Give each milestone an id of its own.',
+  },
+  'progress-order': {
+    severity: 'warning',
+    sentence: 'Unexpected report of {found} below one of {before}, expected the oldest report first',
+    help: 'Correct the date, or move the report up. The status of the action is that of the report with the latest date.',
+  },
+  'progress-after-complete': {
+    severity: 'warning',
+    sentence: 'Unexpected status `{status}` of `{id}` on {date}, after `complete` on {before}',
+    help: 'Correct the status of one of the two reports. If something remained to be done, the earlier one was `ongoing`; if the work begins anew, close the action and write another one.',
+  },
+  'progress-milestones-left': {
+    severity: 'warning',
+    sentence:
+      'Unexpected status `complete` of `{id}`, of which milestones are not reported as reached: {milestones}',
+    help: 'Give each milestone an `id` and name it under `reached` in the report that says so; take out what is not wanted any more; or write `ongoing`.',
+  },
+  'progress-value-missing': {
+    severity: 'warning',
+    sentence: 'Unexpected status `complete` of `{id}`, of which no report gives a value of the indicator',
+    help: 'Write what was measured under `value` of the report, and compare it with the target: “{target}”. Where it is not known, write `value: not known`.',
+  },
+  'progress-value-stray': {
+    severity: 'warning',
+    sentence: 'Unexpected `value` in a report on `{id}`, which has no indicator: it is not used',
+    help: 'Write what is measured under `indicator` of the action, or tell the value in the text.',
+  },
+  'progress-after-closing': {
+    severity: 'warning',
+    sentence: 'Unexpected report of {found} on `{id}`, which was closed on {date}',
+    help: 'Correct one of the two dates. If the action goes on, take `closed` out.',
+  },
+  'next-review-passed': {
+    severity: 'warning',
+    sentence: 'Unexpected `next_review` {found}, which is before the date of the assessment, {date}',
+    help: 'Write when the roadmap is looked at next, or leave it out.',
+  },
+  'action-reported-complete': {
+    severity: 'proposal',
+    sentence: 'The last report says that `{id}` is complete',
+    help: 'Examine the answers that it was to change: `rsr status` names them. Then decide whether to close it, with `date`, `by` and `reason` under `closed`. Until then it counts as open.',
+  },
+  'action-gaps-met': {
+    severity: 'proposal',
+    sentence: 'The answers leave nothing for `{id}` to do',
+    help: 'Decide whether to close it, with `date`, `by` and `reason` under `closed`, or name under `closes` what it is still to close. Until then it counts as open.',
+  },
+  'action-end-passed': {
+    severity: 'proposal',
+    sentence: 'The end of `{id}`, {end}, is before the date of the assessment',
+    help: 'Ask the lead agency how it stands, and write a report under `progress`. Then decide whether to give it a later `end`, or to close it, with `date`, `by` and `reason` under `closed`.',
+  },
+
   // A plan that is to be published.
   'plan-action-incomplete': {
     severity: 'error',
@@ -331,7 +482,7 @@ export const messageTable = {
   'plan-gap-without-action': {
     severity: 'error',
     sentence: 'Cannot publish a roadmap without an action for the gap in `{id}` ({title})',
-    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. Or build a draft.',
+    help: 'Write an action that `closes` it; `rsr plan` proposes one for each gap. If a closed action was to close it, examine the answers again. Or build a draft.',
   },
 
   // Standards and selections of a workspace.
@@ -395,6 +546,11 @@ export const messageTable = {
     sentence: 'Cannot find an `answer` to `{id}`',
     help: 'Write `answer:` with one of yes, partly, no, unknown, not-provided, not-applicable; or `same:` with another criterion.',
   },
+  'answer-undecided': {
+    severity: 'warning',
+    sentence: 'Cannot find an `answer` to `{id}`, to which agencies have replied ({replies})',
+    help: 'Decide, and write `answer:`. Until then it counts as unknown.',
+  },
   'answer-twice': {
     severity: 'error',
     sentence: 'Unexpected `answer` beside `same`, expected one of the two',
@@ -423,7 +579,12 @@ export const messageTable = {
   'request-missing': {
     severity: 'error',
     sentence: 'Cannot find `requested` beside `not-provided`',
-    help: 'Write of which agency the information was asked and when; without a request, leave the criterion out.',
+    help: 'Write of which agency the information was asked and when, here or under `requests`; without a request, leave the criterion out.',
+  },
+  'request-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected request of {date} to `{agency}`: under `requests`, this was asked of `{known}`',
+    help: 'Correct one of the two, or take `requested` out here: the record under `requests` is enough.',
   },
   'reason-missing': {
     severity: 'error',
@@ -597,15 +758,134 @@ export const messageTable = {
     sentence: 'Cannot lay this out: {problem}',
     help: 'Correct it: `rsr layouts` names all views, `rsr layouts VIEW` what one needs, and docs/layouts.md the rest.',
   },
+  // Directives in the Markdown of others.
+  'directive-attribute': {
+    severity: 'error',
+    sentence: 'Cannot print `{name}`: {problem}',
+    help: 'Write it as {example}.',
+  },
+  'directive-unknown': {
+    severity: 'error',
+    sentence: 'Cannot find the {what} `{id}`',
+    help: '{advice}',
+  },
+  'directive-stale': {
+    severity: 'warning',
+    sentence: 'Unexpected analysis of {country}, expected one {expected}',
+    help: 'Analyse the assessment again and publish that, or say on the page of when this one is.',
+  },
   'period-backwards': {
     severity: 'error',
     sentence: 'Unexpected period from {from} to {to}, expected the earlier date first',
     help: 'Exchange the two dates.',
   },
+
+  // What agencies returned in forms.
+  'form-unreadable': {
+    severity: 'error',
+    sentence: 'Cannot read this as answers of an agency ({where}): {problem}',
+    help: 'Open it in the program that made it, save it again in the same form, and import that. If it cannot be opened there either, ask the agency to send it again.',
+  },
+  'form-question-unknown': {
+    severity: 'warning',
+    sentence: 'Unexpected question `{id}` in {where}: nothing in its row is imported. It says: {texts}',
+    help: '{suggestion}',
+  },
+  'form-question-differs': {
+    severity: 'warning',
+    sentence:
+      'Unexpected question in {where}, expected that of `{id}`, “{expected}”: nothing in its row is imported. It says: {texts}',
+    help: 'The rows may have been mixed up, as when one column was sorted alone. Find the row of the question as it was sent, and correct the file or ask the agency.',
+  },
+  'form-question-twice': {
+    severity: 'warning',
+    sentence:
+      'Unexpected second reply of `{agency}` to `{id}` in {where}, expected one: neither is imported. The second says: {texts}',
+    help: 'Ask the agency which of the two holds, and take the other row out of the file.',
+  },
+  'form-answer-typed': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where} as the answer to `{id}`, read as `{value}`: {doubt}',
+    help: 'Accept it with --accept {id}, or ask the agency. Nothing of this reply is written before.',
+  },
+  'form-answer-unread': {
+    severity: 'warning',
+    sentence:
+      'Cannot read “{found}” in {where} as the answer to `{id}`, expected one of yes, partly, no, unknown, not applicable',
+    help: 'Ask the agency, or correct the answer in the file as the agency means it. Nothing of this reply is written before. Beside it stands: {texts}',
+  },
+  'form-answer-missing': {
+    severity: 'warning',
+    sentence: 'Cannot find an answer to `{id}` beside what was written in {where}: {texts}',
+    help: 'Ask the agency for the answer, or write it into the file as the agency means it, and import the file again.',
+  },
+  'form-period-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where} as a period, expected years as 2023 or 2023-2025',
+    help: 'Correct it in the file and import it again, or write `period` on the fact.',
+  },
+  'form-period-doubtful': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where}, read as the period {value}: it may also be a month',
+    help: 'Look at `period` of the fact; years as 2008-2010 leave no doubt.',
+  },
+  'form-may-be-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where}, expected who may read it: it is taken for “neither”',
+    help: 'Ask the agency who may read it, and correct it in the file.',
+  },
+  'form-ask-first': {
+    severity: 'warning',
+    sentence: 'Unexpected “{found}” in {where}: nothing of the reply to `{id}` is written',
+    help: 'Ask the agency ({agency}) what may be done with it. Then accept it with --accept {id}: it is kept to the office (`restricted`).',
+  },
+  'form-source-new': {
+    severity: 'warning',
+    sentence:
+      'Cannot find the source “{title}” of {where} among the sources: what is known of it is {known}; what is missing is {missing}',
+    help: 'Register it under `sources`, and import the file again: facts then cite it. Until then they cite the reply of the agency, with these words.',
+  },
+  'form-fact-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected fact in {where}, “{found}”: the fact `{id}` that was made of it says “{recorded}”',
+    help: 'Nothing is changed. If the agency has corrected itself, change the fact; if your office gave it other words, leave it.',
+  },
+  'form-fact-without-side': {
+    severity: 'warning',
+    sentence:
+      'Unexpected fact in {where} beside the answer `{value}`, which it can speak neither for nor against: {texts}',
+    help: 'Register it under `facts`, and name it under `for` or `against` where it bears on an answer.',
+  },
+  'form-source-without-fact': {
+    severity: 'warning',
+    sentence: 'Unexpected {texts} in {where} without a fact that rests on it',
+    help: 'Look it up, and register the fact with its source; or ask the agency what it says there.',
+  },
+  'form-reason-missing': {
+    severity: 'warning',
+    sentence: 'Cannot find a reason beside “not applicable” in {where} as the answer to `{id}`',
+    help: 'Ask the agency why the question does not arise, and write it under `reason`; the answer needs it.',
+  },
+  'form-reply-older': {
+    severity: 'warning',
+    sentence:
+      'Unexpected earlier reply of `{agency}` to `{id}` in {where}: one of {date} is recorded, and is kept. This one says: {texts}',
+    help: 'Nothing is to be done if the later reply holds. Otherwise give the date of receipt with --received.',
+  },
+  'form-record-beside': {
+    severity: 'warning',
+    sentence: 'Unexpected entry `{id}` in the table of {kind}, {where}: {texts}',
+    help: 'Register it under `{kind}` by hand, or correct there what it corrects: answers alone are merged.',
+  },
+  'form-text-beside': {
+    severity: 'warning',
+    sentence: 'Unexpected text in {where}{column}, which belongs to no question: {texts}',
+    help: 'Read it: it is kept with the file that is imported, and written nowhere else.',
+  },
 } as const satisfies Record<string, MessageEntry>
 
 export interface MessageEntry {
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'proposal'
   readonly sentence: string
   readonly help: string
 }

@@ -20,7 +20,8 @@ export type MessageValues<Id extends MessageId> = Record<
  * @param id - its id in the table of messages.
  * @param place - the file, and where in it; a message that is about a whole file has no position.
  * @param values - what goes into the sentence and the help; they may hold anything that was typed.
- * @returns a vfile message: `fatal` is true for an error and false for a warning; `note` says what to do.
+ * @returns a vfile message: `fatal` is true for an error, false for a warning, and not
+ *   set for a proposal; `note` says what to do.
  */
 export function message<Id extends MessageId>(id: Id, place: Place, values: MessageValues<Id>): VFileMessage {
   const { severity, sentence, help } = messageTable[id]
@@ -30,10 +31,13 @@ export function message<Id extends MessageId>(id: Id, place: Place, values: Mess
     )
   const result = new VFileMessage(fill(sentence), { ruleId: id, source: 'rsr', place: place.position })
   result.file = place.file
-  result.fatal = severity === 'error'
+  result.fatal = { error: true, warning: false, proposal: undefined }[severity]
   result.note = fill(help)
   return result
 }
+
+/** Whether something is to be corrected: a proposal is left to the office. */
+export const isMistake = ({ fatal }: VFileMessage): boolean => typeof fatal === 'boolean'
 
 /** Whether no document can be made because of one of these messages. */
 export function hasErrors(messages: readonly VFileMessage[]): boolean {

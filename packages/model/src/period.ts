@@ -16,6 +16,9 @@ export const isBackwards = (period: Period) => lastDay(period.to) < firstDay(per
 /** Whether all that a date stands for is after a day. */
 export const beginsAfter = (date: string, day: string) => firstDay(date) > day
 
+/** Whether all that a date stands for is before a day. */
+export const endsBefore = (date: string, day: string) => lastDay(date) < day
+
 /** Whether what begins on one date begins before another date, each taken at its first day. */
 export const isBefore = (start: string, end: string) => firstDay(start) < firstDay(end)
 

@@ -25,6 +25,8 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>
   readonly anyOf?: readonly SchemaNode[]
   readonly 'x-text'?: string
+  /** Keys that a record had before, each with what is written now. */
+  readonly 'x-replaced'?: Readonly<Record<string, string>>
   /** How a record, or each item of a list of ids, is written in one line of Markdown, as `{source}, {pinpoint}`. */
   readonly 'x-line'?: string
 }

@@ -1,1 +1,2 @@
-export { remarkRsr as default, type RemarkRsrOptions } from './remark-rsr.ts'
+export type { RemarkRsrOptions } from './options.ts'
+export { remarkRsr as default } from './remark-rsr.ts'

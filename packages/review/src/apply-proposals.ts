@@ -1,12 +1,4 @@
-import {
-  type EditedSource,
-  type InputFile,
-  type SourceEdit,
-  type Surroundings,
-  checkAssessment,
-  editSource,
-  readAssessment,
-} from '@rsr/model'
+import { type EditedSource, type SourceEdit, editFiles } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Accepted, Applied, Inputs } from './accepted.ts'
 import { decideStatus } from './decide-status.ts'
@@ -52,22 +44,7 @@ export function applyProposals(
       rest = rest.filter((each) => !round.includes(each))
     }
   }
-  const edited: EditedSource[] = []
-  const messages: VFileMessage[] = []
-  const files = inputs.files.map((file) => {
-    const ofFile = edits.get(file.path)
-    if (!ofFile) return file
-    const result = editSource(file, ofFile)
-    messages.push(...result.messages)
-    if (!result.edited || result.edited.changes.length === 0) return file
-    edited.push(result.edited)
-    return result.edited.file
-  })
-  return {
-    edited,
-    applied,
-    messages: [...messages, ...(edited.length > 0 ? checked(files, inputs.surroundings) : [])],
-  }
+  return { ...editFiles(inputs.files, edits, inputs.surroundings), applied }
 }
 
 /** How the value of a proposal read in the draft that its reviewer had. */
@@ -75,11 +52,4 @@ function sentTextOf({ reviews }: Inputs, { field, from: [first] }: Proposal): st
   const { review } = reviews.find(({ name }) => name === first?.review) ?? {}
   const parts = review?.sent.filter(({ file, pointer }) => file === field?.file && pointer === field.pointer)
   return (parts ?? []).map(({ part, text }) => `${part} ${text}`).join('\n')
-}
-
-/** All messages on the files of an assessment, as `rsr check` gives them. */
-export function checked(files: readonly InputFile[], surroundings: Surroundings): VFileMessage[] {
-  const { assessment, partial, documents, messages } = readAssessment(files)
-  const read = assessment ?? partial
-  return read ? [...messages, ...checkAssessment(read, documents, surroundings)] : messages
 }

@@ -1,7 +1,14 @@
-import { type EditedSource, type InputFile, type Surroundings, readAssessment } from '@rsr/model'
+import {
+  type EditedSource,
+  type InputFile,
+  type Surroundings,
+  applyWhatHolds,
+  checkFiles,
+  readAssessment,
+} from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Accepted, Applied, Inputs } from './accepted.ts'
-import { applyProposals, checked } from './apply-proposals.ts'
+import { applyProposals } from './apply-proposals.ts'
 import { decide } from './decide.ts'
 import type { Level, NamedReview, Proposal } from './proposal.ts'
 import { proposalsOf } from './proposals-of.ts'
@@ -67,10 +74,18 @@ export function mergeReviews(input: {
       : []
   })
   const inputs = { files, documents: readAssessment(files).documents, reviews, surroundings }
-  const { edited, applied, refused } = applyWhatHolds(inputs, accepted)
+  const {
+    result: { edited, applied },
+    refused,
+  } = applyWhatHolds(
+    accepted,
+    (some) => applyProposals(inputs, some),
+    () => checkFiles(files, surroundings),
+  )
+  const errorsOf = new Map([...refused].map(([{ proposal }, errors]) => [proposal.number, errors]))
   const settled = proposals.map((proposal): SettledProposal => {
     const decision = decided.get(proposal.number) ?? null
-    const reasons = refused.get(proposal.number)
+    const reasons = errorsOf.get(proposal.number)
     const outcome: Outcome = reasons
       ? { kind: 'refused', messages: reasons }
       : (applied.get(proposal.number) ?? { kind: outcomeOf(decision) })
@@ -87,32 +102,3 @@ export function mergeReviews(input: {
 
 const outcomeOf = (decision: Decision | null) =>
   decision?.decision === 'noted' || decision?.decision === 'not-accepted' ? decision.decision : 'open'
-
-/** Applies all proposals that can be made together without a new error; the others are refused, each with its errors. */
-function applyWhatHolds(inputs: Inputs, accepted: readonly Accepted[]) {
-  const refused = new Map<number, readonly VFileMessage[]>()
-  const none = { held: accepted.slice(0, 0), result: applyProposals(inputs, []) }
-  if (accepted.length === 0) return { ...none.result, refused }
-  const before = new Set(
-    checked(inputs.files, inputs.surroundings)
-      .filter(({ fatal }) => fatal)
-      .map(sentenceOf),
-  )
-  /** Which of some hold beside those that do already, found by halves. */
-  const holding = (some: readonly Accepted[], sofar: typeof none): typeof none => {
-    const held = [...sofar.held, ...some]
-    const result = applyProposals(inputs, held)
-    const errors = result.messages.filter((each) => each.fatal && !before.has(sentenceOf(each)))
-    if (errors.length === 0) return { held, result }
-    const [only, ...more] = some
-    if (only && more.length === 0) {
-      refused.set(only.proposal.number, errors)
-      return sofar
-    }
-    const middle = Math.ceil(some.length / 2)
-    return holding(some.slice(middle), holding(some.slice(0, middle), sofar))
-  }
-  return { ...holding(accepted, none).result, refused }
-}
-
-const sentenceOf = ({ ruleId, file, reason }: VFileMessage) => `${ruleId} ${file} ${reason}`

@@ -70,9 +70,11 @@ function fromChange(
 }
 
 function commentsOn({ threads }: Review, change: ReviewChange): string | null {
-  const said = threads.filter(({ id, ours }) => change.threads.includes(id) && !ours)
-  const text = said
-    .flatMap(({ comments }) => comments.map((each) => each.text.replaceAll(/\s*\n\s*/g, ' ')))
+  const text = threads
+    .filter(({ id }) => change.threads.includes(id))
+    .flatMap(({ sent, comments }) =>
+      comments.slice(sent).map((each) => each.text.replaceAll(/\s*\n\s*/g, ' ')),
+    )
     .join(' ')
   return text === '' ? null : text
 }
@@ -90,12 +92,12 @@ function statusOf({ computed, after }: ReviewChange, levels: ReadonlyMap<string,
   return { standard, axis: axis === 'law' ? 'law' : 'practice', level }
 }
 
-/** Whether a reviewer said something: a question of ours that nobody answered is none. */
-const isAnswered = ({ ours, comments }: ReviewThread) => comments.length > (ours ? 1 : 0)
+/** Whether a reviewer said something: what the document was sent with is nothing new. */
+const isAnswered = ({ sent, comments }: ReviewThread) => comments.length > sent
 
 function fromThread(name: string, thread: ReviewThread): Omit<Proposal, 'number' | 'contradicts'> {
-  const { id, ours, field, place, quote, comments, placed } = thread
-  const said = ours ? comments.slice(1) : comments
+  const { id, sent, field, place, quote, comments, placed } = thread
+  const said = comments.slice(sent)
   const authors = [...new Set(said.flatMap(({ author }) => author ?? []))]
   return {
     kind: 'comment',

@@ -225,17 +225,20 @@ describe('where it is not the answers, the cause is', () => {
   })
 })
 
-test('actions that are new, gone, or have other dates and another status are told', () => {
+test('actions that are new, gone, have other dates, or were reported on are told', () => {
   const action: Written<'actions'>[string] = {
     title: 'Amend the act',
     closes: ['s.1'],
     end: '2027-03',
-    status: 'for-action',
   }
   const was = edition({ actions: { amend: action, train: { ...action, title: 'Train' } } })
   const is = edition({
     actions: {
-      amend: { ...action, end: '2027-06', status: 'ongoing' },
+      amend: {
+        ...action,
+        end: '2027-06',
+        progress: [{ date: '2026-11-02', status: 'ongoing', text: 'Begun.' }],
+      },
       publish: { ...action, title: 'Publish' },
     },
   })
@@ -246,6 +249,7 @@ test('actions that are new, gone, or have other dates and another status are tol
         { field: 'status', from: 'for-action', to: 'ongoing' },
         { field: 'end', from: '2027-03', to: '2027-06' },
       ],
+      reports: [{ date: '2026-11-02', status: 'ongoing', text: 'Begun.' }],
     },
     publish: { change: 'new' },
     train: { change: 'gone', title: 'Train' },

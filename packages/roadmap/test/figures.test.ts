@@ -3,6 +3,7 @@ import type { AssessmentDocument } from '@rsr/model'
 import { layOut } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { publicationOf } from './lay.ts'
+import { closed } from './small.ts'
 
 type Actions = NonNullable<AssessmentDocument['actions']>
 
@@ -38,7 +39,7 @@ const many = (count: number, of: (index: number) => Actions[string]): Actions =>
 test('what is empty gives no figure', () => {
   for (const view of ['timeline-figure', 'dependencies-figure']) {
     expect(written(view, {}).figures).toEqual([])
-    expect(written(view, { one: action({ status: 'complete' }) }).figures).toEqual([])
+    expect(written(view, { one: action(closed) }).figures).toEqual([])
   }
 })
 
@@ -46,12 +47,10 @@ test('what is proposed of a time is dashed and said below the timeline, and so i
   const { figures, paragraphs } = written('timeline-figure', {
     both: action({ start: '2027', end: '2027' }),
     end: action({ end: '2028-06' }),
-    none: action({ status: 'complete' }),
     start: action({ start: '2027-07-01' }),
   })
   expect(paragraphs).toEqual([
     'A dashed line shows when an action could be carried out of which a date is not stated.',
-    'These actions have no dates: 3.',
   ])
   const [figure] = figures
   const years = shapes(figure, 'line').filter(({ look }) => look === 'thin')

@@ -35,9 +35,13 @@ const sources = [
   .filter((path) => basename(path) !== 'writer.ts')
   .map(read)
 
-/** The words that a computed value can be, as the contract of the analysis names them; and the names of layouts. */
+/**
+ * The words that a computed value can be, as the contract of the analysis names them; the ids of priorities; and the names of
+ * layouts.
+ */
 const values = new Set([
-  ...(read('schemas/analysis.schema.json').match(/(?<=["`])[a-z][a-z-]*(?=["`])/g) ?? []),
+  ...(read('schemas/analysis.schema.json').match(/(?<=["`])[A-Za-z][a-z-]*[A-Z]?(?=["`])/g) ?? []),
+  ...(read('schemas/roadmap.schema.json').match(/(?<=")[IVX]+(?=")/g) ?? []),
   ...Object.keys(layouts),
 ])
 
@@ -64,7 +68,7 @@ function found(source: string, pattern: RegExp): string[] {
 
 /** say(`control.${key}`): the part is one of the words between quotes in the same file, or a computed value. */
 function template(text: string, source: string): Use {
-  const quoted = new Set(found(source, /'([a-z][\w-]*)'/g))
+  const quoted = new Set(found(source, /'([A-Za-z][\w-]*)'/g))
   const pattern = text.replaceAll(
     /\$\{((?:[^{}]|\{[^}]*\})*)\}|[.*+?()|[\]\\^$]/g,
     (match, expression?: string) => {

@@ -3,7 +3,7 @@ import { analyse, extractFor, publish } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planActions } from '../src/analysis/plan/plan-actions.ts'
-import { assessmentOf, catalogueOf, criterion, standard } from './small.ts'
+import { assessmentOf, catalogueOf, closed, criterion, standard } from './small.ts'
 
 type Actions = NonNullable<AssessmentDocument['actions']>
 
@@ -45,9 +45,9 @@ test('an action without dates takes six months where it is easy and twelve other
   })
 })
 
-test('an action waits for what it requires, and not for what is complete', () => {
+test('an action waits for what it requires, and not for what is closed', () => {
   const { actions, plan } = planOf({
-    done: action({ status: 'complete' }),
+    done: action(closed),
     first: action({ depends_on: ['done'], ease: hard }),
     second: action({ depends_on: ['first'] }),
     third: action({ depends_on: ['second'], ease: hard }),
@@ -106,7 +106,7 @@ test('where one date is stated, the other follows from the ease; what is under w
     from: action({ start: '2027-03' }),
     until: action({ end: '2027-12' }),
     soon: action({ end: '2027-01' }),
-    running: action({ status: 'ongoing', ease: hard }),
+    running: action({ progress: [{ date: '2026-11-01', status: 'ongoing', text: 'Begun.' }], ease: hard }),
   })
   expect(timesOf(actions)).toEqual({
     from: '2027-03 to 2027-08, phase 1, stated',
@@ -177,7 +177,7 @@ test('four hundred actions that wait for one another have one plan, in whatever 
   )
 })
 
-test('costs are added up by year and currency, of what is stated and not complete', () => {
+test('costs are added up by year and currency, of what is stated and not closed', () => {
   const { plan } = planOf({
     years: action({
       cost: { currency: 'USD', by_year: { '2028': { recurrent: 5 }, '2027': { one_off: 10, recurrent: 5 } } },
@@ -186,7 +186,7 @@ test('costs are added up by year and currency, of what is stated and not complet
     other: action({ cost: { amount: 100, currency: 'AUD' } }),
     band: action({ cost: { band: 'large' } }),
     bare: action({ cost: { amount: 3 } }),
-    done: action({ status: 'complete', cost: { amount: 1000, currency: 'USD' } }),
+    done: action({ ...closed, cost: { amount: 1000, currency: 'USD' } }),
     none: action(),
   })
   expect(plan.costs).toEqual({

@@ -95,6 +95,9 @@ export function catalogueOf(
   return fillCatalogue([{ file: 'roadmap.yaml', value }])
 }
 
+/** Keys of an action that is closed. */
+export const closed = { closed: { date: '2026-11-01', by: 'A desk', reason: 'It is done.' } }
+
 /** The sections of an assessment in short. */
 export type Sections = Omit<Partial<AssessmentDocument>, 'schema' | 'country'>
 

@@ -28,6 +28,11 @@ test('a treaty is shown with its status, and one without data as not known', () 
   ])
 })
 
+test('a treaty that the State cannot join is shown, and does not apply', () => {
+  const none = { status: 'not-applicable', date: null, confidence: 'sourced' } as const
+  expect(row({ treaty: none }).slice(1, 4)).toEqual(['Not open to the State', '–', 'Does not apply'])
+})
+
 test('what is no treaty has neither status nor date', () => {
   expect(row({}, { binding: false }).slice(1)).toEqual(['Not a treaty', '–', 'Guidance', '–'])
 })

@@ -1,28 +1,21 @@
 import { resolve } from 'node:path'
-import { headText, layouts } from '@rsr/roadmap'
-import { countryBuilder, writtenOver } from '../build-country.ts'
-import { type Built, summaryOf } from '../build-summary.ts'
-import { choicesOf } from '../choices-of.ts'
-import { editionAt } from '../compare/edition-at.ts'
+import { summaryOf } from '../build-summary.ts'
+import { buildTargets } from '../build-targets.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
-import { type Order, formats } from '../print-country.ts'
-import { readLastDraft } from '../read-last-draft.ts'
-import { layoutNames, namePattern } from '../read-layouts.ts'
-import { rootOf } from '../read-office.ts'
-import { styleReader } from '../read-style.ts'
-import { releaseChoice } from '../release-of.ts'
+import { outFolder, writtenOver } from '../out-folder.ts'
+import { targetsOf } from '../targets-of.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Command } from './command.ts'
-
-const formatChoice = { option: '--to', what: 'format', values: formats }
+import type { Call, Command } from './command.ts'
 
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--style FILE.docx] [--out DIR]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--no-answers]\n    [--style FILE.docx] [--out DIR] [--force]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
-  get help() {
+  async help() {
+    // To build what is unchanged needs no layouts.
+    const { shippedLayoutsInWords } = await import('../shipped-layouts-in-words.ts')
     return `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
 Options; --to, --layout and --release take several values, separated by commas
@@ -31,7 +24,7 @@ Options; --to, --layout and --release take several values, separated by commas
              \`html\` is one page that stands alone, to read on a screen, to print or to publish.
   --layout   What the document is. When it is left out, a desk study until enough questions are
              answered, and a gap analysis from then on.
-${shippedInWords()}
+${shippedLayoutsInWords()}
              Or one of the folder \`layouts\` of the workspace, by the name of its file without .md;
              it comes before one of the toolkit of the same name. See rsr layouts --help.
   --release  For whom: internal (the Regional Support Office), draft (the State assessed) or
@@ -46,10 +39,20 @@ ${shippedInWords()}
   --redline  The draft that was sent last: its Word file, or its manifest. The Word file of the new
              draft shows what changed since as insertions and deletions of your office, which a
              reviewer can accept or reject. For one country, and a draft.
+  --no-answers
+             A draft in Word answers what reviewers said of earlier ones, as your office decided in
+             reviews/decisions.yaml: each comment stands where it was, with the answer as a reply. With
+             this, it does not.
   --style    A Word file of your office, whose styles, fonts, colours, page, header and footer Word
              documents take over. What the workspace sets, or the look of the toolkit, when it
              is left out. Its text, properties, macros and links stay where they are.
   --out      The folder to write into; it is made if need be. \`out\` when it is left out.
+  --force    Everything is built again, and written over files that were changed since they were built.
+
+A document is built again only when something changed of which it is made: the files of the country
+or its workspace, the files that options name, or the toolkit. What was built is noted in the folder,
+in .rsr-build.json, which may be deleted. A file that somebody changed since, as a reviewer who saves
+a draft in its place, is not written over; nothing is written then for its country.
 
 Nothing is written for a country whose assessment has errors, and nothing of a layout that has
 some. Beside a Word file that is not
@@ -68,7 +71,9 @@ Examples
   rsr build examples/countries/XAA --redline sent/XAA-gap-analysis-draft.docx
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
-  rsr build examples --layout brief,roadmap`
+  rsr build examples --layout brief,roadmap
+  rsr build examples/countries/THA --layout follow-the-money
+  rsr build examples --force`
   },
   options: {
     to: { type: 'string' },
@@ -78,24 +83,15 @@ Examples
     style: { type: 'string' },
     for: { type: 'string' },
     redline: { type: 'string' },
+    'no-answers': { type: 'boolean' },
     out: { type: 'string' },
+    force: { type: 'boolean' },
   },
-  async run({ words, options }, terminal) {
+  async run({ words, options: given, flags }, terminal) {
+    const options: Call['options'] = flags.has('no-answers') ? { ...given, answers: 'none' } : given
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const paths = await countriesNamed(words, terminal.cwd)
-    const order: Order = {
-      endings: choicesOf(options.to ?? 'md,docx', formatChoice),
-      layouts:
-        options.layout === undefined
-          ? undefined
-          : choicesOf(options.layout, await layoutChoice(paths, terminal)),
-      releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
-      styleOf: styleReader(options.style, terminal.cwd),
-      recipient: options.for,
-      lastDraft:
-        options.redline === undefined ? undefined : await readLastDraft(options.redline, terminal.cwd),
-    }
     if (options.redline !== undefined && paths.length > 1)
       throw new CommandError(
         exitCode.usage,
@@ -109,40 +105,13 @@ Examples
         'Expected one country with --since: an edition is of one country',
       )
     }
-    const since = options.since === undefined ? undefined : await editionAt(options.since, terminal)
-    if (options.since !== undefined && !since) return exitCode.documentErrors
-    const buildCountry = countryBuilder({ ...order, since }, options.out ?? 'out', terminal)
-    const all: Built[] = []
-    // One after the other: what is held of a country is gone when the next is read.
-    for (const [index, path] of paths.entries()) {
-      const lead = paths.length > 1 ? `${index + 1} of ${paths.length} countries: ` : ''
-      all.push(await buildCountry(path, (name) => terminal.progress?.(`${lead}${name}`)))
-    }
+    const out = outFolder(options.out ?? 'out', flags.has('force'), terminal)
+    const targets = await targetsOf(paths, options, out, terminal)
+    const all = await buildTargets(targets, options, out, terminal)
+    if (!all) return exitCode.documentErrors
     if (all.length > 1) terminal.out(summaryOf(all))
     return all.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), exitCode.ok)
   },
 }
 
 const isSame = (one: string, other: string, { cwd }: Terminal) => resolve(cwd, one) === resolve(cwd, other)
-
-/** The layouts of the toolkit, each with what it says it is for. */
-const shippedInWords = () =>
-  Object.values(layouts)
-    .map((layout) => wrapped(`${layout.name.padEnd(14)}${headText(layout, 'purpose')}`, ' '.repeat(29)))
-    .map((lines) => `               ${lines}`)
-    .join('\n')
-
-/** A line of help that is not too long for a terminal. */
-const wrapped = (line: string, indent: string): string =>
-  line.replaceAll(/(?=.{70})(.{1,69})\s/g, `$1\n${indent}`)
-
-/** The layouts of the toolkit, and those of the workspaces of some countries. */
-async function layoutChoice(paths: readonly string[], { cwd }: Terminal) {
-  const own = await Promise.all(paths.map((path) => layoutNames(rootOf(resolve(cwd, path)))))
-  const names = own.flat().filter((name) => namePattern.test(name))
-  return {
-    option: '--layout',
-    what: 'layout',
-    values: { ...layouts, ...Object.fromEntries(names.map((name) => [name, name])) },
-  }
-}

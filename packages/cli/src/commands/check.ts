@@ -1,13 +1,16 @@
 import { join, relative, resolve } from 'node:path'
-import { type CatalogueOutline, hasErrors } from '@rsr/model'
+import { type CatalogueOutline, hasErrors, isMistake } from '@rsr/model'
 import { loadOutline } from '@rsr/standards'
 import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { layoutsFolder, readLayouts } from '../read-layouts.ts'
-import { officeReader, settingsFile } from '../read-office.ts'
+import { layoutsFolder } from '../layout-files.ts'
+import { readLayouts } from '../read-layouts.ts'
+import { officeReader, readOffice } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
+import type { Terminal } from '../terminal.ts'
+import { settingsFile } from '../workspace-root.ts'
 import type { Command } from './command.ts'
 
 /** Something that was checked, by the name under which it is told. */
@@ -17,33 +20,39 @@ interface Checked extends Reported {
 
 export const check: Command = {
   name: 'check',
-  usage: 'PATH... [--json]',
+  usage: 'PATH... [--json | --format FORMAT]',
   summary: 'Say what is wrong with an assessment, and where.',
   help: `PATH is the folder of a country, one file of it, or a workspace: its settings, its catalogue, its
 layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
-Errors must be corrected before a document can be made; warnings should be looked at.
+Errors must be corrected before a document can be made; warnings should be looked at. What is marked
+as info is a proposal for you to decide on, as to close an action that is reported complete; it is
+told once there are no errors.
 
 Options
-  --json  The messages as JSON, for other programs.
+  --json           The messages as JSON, for other programs; the same as --format json.
+  --format FORMAT  sarif: a log in SARIF 2.1.0, for code scanning and editors; github: annotations,
+                   which GitHub shows beside the lines of a change; json.
 
 Examples
   rsr check examples/countries/FJI
-  rsr check examples/countries/FJI examples/countries/XAA`,
-  options: { json: { type: 'boolean' } },
-  async run({ words, flags }, terminal) {
+  rsr check examples/countries/FJI examples/countries/XAA
+  rsr check my-office --format sarif > rsr.sarif`,
+  options: { json: { type: 'boolean' }, format: { type: 'string' } },
+  async run({ words, options, flags }, terminal) {
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr check PATH')
+    const format = options['format'] ?? (flags.has('json') ? 'json' : undefined)
+    const written = format === undefined ? undefined : await formatted(format)
     const all: Checked[] = []
-    for (const path of words) all.push(...(await checked(path, terminal.cwd)))
-    if (flags.has('json')) {
-      const { messagesAsData } = await import('../report.ts')
-      const messages = all.flatMap((each) => messagesAsData(each, terminal))
-      terminal.out(JSON.stringify(messages, null, 2))
+    for (const path of words) all.push(...(await checked(path, terminal.cwd)).map(mistakesFirst))
+    if (written) {
+      const text = written(all, terminal)
+      if (text !== '') terminal.out(text)
     } else {
       for (const { path, messages } of all) {
-        if (messages.length === 0) terminal.out(`${path}: nothing to correct`)
+        if (!messages.some(isMistake)) terminal.out(`${path}: nothing to correct`)
       }
       if (all.some(({ messages }) => messages.length > 0)) {
         const { reportAll } = await import('../report.ts')
@@ -54,19 +63,32 @@ Examples
   },
 }
 
+/** What is proposed may be otherwise once the errors are corrected. */
+const mistakesFirst = (one: Checked): Checked =>
+  hasErrors(one.messages) ? { ...one, messages: one.messages.filter(isMistake) } : one
+
+/** What writes the messages in a format for other programs; loaded where one is asked for. */
+async function formatted(format: string) {
+  const { messageFormat } = await import('../message-formats/message-format.ts')
+  const { messagesAsData } = await import('../message-formats/message-data.ts')
+  const write = messageFormat(format)
+  return (all: readonly Checked[], terminal: Terminal) =>
+    write(all.flatMap((each) => messagesAsData(each, terminal)))
+}
+
 /** A country with all that its document is made from; or a workspace, and then each of its countries. */
 async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
   if (!countries) return [await withReviews(await readWorkspace(path, cwd, officeOf))]
-  const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
+  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
   const layouts = await readLayouts(root)
   if (layouts.files.length > 0) {
     // Loaded where there are some: to check an assessment needs no layouts.
     const { checkLayouts } = await import('../check-layouts.ts')
-    const found = await checkLayouts(layouts, settings)
+    const found = checkLayouts(layouts, await readOffice(root))
     all.push({
       path: relative(cwd, join(root, layoutsFolder)),
       folder: root,

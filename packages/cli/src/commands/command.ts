@@ -9,7 +9,7 @@ export interface Command {
   readonly usage: string
   readonly summary: string
   /** The help of the command, with examples. */
-  readonly help: string
+  readonly help: string | (() => Promise<string>)
   readonly options: NonNullable<ParseArgsConfig['options']>
   readonly run: (call: Call, terminal: Terminal) => Promise<ExitCode>
 }

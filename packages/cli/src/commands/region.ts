@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { layOutRegion, makeRegion, publish, withheldTexts } from '@rsr/roadmap'
 import { countryCodes, loadCountry } from '@rsr/standards'
 import { choiceOf, choicesOf } from '../choices-of.ts'
+import { dayOf } from '../day-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { officeAt } from '../office-at.ts'
 import { type PrintedFile, formats } from '../print-country.ts'
@@ -139,12 +140,5 @@ function dateOf(option: string | undefined, read: ReadRegion['read']): string {
     .map(({ full }) => full.header.date)
     .toSorted()
     .at(-1)
-  const date = option ?? newest ?? new Date().toISOString().slice(0, 10)
-  if (/^\d{4}-\d\d-\d\d$/.test(date) && isDay(date)) return date
-  throw new CommandError(exitCode.usage, `Unexpected \`${date}\` after --date, expected a day, as 2026-11-25`)
-}
-
-const isDay = (date: string) => {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+  return dayOf(option ?? newest, '--date')
 }

@@ -4,6 +4,10 @@ import { CommandError, exitCode } from '../exit-code.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
+import { dayOf } from '../day-of.ts'
+import { followUpsInWords } from '../follow-up-in-words.ts'
+import { followRequests } from '../requests/follow-requests.ts'
+import { requestsInWords } from '../requests/requests-in-words.ts'
 import { progressOf } from '../progress.ts'
 import { countsInWords, toConfirmInWords, toReExamineInWords } from '../progress-in-words.ts'
 import { openDecisions } from '../review/open-decisions.ts'
@@ -19,11 +23,17 @@ export const status: Command = {
 By priority and by kind of agency: how many questions are answered, looked for and not known,
 not provided and not yet asked; how many answers the State should confirm, and how many of these
 rest on third parties only. Then the answers to confirm by name, each with the reason; the answers
-whose question has changed since, with both texts; the facts and sources that are registered and
+whose question has changed since, with both texts; the actions that could be closed or extended, with
+the answers to be re-examined; the facts and sources that are registered and
 not used, which may be meant; and how many proposals of reviewers are not decided.
 
+By agency also what was asked of each and when, under \`requests\` of the assessment: when it was due, when
+a reply was received, how many of its questions are answered; and whom to remind, the longest
+overdue first. The questions that wait for your decision on replies are named by rsr check.
+
 Options
-  --by    Group the answers to confirm by priority (when it is left out) or by agency.
+  --by    Group the answers to confirm by priority (when it is left out) or by agency;
+          by agency, follow the requests to agencies, too.
   --json  The same as JSON, for other programs.
 
 Examples
@@ -45,14 +55,17 @@ Examples
     }
     const unused = unusedIn(assessment, workspace.documents)
     const undecided = await openDecisions(workspace)
+    const requests = followRequests(assessment, catalogue, dayOf(undefined))
     const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
     terminal.out(
       flags.has('json')
-        ? JSON.stringify({ ...progress, unused, undecided }, null, 2)
+        ? JSON.stringify({ ...progress, requests, unused, undecided }, null, 2)
         : [
             countsInWords(progress),
+            by === 'agency' ? requestsInWords(requests) : '',
             toConfirmInWords(progress, by),
             toReExamineInWords(progress),
+            followUpsInWords(progress.actionsToDecideOn),
             unusedInWords(unused),
             undecided > 0
               ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${path}`

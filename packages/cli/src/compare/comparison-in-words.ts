@@ -75,11 +75,14 @@ function actionsInWords({ actions }: Comparison, { agencies }: Publication): str
     if (field === 'status' || field === 'urgency') return phrase(`roadmap.${field}_of.${word}`)
     return field === 'lead' ? (agencies[word]?.own?.name ?? agencies[word]?.title ?? word) : word
   }
-  const lines = all.flatMap(({ id, title, change, fields }) => [
+  const lines = all.flatMap(({ id, title, change, fields, reports }) => [
     `  ${id}  ${title}${change === 'changed' ? '' : `: ${phrase(`changes.action_of.${change}`)}`}`,
     ...fields.map(
       ({ field, from, to }) =>
         `    ${phrase(`changes.field_of.${field}`)}: ${value(field, from)} → ${value(field, to)}`,
+    ),
+    ...reports.map(
+      ({ date, status, text }) => `    Reported ${date}: ${text} (${phrase(`roadmap.status_of.${status}`)})`,
     ),
   ])
   return section('Actions that are new, gone or different', all, lines)

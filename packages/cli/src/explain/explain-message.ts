@@ -10,9 +10,7 @@ export function explainMessage(id: MessageId): string[] {
   const section = more?.section === undefined ? '' : ` (docs/method.md, section ${more.section})`
   return [
     `${id} (${severity})`,
-    severity === 'error'
-      ? 'No document can be made until it is corrected.'
-      : 'A document can be made; a person should look at it first.',
+    consequences[severity],
     '',
     `The message: ${withoutValues(sentence)}`,
     `What to do: ${adviceOf(help)}`,
@@ -20,6 +18,12 @@ export function explainMessage(id: MessageId): string[] {
     ...exampleOf('This gives the message:', more?.wrong),
     ...exampleOf('This does not:', more?.right),
   ]
+}
+
+const consequences = {
+  error: 'No document can be made until it is corrected.',
+  warning: 'A document can be made; a person should look at it first.',
+  proposal: 'Nothing is wrong: it is a proposal for the office to decide on, and nothing changes by itself.',
 }
 
 const withoutValues = (text: string) => text.replaceAll(/\{\w+\}/g, '…')

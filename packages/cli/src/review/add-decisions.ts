@@ -9,6 +9,7 @@ import {
 } from '@rsr/model'
 import type { NamedReview, SettledProposal } from '@rsr/review'
 import type { VFileMessage } from 'vfile-message'
+import type { OfficeOf } from './office-names.ts'
 import { decisionComment } from './decision-comment.ts'
 
 /** A file of decisions in which nothing is asked yet. */
@@ -24,6 +25,10 @@ country: ${country}
 by: ${JSON.stringify(by)} # the office or role that decides, not a person
 date: '${date}'
 
+# The next draft answers what is decided, in threads of comments. Write behind each author, as their program named them, the
+# office in whose name the draft shows what they said. Where it is empty, the draft says “Reviewer”, and names nobody.
+authors:
+
 reviews:
 `
 
@@ -36,22 +41,31 @@ export function addDecisions(
   file: InputFile,
   proposals: readonly SettledProposal[],
   reviews: readonly NamedReview[],
+  officeOf: OfficeOf,
 ): { file: InputFile; added: number; messages: readonly VFileMessage[] } {
-  const known = reviewsIn(file)
+  const known = decisionsIn(file)
   const isAsked = ({ from }: SettledProposal) =>
-    from.some(({ review, id }) => Object.hasOwn(known[review] ?? {}, id))
+    from.some(({ review, id }) => Object.hasOwn(known.reviews?.[review] ?? {}, id))
   const asked = proposals
     .filter((each) => !isAsked(each))
     .flatMap((proposal) => {
       const [first] = proposal.from
       return first ? [{ proposal, pointer: `/reviews/${first.review}/${first.id}` }] : []
     })
-  const edits = asked.map(({ pointer }) => ({ pointer, value: { decision: null } }))
+  const authors = authorsIn(asked, officeOf, known.authors)
+  const edits = [
+    ...authors.map((pointer) => ({ pointer, value: null })),
+    ...asked.map(({ pointer }) => ({ pointer, value: { decision: null } })),
+  ]
   const { edited, messages } = editSource(file, edits)
   if (!edited) return { file, added: 0, messages }
   const { document } = readSource(edited.file)
   if (!document || /\.json$/i.test(file.path)) return { file: edited.file, added: asked.length, messages }
   const newline = edited.text.includes('\r\n') ? '\r\n' : '\n'
+  const unwritten = authors.flatMap((pointer): TextChange[] => {
+    const empty = document.place(pointer, 'value').position
+    return empty ? [{ start: empty.start.offset - 1, end: empty.end.offset, text: '' }] : []
+  })
   const changes = asked.flatMap(({ proposal, pointer }): TextChange[] => {
     const [key, empty] = [
       document.place(pointer, 'key').position?.start,
@@ -72,7 +86,7 @@ export function addDecisions(
   })
   const text = applyChanges(
     edited.text,
-    changes.toSorted((a, b) => a.start - b.start),
+    [...unwritten, ...changes].toSorted((a, b) => a.start - b.start),
   )
   const mark = file.bytes[0] === 0xef && file.bytes[1] === 0xbb ? '\uFEFF' : ''
   return {
@@ -82,7 +96,19 @@ export function addDecisions(
   }
 }
 
-function reviewsIn(file: InputFile): NonNullable<DecisionsDocument['reviews']> {
+/** Where the office is asked for of each author that is not known to be one. */
+function authorsIn(
+  asked: readonly { readonly proposal: SettledProposal }[],
+  officeOf: OfficeOf,
+  known: DecisionsDocument['authors'],
+): string[] {
+  const authors = asked.flatMap(({ proposal }) => proposal.from.flatMap((each) => each.authors))
+  const isAsked = (author: string) => author.trim() === '' || Object.hasOwn(known ?? {}, author)
+  const open = authors.filter((author) => !isAsked(author) && officeOf(author) === undefined)
+  return [...new Set(open)].map((author) => `/authors/${author.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+}
+
+function decisionsIn(file: InputFile): Pick<DecisionsDocument, 'authors' | 'reviews'> {
   const { document } = readSource(file)
-  return (document && validate(document, 'decisions').document?.value.reviews) ?? {}
+  return (document && validate(document, 'decisions').document?.value) ?? {}
 }

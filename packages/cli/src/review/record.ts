@@ -6,6 +6,7 @@ import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
 import { addDecisions, newDecisions } from './add-decisions.ts'
+import { officeNames } from './office-names.ts'
 import type { Round } from './read-round.ts'
 import { reviewsFolder } from './review-files.ts'
 
@@ -33,7 +34,7 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
     path: relative(workspace.folder, path),
     bytes: new TextEncoder().encode(newDecisions(assessment?.country ?? 'XXX', by, today)),
   }
-  const asked = addDecisions(before, merged.proposals, reviews)
+  const asked = addDecisions(before, merged.proposals, reviews, officeNames(round.decisions, workspace))
   if (hasErrors(asked.messages)) {
     terminal.err(report({ ...workspace, files: [], messages: asked.messages }, terminal))
     return exitCode.documentErrors

@@ -41,7 +41,7 @@ const shownReviews = ({ reviewed, reviews }: Round): readonly NamedReview[] =>
 function reviewInWords({ name, review }: NamedReview): string {
   const { document, program, changes, threads } = review
   const low = changes.filter(({ weight }) => weight === 'low').length
-  const answered = threads.filter(({ ours, comments }) => comments.length > (ours ? 1 : 0)).length
+  const answered = threads.filter(({ sent, comments }) => comments.length > sent).length
   const parts = [
     count(changes.length - low, 'change'),
     count(answered, 'comment'),

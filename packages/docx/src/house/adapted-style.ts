@@ -1,6 +1,6 @@
 import { childOf, valueOf } from '../lint/styles-of.ts'
 import type { OwnStyle } from '../parts/own-styles.ts'
-import { attribute, elements, parseXml, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements, parseXml } from '@rsr/opc'
 
 /** Of WordprocessingML. */
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -1,4 +1,4 @@
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 import { withoutFields } from './without-fields.ts'
 
 /** What a cleaned header may keep, and what is told of what it may not. */

@@ -1,5 +1,5 @@
 import { valueOf, childOf } from '../lint/styles-of.ts'
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 import { styleName } from './matched-styles.ts'
 
 /**

@@ -1,6 +1,4 @@
-import { relationshipId } from '../package/relationships.ts'
-import { elements, printXml, type XmlNode } from '../reading/xml-node.ts'
-import type { Component } from '../word/element.ts'
+import { type Component, type XmlNode, elements, printXml, relationshipId } from '@rsr/opc'
 import { wordNode } from './adapted-style.ts'
 import type { Story } from './house-style.ts'
 

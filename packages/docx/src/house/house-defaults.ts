@@ -1,7 +1,7 @@
 import { directionOf } from '@rsr/document'
 import { childOf } from '../lint/styles-of.ts'
 import { docDefaults } from '../parts/styles.ts'
-import { descendants, elements, parseXml, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, descendants, elements, parseXml } from '@rsr/opc'
 import { withoutLeft, wordNamespace, wordNode } from './adapted-style.ts'
 
 /** What every style of a file builds on (ISO/IEC 29500-1, 17.7.5), in the language of the document. */

@@ -1,6 +1,6 @@
 import type { PageSection } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { houseBlocks } from './house-block.ts'
 import type { HouseStyle } from './house-style.ts'
 

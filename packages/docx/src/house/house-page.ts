@@ -1,5 +1,5 @@
 import { childOf } from '../lint/styles-of.ts'
-import { attribute, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute } from '@rsr/opc'
 import type { Look, PageShape } from '../theme.ts'
 
 /** The upright page of a section and its margins (ISO/IEC 29500-1, 17.6.11 and 17.6.13); A4 where it says nothing. */

@@ -1,5 +1,5 @@
 import type { PageShape } from '../theme.ts'
-import type { XmlNode } from '../reading/xml-node.ts'
+import type { XmlNode } from '@rsr/opc'
 
 /** What is taken over from a Word file of an organisation. It holds nothing of that file's text but its header and footer. */
 export interface HouseStyle {

@@ -1,5 +1,5 @@
 import type { OwnStyle } from '../parts/own-styles.ts'
-import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements } from '@rsr/opc'
 import { valueOf } from '../lint/styles-of.ts'
 
 /** The style of a file that stands for each of our own, if it has one: that of the same id, else that of the same name. */

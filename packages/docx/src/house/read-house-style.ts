@@ -1,7 +1,7 @@
 import { childOf } from '../lint/styles-of.ts'
 import { ownStyles } from '../parts/own-styles.ts'
 import { readWordParts, type WordParts } from '../reading/read-parts.ts'
-import { attribute, descendants, elements, printXml, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements, printXml } from '@rsr/opc'
 import { ownLook } from '../theme.ts'
 import { accentOf } from './house-accent.ts'
 import { pageOf } from './house-page.ts'

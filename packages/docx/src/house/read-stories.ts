@@ -1,6 +1,6 @@
 import { childOf } from '../lint/styles-of.ts'
 import type { WordParts } from '../reading/read-parts.ts'
-import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements } from '@rsr/opc'
 import { cleanPicture } from './clean-picture.ts'
 import { cleanStory } from './clean-story.ts'
 import type { Picture, Stories, Story } from './house-style.ts'

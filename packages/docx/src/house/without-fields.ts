@@ -1,4 +1,4 @@
-import { attribute, elements, ownText, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements, ownText } from '@rsr/opc'
 
 /** The fields that say where a reader is. What others say is of the file that they were made in, or of its machine. */
 const kept = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES'])

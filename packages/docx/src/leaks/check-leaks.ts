@@ -14,6 +14,8 @@ export interface LeakOptions {
   readonly release: ReleaseKind
   /** The office that makes it: the only author that it may name. */
   readonly office: string
+  /** In whose name a draft shows comments on an earlier one, and the answers to them: no other release does. */
+  readonly reviewers?: readonly string[] | undefined
   /** Whether it is a draft that shows what changed since the last one. */
   readonly redline?: boolean | undefined
   /** Texts and ids that the release withholds; those that are too short to be told from other words do not count. */
@@ -31,14 +33,14 @@ export interface LeakOptions {
  */
 export function checkLeaks(
   file: Uint8Array,
-  { release, office, redline = false, withheld = [] }: LeakOptions,
+  { release, office, reviewers = [], redline = false, withheld = [] }: LeakOptions,
 ): Leak[] {
   const { xml, bytes, problems } = readWordParts(file)
   return [
     ...problems.map(({ part, message }) => ({ part, problem: message })),
     ...findParts([...bytes.keys()], release),
     ...findHidden(xml, release, redline),
-    ...findNames(xml, office),
+    ...findNames(xml, office, release === 'draft' ? reviewers : []),
     ...findPaths(xml, release),
     ...findMetadata(xml, bytes, release),
     ...findWithheld(xml, bytes, withheld),

@@ -1,6 +1,6 @@
 import type { ReleaseKind } from '@rsr/document'
 import { wordsOf } from '../reading/words-of.ts'
-import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements } from '@rsr/opc'
 import { quoted } from '../reading/quoted.ts'
 import type { Leak } from './leak.ts'
 
@@ -20,7 +20,7 @@ const never: readonly (readonly [RegExp, string])[] = [
 /** What is there for reviewers. */
 const unlessFinal: readonly (readonly [RegExp, string])[] = [
   [/^w:sdt$/, 'a content control'],
-  [/^w:(comment|commentReference|commentRangeStart|annotationRef)$/, 'a comment'],
+  [/^(w:(comment|commentReference|commentRangeStart|annotationRef)|w15:commentEx)$/, 'a comment'],
   [/^w:trackRevisions$/, 'the setting that tracks changes'],
   [/^w:(customXml|dataBinding|permStart)$/, 'a tie to data'],
 ]

@@ -1,6 +1,6 @@
 import type { ReleaseKind } from '@rsr/document'
 import { manifestNamespace, manifestProperty, recipientProperty } from '../manifest/manifest-parts.ts'
-import { attribute, descendants, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants } from '@rsr/opc'
 import type { Leak } from './leak.ts'
 
 const ours: readonly string[] = [manifestProperty, recipientProperty]

@@ -1,6 +1,6 @@
 import type { ReleaseKind } from '@rsr/document'
 import { attributesOf, linesOf } from '../reading/words-of.ts'
-import { attribute, descendants, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants } from '@rsr/opc'
 import { quoted } from '../reading/quoted.ts'
 import type { Leak } from './leak.ts'
 

@@ -1,5 +1,5 @@
 import { attributesOf, linesOf } from '../reading/words-of.ts'
-import type { XmlNode } from '../reading/xml-node.ts'
+import type { XmlNode } from '@rsr/opc'
 import { quoted } from '../reading/quoted.ts'
 import type { Leak } from './leak.ts'
 

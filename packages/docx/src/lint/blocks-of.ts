@@ -1,4 +1,4 @@
-import { elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, elements } from '@rsr/opc'
 import { childOf } from './styles-of.ts'
 
 /** The elements of a body one after the other, with those of its content controls. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { attribute, descendants, ownText, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, ownText } from '@rsr/opc'
 import { checkParagraphs } from './check-paragraphs.ts'
 import { checkTables } from './check-tables.ts'
 import { headingLevel } from './places-of.ts'

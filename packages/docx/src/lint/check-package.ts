@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 
 /** The package (ISO/IEC 29500-2): content types, relationships, and what they lead to. */
 export function checkPackage(parts: ReadonlyMap<string, XmlNode>, names: ReadonlySet<string>): Problem[] {

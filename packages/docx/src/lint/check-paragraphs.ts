@@ -1,5 +1,5 @@
 import { wordsOf } from '../reading/words-of.ts'
-import { descendants, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, descendants } from '@rsr/opc'
 import { blocksOf } from './blocks-of.ts'
 import type { Problem } from './problem.ts'
 import { headingLevel } from './places-of.ts'

@@ -1,6 +1,6 @@
 import { stories } from './check-stories.ts'
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 
 interface Reference {
   /** The elements that refer, and the attribute in which they do. */
@@ -55,6 +55,22 @@ const references: readonly Reference[] = [
     by: 'w:id',
   },
   {
+    elements: ['w15:commentEx'],
+    attribute: 'w15:paraId',
+    what: 'paragraph of a comment',
+    part: 'word/comments.xml',
+    definedBy: 'w:p',
+    by: 'w14:paraId',
+  },
+  {
+    elements: ['w15:commentEx'],
+    attribute: 'w15:paraIdParent',
+    what: 'thread of a comment',
+    part: 'word/commentsExtended.xml',
+    definedBy: 'w15:commentEx',
+    by: 'w15:paraId',
+  },
+  {
     elements: ['w:hyperlink'],
     attribute: 'w:anchor',
     what: 'bookmark',
@@ -67,7 +83,7 @@ const references: readonly Reference[] = [
 export function checkReferences(parts: ReadonlyMap<string, XmlNode>): Problem[] {
   const readers = [
     ...stories(parts),
-    ...Array.from(parts).filter(([name]) => /^word\/(styles|numbering)\.xml$/.test(name)),
+    ...Array.from(parts).filter(([name]) => /^word\/(styles|numbering|commentsExtended)\.xml$/.test(name)),
   ]
   return [...references.flatMap((reference) => dangling(reference, readers, parts)), ...twice(parts)]
 }

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { attribute, descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, descendants, elements } from '@rsr/opc'
 
 const story = /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/
 

@@ -1,4 +1,4 @@
-import { descendants, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, descendants, elements } from '@rsr/opc'
 import { blocksOf } from './blocks-of.ts'
 import type { Problem } from './problem.ts'
 import { childOf, type Styles, valueOf } from './styles-of.ts'

@@ -1,6 +1,6 @@
 import { quoted } from '../reading/quoted.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements } from '@rsr/opc'
 import type { Styles } from './styles-of.ts'
 
 /** Where an element stands, as a person finds it: "Table 4, row 3", "footnote 12", "under “Scope”, the paragraph “…”". */

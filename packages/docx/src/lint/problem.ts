@@ -1,4 +1,4 @@
-import type { XmlNode } from '../reading/xml-node.ts'
+import type { XmlNode } from '@rsr/opc'
 
 /** Something wrong with a part of a Word file. */
 export interface Problem {

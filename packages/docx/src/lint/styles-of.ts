@@ -1,4 +1,4 @@
-import { attribute, elements, type XmlNode } from '../reading/xml-node.ts'
+import { type XmlNode, attribute, elements } from '@rsr/opc'
 
 /** What the paragraph styles of a file say of a paragraph, and the paragraph itself. */
 export interface Styles {

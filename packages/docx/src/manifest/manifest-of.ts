@@ -4,10 +4,12 @@ import {
   type FootnoteReference,
   type Inline,
   type ReleaseKind,
+  cleanText,
   toInlineMarkdown,
   plainText,
   walk,
 } from '@rsr/document'
+import type { Said, Thread } from '../threads/thread.ts'
 import { type ManifestParagraph, paragraphsOf } from './paragraphs-of.ts'
 
 /** What a Word file says of the values in it, so that a reviewed copy of it can be read back. */
@@ -33,6 +35,14 @@ export interface Manifest {
   readonly notes: readonly string[]
   /** What reviewers are asked, each once: plain, the paragraphs of a question on one line. */
   readonly asks: readonly string[]
+  /** The comments on earlier drafts that the document is sent with, each with the replies to it. */
+  readonly threads: readonly ManifestThread[]
+}
+
+export interface ManifestThread {
+  /** What of earlier reviews it answers, in the words of the office: a name for each. */
+  readonly answers: readonly string[]
+  readonly comments: readonly Pick<Said, 'author' | 'text'>[]
 }
 
 export interface ManifestField {
@@ -69,11 +79,14 @@ export interface ManifestComputed {
 /**
  * The manifest of a tree that `number` has numbered: the one that `toDocx` puts into the file, unless the release is public.
  *
- * @param since - the manifest of the draft with which `toDocx` compares it.
+ * @param shown - the manifest of the draft with which `toDocx` compares it, and the threads that it shows.
  * @example
  * await writeFile('fiji.manifest.json', JSON.stringify(manifestOf(tree)))
  */
-export function manifestOf(tree: DocumentTree, since?: Manifest): Manifest {
+export function manifestOf(
+  tree: DocumentTree,
+  { since, threads = [] }: { since?: Manifest | undefined; threads?: readonly Thread[] | undefined } = {},
+): Manifest {
   const { title, language, date, release, creator } = tree.meta
   const notes: string[] = []
   const asks = new Set<string>()
@@ -101,6 +114,10 @@ export function manifestOf(tree: DocumentTree, since?: Manifest): Manifest {
     paragraphs: paragraphsOf(tree),
     notes,
     asks: [...asks],
+    threads: threads.map(({ answers, comments }) => ({
+      answers,
+      comments: comments.map(({ author, text }) => ({ author: cleanText(author), text: cleanText(text) })),
+    })),
   }
 }
 

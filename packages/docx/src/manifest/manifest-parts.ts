@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts'
+import { customProperties } from '@rsr/opc'
 import type { Manifest } from './manifest-of.ts'
 
 /** The namespace of the manifest's root element, by which it is found among other custom XML. */
@@ -23,20 +23,13 @@ export async function manifestParts(manifest: Manifest, recipient?: string): Pro
     /[\uFFFE\uFFFF]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
   )
-  const values = [
-    [manifestProperty, `sha256:${await sha256(json)}`],
-    ...(recipient === undefined ? [] : [[recipientProperty, recipient] as const]),
-  ] as const
-  const items = values.map(
-    // Numbers from 2 on: Word keeps 0 and 1 (ISO/IEC 29500-1, 22.3.2.2).
-    ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
-  )
-  const properties = `${office}/custom-properties`
   return {
     'customXml/item1.xml': `${head}<manifest xmlns="${manifestNamespace}">${escaped(json)}</manifest>`,
     'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${manifestNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    'docProps/custom.xml': `${head}<Properties xmlns="${properties}" xmlns:vt="${office}/docPropsVTypes">${items.join('')}</Properties>`,
+    'docProps/custom.xml': customProperties({
+      [manifestProperty]: `sha256:${await sha256(json)}`,
+      ...(recipient !== undefined && { [recipientProperty]: recipient }),
+    }),
   }
 }
 

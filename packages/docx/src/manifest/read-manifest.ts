@@ -1,4 +1,4 @@
-import type { Manifest, ManifestComputed, ManifestField } from './manifest-of.ts'
+import type { Manifest, ManifestComputed, ManifestField, ManifestThread } from './manifest-of.ts'
 import type { ManifestParagraph } from './paragraphs-of.ts'
 
 /**
@@ -27,6 +27,7 @@ export function readManifest(json: string): Manifest | undefined {
     paragraphs: list(value.paragraphs).filter(isParagraph),
     notes: list(value.notes).map(text),
     asks: list(value.asks).map(text),
+    threads: list(value.threads).filter(isThread),
   }
 }
 
@@ -56,6 +57,19 @@ function isParagraph(value: unknown): value is ManifestParagraph {
       (name) => value[name] === undefined || Number.isInteger(value[name]),
     ) &&
     (value.figure === undefined || value.figure === true)
+  )
+}
+
+function isThread(value: unknown): value is ManifestThread {
+  return (
+    isRecord(value) &&
+    Array.isArray(value.answers) &&
+    value.answers.every((each) => typeof each === 'string') &&
+    Array.isArray(value.comments) &&
+    value.comments.length > 0 &&
+    value.comments.every(
+      (each) => isRecord(each) && typeof each.author === 'string' && typeof each.text === 'string',
+    )
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { run } from '../word/run.ts'
 import type { InlineStyle } from './inline-style.ts'
 

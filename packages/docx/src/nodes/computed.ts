@@ -1,7 +1,8 @@
 import type { Computed } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
-import type { Component } from '../word/element.ts'
+import { commented } from '../word/comment.ts'
+import type { Component } from '@rsr/opc'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 import { goneWords } from './stretches.ts'
@@ -15,5 +16,6 @@ export function computed(node: Computed, style: InlineStyle, context: Context): 
   const words = [...inlines(node.children, style, context), ...goneWords(ends.get(node), style)]
   const id = context.values.get(node)
   if (id === undefined || node.key === undefined) return words
-  return [...bookmarked({ id, name: node.key }, words), ...goneWords(gone.get(node), style)]
+  const marked = commented(context.comments.on.get(node), bookmarked({ id, name: node.key }, words))
+  return [...marked, ...goneWords(gone.get(node), style)]
 }

@@ -1,6 +1,6 @@
 import type { CaptionedTable, Contents, Figure, Heading, Inline } from '@rsr/document'
 import type { Context, Target } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { internalLink } from '../word/link.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { run } from '../word/run.ts'

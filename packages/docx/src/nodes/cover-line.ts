@@ -1,5 +1,6 @@
 import type { CoverLine } from '@rsr/document'
 import type { Context } from '../context.ts'
+import { commented } from '../word/comment.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
 
@@ -12,7 +13,8 @@ const styles: Readonly<Record<CoverLine['role'], string>> = {
 }
 
 /** A line of the cover, if there are words. */
-export function coverLine({ role, children }: CoverLine, context: Context): Paragraph[] {
-  const words = inlines(children, context.style, context)
-  return words.length === 0 ? [] : [paragraph({ style: styles[role] }, words)]
+export function coverLine(node: CoverLine, context: Context): Paragraph[] {
+  const words = inlines(node.children, context.style, context)
+  const style = styles[node.role]
+  return words.length === 0 ? [] : [paragraph({ style }, commented(context.comments.on.get(node), words))]
 }

@@ -1,7 +1,7 @@
 import type { CrossReference } from '@rsr/document'
 import { cleanText, plainText } from '@rsr/document'
 import type { Context, Target } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { internalLink } from '../word/link.ts'
 import { run } from '../word/run.ts'
 import { wordField } from '../word/word-field.ts'

@@ -1,6 +1,7 @@
 import type { Field } from '@rsr/document'
 import { type Context, isFinal } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import { commented } from '../word/comment.ts'
+import type { Component } from '@rsr/opc'
 import { fieldControl } from '../word/field-control.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
@@ -29,7 +30,10 @@ export function field(node: Field, style: InlineStyle, context: Context): Compon
     ...goneWords(ends.get(node), own),
   ]
   return [
-    ...fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children }),
+    ...commented(
+      context.comments.on.get(node),
+      fieldControl({ id, key: node.key, name: node.name, isLocked: node.home === false, children }),
+    ),
     ...goneWords(gone.get(node), style),
   ]
 }

@@ -1,7 +1,7 @@
 import { type Figure, plainText } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { picture as wordPicture } from '../word/picture.ts'
 import { run } from '../word/run.ts'

@@ -1,6 +1,6 @@
 import type { FootnoteReference } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { noteMark } from '../word/note.ts'
 import { tracked } from '../word/run.ts'
 import type { InlineStyle } from './inline-style.ts'

@@ -2,6 +2,7 @@ import type { Heading } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { instances } from '../parts/numbering.ts'
 import { bookmarked } from '../word/bookmark.ts'
+import { commented } from '../word/comment.ts'
 import { type Paragraph, type ParagraphStyle, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
 import type { Place } from './place.ts'
@@ -10,7 +11,10 @@ import type { Place } from './place.ts'
 export function heading(node: Heading, { beginsPage = false }: Place, context: Context): Paragraph {
   return paragraph(
     { ...styleOf(node), ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
-    bookmarked(context.targets.get(node.id), inlines(node.children, context.style, context)),
+    commented(
+      context.comments.on.get(node),
+      bookmarked(context.targets.get(node.id), inlines(node.children, context.style, context)),
+    ),
   )
 }
 

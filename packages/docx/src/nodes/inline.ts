@@ -1,6 +1,6 @@
 import type { Inline } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { lineBreak } from './break.ts'
 import { computed } from './computed.ts'
 import { crossReference } from './cross-reference.ts'

@@ -1,6 +1,6 @@
 import type { Link } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { isOutside, link as wordLink } from '../word/link.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'

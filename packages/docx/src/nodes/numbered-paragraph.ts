@@ -1,6 +1,7 @@
 import type { Block, NumberedParagraph } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { bookmarked } from '../word/bookmark.ts'
+import { commented } from '../word/comment.ts'
 import { type Paragraph, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
 import { type Place, spaceAfterTable } from './place.ts'
@@ -10,15 +11,16 @@ import { type Place, spaceAfterTable } from './place.ts'
  * or a figure that it leads to.
  */
 export function numberedParagraph(
-  { id, children }: NumberedParagraph,
+  node: NumberedParagraph,
   next: Block | undefined,
   place: Place,
   context: Context,
 ): Paragraph {
+  const { id, children } = node
   const leads = next?.type === 'list' || next?.type === 'captionedTable' || next?.type === 'figure'
   const target = id === undefined ? undefined : context.targets.get(id)
   return paragraph(
     { style: 'NumberedParagraph', keepNext: leads, ...spaceAfterTable(place) },
-    bookmarked(target, inlines(children, context.style, context)),
+    commented(context.comments.on.get(node), bookmarked(target, inlines(children, context.style, context))),
   )
 }

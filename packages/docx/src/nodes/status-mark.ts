@@ -1,7 +1,7 @@
 import type { Inline, StatusMark } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { symbolFont, tones } from '../theme.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { run, tracked } from '../word/run.ts'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'

@@ -1,5 +1,5 @@
 import type { Stretch } from '../redline/redline.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { run } from '../word/run.ts'
 import type { InlineStyle } from './inline-style.ts'
 

@@ -1,6 +1,6 @@
 import type { Strong } from '@rsr/document'
 import type { Context } from '../context.ts'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import { inlines } from './inline.ts'
 import type { InlineStyle } from './inline-style.ts'
 

@@ -1,5 +1,5 @@
 import type { Text } from '@rsr/document'
-import type { Component } from '../word/element.ts'
+import type { Component } from '@rsr/opc'
 import type { Context } from '../context.ts'
 import { run } from '../word/run.ts'
 import type { InlineStyle } from './inline-style.ts'

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from '@rsr/opc'
 import { grey, listIndent, numberIndent } from '../theme.ts'
 import { color } from './style-xml.ts'
 import type { OrderedList } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '@rsr/document'
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from '@rsr/opc'
 import { numberIndent } from '../theme.ts'
 import { defaultsOf } from '../word/script-looks.ts'
 

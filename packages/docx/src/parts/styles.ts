@@ -1,5 +1,5 @@
 import { type DocumentMeta, directionOf } from '@rsr/document'
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from '@rsr/opc'
 import { type Look, textFont } from '../theme.ts'
 import { defaultsOf } from '../word/script-looks.ts'
 import { ownStyles } from './own-styles.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '../lint/problem.ts'
-import { readPackage } from './read-package.ts'
-import { parseXml, type XmlNode } from './xml-node.ts'
+import { wordFile } from './word-file.ts'
+import { type XmlNode, parseXml, readPackage } from '@rsr/opc'
 
 /** A Word file taken apart. */
 export interface WordParts {
@@ -14,7 +14,7 @@ export interface WordParts {
 
 /** Reads every part of a Word file. @throws as `readPackage` does. */
 export function readWordParts(file: Uint8Array): WordParts {
-  const bytes = readPackage(file)
+  const bytes = readPackage(file, wordFile)
   const xml = new Map<string, XmlNode>()
   const problems: Problem[] = []
   for (const [name, content] of bytes) {

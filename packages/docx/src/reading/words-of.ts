@@ -1,4 +1,4 @@
-import { attribute, descendants, elements, ownText, type XmlNode } from './xml-node.ts'
+import { type XmlNode, attribute, descendants, elements, ownText } from '@rsr/opc'
 
 /**
  * The text of a part as a reader sees it, a line a paragraph: runs are joined, since Word splits words as it likes.

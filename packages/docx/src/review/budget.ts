@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../reading/unreadable-file.ts'
+import { UnreadableFile } from '@rsr/opc'
 /** How much is read of one file: more than any document has that people work on, and as much as fits into memory. */
 const most = {
   elements: 5_000_000,

@@ -1,7 +1,7 @@
 import { type Review, message } from '@rsr/model'
 import type { Manifest } from '../manifest/manifest-of.ts'
-import { UnreadableFile } from '../reading/unreadable-file.ts'
-import { openPackage } from '../reading/word-package.ts'
+import { openPackage, UnreadableFile } from '@rsr/opc'
+import { wordFile } from '../reading/word-file.ts'
 import { readReview } from './read-review.ts'
 
 /** How a reviewed Word file is read. */
@@ -27,7 +27,7 @@ export async function fromDocx(
   { file = '', manifest }: ReviewOptions = {},
 ): Promise<Review> {
   try {
-    return await readReview(openPackage(bytes), manifest)
+    return await readReview(openPackage(bytes, wordFile), manifest)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     throw message('review-unreadable', { file }, { problem: error.message })

@@ -1,8 +1,6 @@
 import type { ReviewThread } from '@rsr/model'
-import type { WordPackage } from '../reading/word-package.ts'
+import { type Attributes, type OfficePackage, type XmlHandler, parsePart } from '@rsr/opc'
 import type { Budget } from './budget.ts'
-import type { Attributes, XmlHandler } from '../reading/scan-xml.ts'
-import { parsePart } from './parse-part.ts'
 import { signed } from './signed.ts'
 import type { Revision } from './story.ts'
 import { trackedElements } from './tracked-elements.ts'
@@ -23,7 +21,7 @@ export interface Comments {
 }
 
 /** The comments of a file with their threads ([MS-DOCX], 2.5.1.2), in its order. @throws as `parsePart` does. */
-export function readComments(from: WordPackage, budget: Budget): Comments {
+export function readComments(from: OfficePackage, budget: Budget): Comments {
   const has = (name: string) => from.names.includes(name)
   const comments = new CommentReader(budget)
   if (has('word/comments.xml')) parsePart(from, 'word/comments.xml', comments, budget)

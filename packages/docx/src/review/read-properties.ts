@@ -1,18 +1,15 @@
-import { UnreadableFile } from '../reading/unreadable-file.ts'
+import { type Attributes, type OfficePackage, parsePart, UnreadableFile } from '@rsr/opc'
 import { manifestNamespace, manifestProperty, sha256 } from '../manifest/manifest-parts.ts'
 import type { Manifest } from '../manifest/manifest-of.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
-import type { WordPackage } from '../reading/word-package.ts'
 import type { Budget } from './budget.ts'
-import type { Attributes } from '../reading/scan-xml.ts'
-import { parsePart } from './parse-part.ts'
 
 /** Ours have one or two million letters. */
 const longest = 8_000_000
 
 /** The manifest in a file, and whether it is as it was sent, which takes longer to know. @throws as `parsePart` does. */
 export function manifestIn(
-  from: WordPackage,
+  from: OfficePackage,
   budget: Budget,
 ): { manifest: Manifest; isIntact: Promise<boolean> } | undefined {
   for (const name of from.names.filter((each) => /^customXml\/item\d+\.xml$/.test(each))) {
@@ -38,7 +35,7 @@ export function manifestIn(
 
 /** The text of the first element of a name; of one that is itself called so by `name`, if that is given. */
 export function propertyIn(
-  from: WordPackage,
+  from: OfficePackage,
   part: string,
   element: string,
   budget: Budget,
@@ -67,7 +64,7 @@ export function propertyIn(
 }
 
 /** Where the links of a part lead to. */
-export function linksOf(from: WordPackage, part: string, budget: Budget): ReadonlyMap<string, string> {
+export function linksOf(from: OfficePackage, part: string, budget: Budget): ReadonlyMap<string, string> {
   const name = part.replace(/([^/]+)$/, '_rels/$1.rels')
   const links = new Map<string, string>()
   if (!from.names.includes(name)) return links

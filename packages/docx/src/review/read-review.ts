@@ -1,6 +1,6 @@
 import type { Review, ReviewChange } from '@rsr/model'
 import type { Manifest } from '../manifest/manifest-of.ts'
-import type { WordPackage } from '../reading/word-package.ts'
+import type { OfficePackage } from '@rsr/opc'
 import { Budget } from './budget.ts'
 import { contradictions } from './contradictions.ts'
 import type { Found } from './found.ts'
@@ -16,15 +16,16 @@ import { readComments } from './read-comments.ts'
 import { linksOf, manifestIn, propertyIn } from './read-properties.ts'
 import { readStory } from './read-story.ts'
 import type { Reading } from './reading.ts'
+import { sentComments } from './sent-comments.ts'
 import { sentOf } from './sent.ts'
 import type { Piece, Revision, Story } from './story.ts'
 import { type FoundThread, threadsOf } from './threads-of.ts'
 import { valueChanges } from './value-changes.ts'
 import { withoutOurs } from './without-ours.ts'
-import { plain, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** @throws an error that says what is wrong with the file. */
-export async function readReview(from: WordPackage, given: Manifest | undefined): Promise<Review> {
+export async function readReview(from: OfficePackage, given: Manifest | undefined): Promise<Review> {
   const budget = new Budget()
   const { comments, revisions } = readComments(from, budget)
   const inside = given ? undefined : manifestIn(from, budget)
@@ -36,10 +37,8 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
   const property = (part: string, element: string) => propertyIn(from, part, element, budget)
   const creator = manifest?.document.creator || property('docProps/core.xml', 'dc:creator')
   const reading = readingOf(stories, manifest)
-  const asks = new Set(manifest?.asks.map(plain))
-  const threads = threadsOf(comments, stories, reading, ({ said }) => {
-    return said.author === creator && (asks.size === 0 || asks.has(plain(said.text)))
-  }).toSorted((a, b) => a.at - b.at)
+  const sentAmong = sentComments(manifest, creator)
+  const threads = threadsOf(comments, stories, reading, sentAmong).toSorted((a, b) => a.at - b.at)
   const found = allChanges(stories, reading)
   const on = threadsOn(threads)
   const changes = found.map((each, index) => changeOf(each, `c${index + 1}`, threads, on))
@@ -57,6 +56,7 @@ export async function readReview(from: WordPackage, given: Manifest | undefined)
       date,
       release,
       files: filesOf(manifest),
+      answered: manifest?.threads.flatMap(({ answers }) => answers) ?? [],
       manifest: given ? 'given' : inside ? ((await inside.isIntact) ? 'file' : 'changed') : 'none',
     },
     program: { name: property('docProps/app.xml', 'Application'), keeps: keptBy(reading) },
@@ -93,7 +93,7 @@ function sentFor(changes: readonly ReviewChange[], manifest: Manifest | undefine
   return [...parts.values()]
 }
 
-function readStories(from: WordPackage, budget: Budget): Story[] {
+function readStories(from: OfficePackage, budget: Budget): Story[] {
   const kinds = {
     document: 'text',
     footnotes: 'footnote',
@@ -182,9 +182,7 @@ function changeOf(
     return thread ? [{ thread, id: `t${index + 1}` }] : []
   })
   // In a thread that the document was sent with, the answers are the reason.
-  const reasons = about.flatMap(({ thread }) =>
-    thread.comments.slice(thread.ours ? 1 : 0).map(({ text }) => text),
-  )
+  const reasons = about.flatMap(({ thread }) => thread.comments.slice(thread.sent).map(({ text }) => text))
   return {
     id,
     ...change,

@@ -1,9 +1,7 @@
 import type { ReviewPlace } from '@rsr/model'
-import type { Attributes, XmlHandler } from '../reading/scan-xml.ts'
-import type { WordPackage } from '../reading/word-package.ts'
+import { type Attributes, type OfficePackage, type XmlHandler, parsePart } from '@rsr/opc'
 import type { Budget } from './budget.ts'
 import { CommentAnchors } from './comment-anchors.ts'
-import { parsePart } from './parse-part.ts'
 import { closed, isOfRun, opened, type OpenStory, worded } from './story-elements.ts'
 import { StoryText } from './story-text.ts'
 import type { Revision, Story } from './story.ts'
@@ -11,7 +9,7 @@ import { trackedElements } from './tracked-elements.ts'
 
 /** Reads a part with text. @throws as `parsePart` does, or if there is more in it than is read. */
 export function readStory(
-  from: WordPackage,
+  from: OfficePackage,
   name: string,
   kind: ReviewPlace['story'],
   links: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-import type { Attributes } from '../reading/scan-xml.ts'
+import type { Attributes } from '@rsr/opc'
 
 /** Who made a change or a comment, and when; LibreOffice writes dates that are none, as 0-00-00T00:00:00Z (seen by experiment). */
 export function signed(attributes: Attributes): { author: string | null; date: string | null } {

@@ -1,4 +1,4 @@
-import type { Attributes } from '../reading/scan-xml.ts'
+import type { Attributes } from '@rsr/opc'
 import type { CommentAnchors } from './comment-anchors.ts'
 import type { StoryText } from './story-text.ts'
 
@@ -52,6 +52,14 @@ export const opened: ReadonlyMap<string, Open> = new Map<string, Open>([
     'w:numPr',
     ({ text, path }) => {
       if (text.paragraph && path.includes('w:pPr')) text.paragraph.isList = true
+    },
+  ],
+  [
+    'w:numId',
+    ({ text, path }, attributes) => {
+      // The numbering 0 takes away the one that the style gives (ISO/IEC 29500-1, 17.9.18).
+      if (text.paragraph && path.includes('w:pPr') && valueOf(attributes) === '0')
+        text.paragraph.isList = false
     },
   ],
   ['w:r', ({ text }) => text.openRun()],

@@ -2,6 +2,7 @@ import type { ReviewThread } from '@rsr/model'
 import { noPlace } from './places-of.ts'
 import type { Comment } from './read-comments.ts'
 import type { Reading } from './reading.ts'
+import type { SentComments } from './sent-comments.ts'
 import type { Anchor, Piece, Story } from './story.ts'
 import { isThere } from './story.ts'
 
@@ -14,13 +15,15 @@ export interface FoundThread {
 
 /** Of a comment on very much, the beginning is quoted. */
 const most = { pieces: 200, letters: 2000 }
+/** More comments on the same words are not told apart. */
+const mostTogether = 200
 
 /** Comments with the replies to them, and the words that they are on. */
 export function threadsOf(
   comments: readonly Comment[],
   stories: readonly Story[],
   reading: Reading,
-  isOurs: (comment: Comment) => boolean,
+  sentAmong: SentComments,
 ): FoundThread[] {
   if (comments.length === 0) return []
   const passageOf = new Map<Piece, number>()
@@ -35,32 +38,39 @@ export function threadsOf(
     }
   })
   const anchors = anchorsOf(stories)
-  return rootsOf(comments, anchors).map(([first, ...replies]) => {
+  return rootsOf(comments, anchors, sentAmong).map((all) => {
+    const [first] = all
+    const sent = sentAmong(all)
     const anchor = anchors.get(first.id)
     const wholes = anchor ? piecesIn(anchor.story, anchor) : []
     const pieces = wholes.flatMap((piece) => partsOf.get(piece) ?? [])
     const before = anchor?.story.paragraphs[anchor.start[0]]?.pieces.at(0)
     const at = passageOf.get(wholes[0] ?? before ?? noPiece)
-    const keys = pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
-    const values = keys.flatMap((key) => reading.sent.values.get(key) ?? [])
+    // One that begins right behind a value is not on it.
+    const worded = pieces.filter(({ text, note }) => text !== '' || note !== undefined)
+    const values = keysOf(worded.length > 0 ? worded : pieces).flatMap(
+      (key) => reading.sent.values.get(key) ?? [],
+    )
     const field = values.find((value) => value.field)?.field ?? null
     const place = at === undefined ? undefined : reading.places[at]
     return {
       at: at ?? reading.passages.length,
       pieces,
       thread: {
-        ours: isOurs(first),
+        sent: sent.size,
         resolved: first.isResolved,
         quote: quoteOf(pieces),
-        place: place ? { ...place, near: keys[0] ?? null } : noPlace,
+        place: place ? { ...place, near: keysOf(pieces)[0] ?? null } : noPlace,
         field,
         computed: field ? null : (values.find((value) => value.computed)?.computed ?? null),
-        comments: [first, ...replies].map(({ said }) => said),
+        comments: [...sent, ...all.filter((each) => !sent.has(each))].map(({ said }) => said),
         placed: place ? { by: 'position', sure: 'certain' } : { by: 'nothing', sure: 'doubtful' },
       },
     }
   })
 }
+
+const keysOf = (pieces: readonly Piece[]) => pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
 
 interface PlacedAnchor extends Anchor {
   readonly story: Story
@@ -85,17 +95,18 @@ const anchorsOf = (stories: readonly Story[]) =>
   )
 
 /**
- * First comments, each with what replies to it. A program that writes no threads puts the replies on the same words:
- * there they follow the comment that has them first.
+ * First comments, each with what replies to it. LibreOffice 7.4 writes no threads, and puts the replies on the same words:
+ * there they follow the comment that has them first, or that which begins a thread that was sent.
  */
 function rootsOf(
   comments: readonly Comment[],
   anchors: ReadonlyMap<string, PlacedAnchor>,
-): [first: Comment, ...replies: Comment[]][] {
+  sentAmong: SentComments,
+): Group[] {
+  if (!comments.some(({ parent }) => parent !== undefined))
+    return groupsOn(comments, anchors).flatMap((group) => threadsIn(group, sentAmong))
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
-  const hasThreads = comments.some(({ parent }) => parent !== undefined)
-  const byPlace = new Map<string, Comment>()
-  const roots = new Map<Comment, [Comment, ...Comment[]]>()
+  const roots = new Map<Comment, Group>()
   for (const comment of comments) {
     let root = comment
     const seen = new Set([comment])
@@ -107,18 +118,48 @@ function rootsOf(
       root = next
       seen.add(next)
     }
-    const anchor = anchors.get(comment.id)
-    if (root === comment && !hasThreads && anchor) {
-      const place = `${anchor.story.kind} ${anchor.start.join(' ')} ${anchor.end.join(' ')}`
-      root = byPlace.get(place) ?? comment
-      byPlace.set(place, root)
-    }
     const known = roots.get(root)
     if (root === comment) roots.set(comment, [comment, ...(known?.slice(1) ?? [])])
     else if (known) known.push(comment)
     else roots.set(root, [root, comment])
   }
   return [...roots.values()]
+}
+
+type Group = [first: Comment, ...replies: Comment[]]
+
+/** Comments on the same words, together. */
+function groupsOn(comments: readonly Comment[], anchors: ReadonlyMap<string, PlacedAnchor>): Group[] {
+  const groups = new Map<string | Comment, Group>()
+  for (const comment of comments) {
+    const anchor = anchors.get(comment.id)
+    const on = anchor ? `${anchor.story.kind} ${anchor.start.join(' ')} ${anchor.end.join(' ')}` : comment
+    const group = groups.get(on)
+    if (group) group.push(comment)
+    else groups.set(on, [comment])
+  }
+  return [...groups.values()]
+}
+
+/** The threads of comments on the same words: those that were sent, each with what is new behind it; else all are one. */
+function threadsIn(group: Group, sentAmong: SentComments): Group[] {
+  if (group.length > mostTogether) return [group]
+  const threads: Group[] = []
+  const left = new Set(group)
+  for (const first of group) {
+    const sent = left.has(first) ? sentAmong([first, ...[...left].filter((each) => each !== first)]) : []
+    const [root, ...replies] = sent
+    if (root) threads.push([root, ...replies])
+    for (const each of sent) left.delete(each)
+  }
+  if (threads.length === 0) return [group]
+  const orderOf = (comment: Comment) => group.indexOf(comment)
+  for (const comment of left) {
+    const before = threads.findLast(([first]) => orderOf(first) < orderOf(comment))
+    const thread = before ?? threads[0]
+    thread?.push(comment)
+  }
+  return threads
 }
 
 function piecesIn({ paragraphs }: Story, { start, end }: Anchor): Piece[] {

@@ -1,4 +1,4 @@
-import type { Attributes } from '../reading/scan-xml.ts'
+import type { Attributes } from '@rsr/opc'
 import { signed } from './signed.ts'
 import type { Revision } from './story.ts'
 

@@ -1,6 +1,5 @@
-import { relationshipId } from '../package/relationships.ts'
+import { type Component, element, relationshipId } from '@rsr/opc'
 import type { PageShape } from '../theme.ts'
-import { type Component, element } from './element.ts'
 import { decoration, image, unitsPerTwip } from './picture.ts'
 import { runOf } from './run.ts'
 

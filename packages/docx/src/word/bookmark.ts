@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 /** A name for a place in a document; `id` pairs its start and its end. */
 export interface Bookmark {

@@ -1,6 +1,6 @@
 import { cleanText } from '@rsr/document'
 import { bookmarked } from './bookmark.ts'
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 export interface FieldControl {
   /** Of the content control and of the bookmark; no other of the document has it. */

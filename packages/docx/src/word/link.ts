@@ -1,5 +1,5 @@
 import { cleanText } from '@rsr/document'
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 /**
  * A link to the outside; `id` is the link's own in the document. Only addresses that are safe to open from a file

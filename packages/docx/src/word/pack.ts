@@ -1,18 +1,17 @@
-import { contentTypes } from '../package/content-types.ts'
-import { type Parts, relationships } from '../package/relationships.ts'
-import { zip } from '../package/zip.ts'
-import type { Component } from './element.ts'
+import { type Component, type Parts, packParts } from '@rsr/opc'
+import { type Comment, commentThreads } from './comment.ts'
 import { type Note, footnotes } from './note.ts'
 import { type Picture, pictureParts } from './picture.ts'
 import { type Section, body, furniture } from './section.ts'
 import { story } from './story.ts'
+import { wordKinds } from './word-kinds.ts'
 
 export interface Package {
   /** Whether pages run from right to left. */
   readonly isRightToLeft: boolean
   readonly sections: readonly Section[]
   readonly notes: ReadonlyMap<number, Note>
-  readonly comments: readonly Component[]
+  readonly comments: readonly (Comment & { readonly words: Component })[]
   readonly pictures: readonly Picture[]
   /** Where links lead, by the ids of their relationships. */
   readonly addresses: ReadonlyMap<string, string>
@@ -20,7 +19,7 @@ export interface Package {
   readonly parts: Parts
 }
 
-/** Writes a Word file: the content types first, as Word does, then the relationships of the package, then the rest by name. */
+/** Writes a Word file. */
 export function pack(document: Package): Uint8Array {
   const { isRightToLeft, sections, notes, comments, pictures, addresses, parts } = document
   const content: Parts = {
@@ -28,15 +27,15 @@ export function pack(document: Package): Uint8Array {
     'word/document.xml': story('w:document', [body(sections, isRightToLeft)]),
     'word/footnotes.xml': story('w:footnotes', footnotes(notes)),
     // Without any the part is not there, so that nobody looks for them.
-    ...(comments.length > 0 && { 'word/comments.xml': story('w:comments', comments) }),
+    ...(comments.length > 0 && {
+      'word/comments.xml': story(
+        'w:comments',
+        comments.map(({ words }) => words),
+      ),
+      'word/commentsExtended.xml': commentThreads(comments),
+    }),
     ...furniture(sections),
     ...Object.fromEntries(pictures.flatMap(pictureParts)),
   }
-  const { '_rels/.rels': first = '', ...others } = relationships(content, addresses)
-  const rest = Object.entries({ ...content, ...others }).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return zip({
-    '[Content_Types].xml': contentTypes(Object.keys(content)),
-    '_rels/.rels': first,
-    ...Object.fromEntries(rest),
-  })
+  return packParts(content, wordKinds, addresses)
 }

@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 
 export interface ParagraphStyle {
   /** The id of a paragraph style. */
@@ -36,6 +36,11 @@ export function paragraph(style: ParagraphStyle, children: readonly Component[])
 /** A paragraph that ends a section, whose properties stand behind its own; those come first in it. */
 export function endingSection({ name, xml }: Paragraph, section: Component): Paragraph {
   return { name, xml: xml.replace('</w:pPr>', (end) => `${section.xml}${end}`) }
+}
+
+/** A paragraph with an id that no other has: eight hexadecimal digits, below 80000000 ([MS-DOCX], 2.6.2.3). */
+export function identified({ name, xml }: Paragraph, id: string): Paragraph {
+  return { name, xml: xml.replace('<w:p', (start) => `${start} w14:paraId="${id}"`) }
 }
 
 function numbered({ instance, level }: { readonly instance: number; readonly level: number }): Component {

@@ -1,5 +1,4 @@
-import { relationshipId } from '../package/relationships.ts'
-import { type Component, element } from './element.ts'
+import { type Component, element, relationshipId } from '@rsr/opc'
 import { runOf } from './run.ts'
 
 /** A drawing in the two forms of it that a Word file has; `id` is the drawing's own in the document. */

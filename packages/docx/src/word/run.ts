@@ -1,5 +1,5 @@
 import { cleanText, piecesOf } from '@rsr/document'
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 import { type ScriptMarks, scriptMarks } from './script-marks.ts'
 
 /** A tracked change of Word: words that are new, or that are gone (ISO/IEC 29500-1, 17.13.5.18 and 17.13.5.14). */

@@ -1,5 +1,5 @@
 import type { Piece } from '@rsr/document'
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 import { defaultsOf, lookOf } from './script-looks.ts'
 
 /** What a run says of its script. */

@@ -1,6 +1,5 @@
 import type { PageShape } from '../theme.ts'
-import { relationshipId } from '../package/relationships.ts'
-import { type Component, element } from './element.ts'
+import { type Component, element, relationshipId } from '@rsr/opc'
 import { type Paragraph, endingSection, paragraph } from './paragraph.ts'
 import { story } from './story.ts'
 import type { Table } from './table.ts'

@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 import type { Paragraph } from './paragraph.ts'
 import { shading } from './run.ts'
 

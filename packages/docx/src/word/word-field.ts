@@ -1,4 +1,4 @@
-import { type Component, element } from './element.ts'
+import { type Component, element } from '@rsr/opc'
 import { type RunStyle, run, runOf } from './run.ts'
 
 /** The runs that begin a field that Word computes (ISO/IEC 29500-1, 17.16.18), up to where its result stands. */

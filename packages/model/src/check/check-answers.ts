@@ -10,7 +10,12 @@ import { checkSame } from './check-same.ts'
 export function checkAnswers(check: Check): VFileMessage[] {
   const { assessment, catalogue, place } = check
   const { selection } = assessment.header
-  const selected = new Set(catalogue.selections.get(selection)?.standards)
+  // Answers to a selection that a layout has of its own are used by its documents.
+  const ofLayouts = [...catalogue.selections.values()].filter((one) => one.beside)
+  const own = catalogue.selections.get(selection)?.standards ?? []
+  const selected = new Set(
+    own.length === 0 ? [] : [...own, ...ofLayouts.flatMap(({ standards }) => standards)],
+  )
   const isSelected = ({ id }: WrittenAnswer) =>
     selected.size === 0 || selected.has(catalogue.criteria.get(id)?.standard ?? '')
   const answers = [...assessment.answers.values()].filter(({ id }) => catalogue.criteria.has(id))
@@ -40,7 +45,12 @@ function completeness({ id, at, ...given }: WrittenAnswer, check: Check): VFileM
   if (given.same !== null) {
     return given.answer === null ? [] : [message('answer-twice', place(at, 'answer', 'key'), {})]
   }
-  if (given.answer === null) return [message('answer-missing', place(at, undefined, 'key'), { id })]
+  if (given.answer === null) {
+    const told = given.replies.map(({ agency, answer }) => `${agency}: ${answer}`).join(', ')
+    return given.replies.length > 0
+      ? [message('answer-undecided', place(at, undefined, 'key'), { id, replies: told })]
+      : [message('answer-missing', place(at, undefined, 'key'), { id })]
+  }
   if (given.answer === 'not-provided' && !given.requested) {
     return [message('request-missing', place(at, 'answer'), {})]
   }

@@ -36,13 +36,16 @@ interface Dated {
   readonly date: string
 }
 
-/** The dates that are not after the assessment: when something was published, asked, done or observed. */
+/** The dates that are not after the assessment: when something was published, asked, reported, done or observed. */
 function datesOf(check: Check): Dated[] {
-  const { sources, answers, treaties } = check.assessment
+  const { sources, answers, treaties, actions } = check.assessment
   return [
     ...[...sources.values()].map(({ at, year }) => ({ at, key: 'year', date: String(year) })),
     ...[...answers.values()].flatMap(({ requested, replies }) =>
       [...(requested ? [requested] : []), ...replies].map(({ at, date }) => ({ at, key: 'date', date })),
+    ),
+    ...[...actions.values()].flatMap(({ progress, closed }) =>
+      [...progress, ...(closed ? [closed] : [])].map(({ at, date }) => ({ at, key: 'date', date })),
     ),
     ...[...treaties.values()].flatMap(({ at, date }) => (date === null ? [] : [{ at, key: 'date', date }])),
     ...periodsOf(check).flatMap(({ at, period, mayGoOn }) => {

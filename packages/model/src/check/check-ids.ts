@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { message } from '../message.ts'
+import { endsBefore } from '../period.ts'
 import type { Check } from './check.ts'
 
 /** A private-use code of ISO 3166-1 stands for a fictional country, which has no public data. */
@@ -23,6 +24,10 @@ export function checkHeader({ assessment, catalogue, country, place, unknown }: 
     messages.push(
       unknown('selection-unknown', place(head.at, 'selection'), head.selection, catalogue.selections),
     )
+  }
+  if (head.next_review !== null && endsBefore(head.next_review, head.date)) {
+    const values = { found: head.next_review, date: head.date }
+    messages.push(message('next-review-passed', place(head.at, 'next_review'), values))
   }
   if (head.catalogue !== catalogue.edition) {
     const values = { found: head.catalogue, expected: catalogue.edition }

@@ -38,7 +38,7 @@ export interface Check extends Surroundings {
 }
 
 type UnknownRule =
-  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact' | 'action'}-unknown`
+  `${'selection' | 'criterion' | 'standard' | 'instrument' | 'agency' | 'source' | 'fact' | 'action' | 'milestone'}-unknown`
 
 export function checkOf(
   assessment: Assessment,
@@ -52,7 +52,9 @@ export function checkOf(
   // A section that is misspelt, or stands within another one, may hold any record.
   const isSectionUnread = unread.some((pointer) => {
     const [section = '', id] = keysOf(pointer)
-    return id === undefined ? section !== 'context' : Object.hasOwn(sections, id)
+    return id === undefined
+      ? section !== 'context' && section !== 'follow_the_money'
+      : Object.hasOwn(sections, id)
   })
   const suggest = suggestAtMost(200)
   /** What to do about a source that is named where a fact is expected. */
@@ -85,5 +87,6 @@ function elsewhere(rule: UnknownRule): string {
   if (rule === 'source-unknown') return 'Write it under `sources`, or correct the id.'
   if (rule === 'fact-unknown') return 'Write it under `facts`, or correct the id.'
   if (rule === 'action-unknown') return 'Write it under `actions`, or correct the id.'
+  if (rule === 'milestone-unknown') return 'Give the milestone of this action an `id`, or correct the id.'
   return 'Check it against the ids of the catalogue.'
 }

@@ -33,6 +33,10 @@ export interface AnalysisDocument {
    */
   context: Context | null
   /**
+   * Null where none is written.
+   */
+  follow_the_money: FollowTheMoney | null
+  /**
    * Share of answered criteria under which a priority is not described.
    */
   threshold: number
@@ -140,6 +144,10 @@ export interface AnalysisDocument {
 export interface Country {
   at: At
   /**
+   * Null where the public data hold nothing.
+   */
+  fatf: Fatf | null
+  /**
    * ISO 3166-1 alpha-3 code.
    */
   iso3: string
@@ -160,6 +168,66 @@ export interface At {
    * JSON Pointer (RFC 6901) into that file.
    */
   pointer: string
+}
+/**
+ * Public data, as context: a rating is not an answer.
+ */
+export interface Fatf {
+  at: At
+  /**
+   * Those of the FATF global network of which it is a member.
+   */
+  bodies: string[]
+  /**
+   * The edition by which it was assessed; null where no evaluation is published.
+   */
+  method: '2013' | '2022' | null
+  /**
+   * When the mutual evaluation report was published.
+   */
+  report: string | null
+  /**
+   * The date of the latest ratings, which follow-up reports may have changed.
+   */
+  ratings_as_of: string | null
+  /**
+   * Ratings of Recommendations, as `R3`.
+   */
+  technical: {
+    [k: string]: 'C' | 'LC' | 'PC' | 'NC' | 'NA'
+  }
+  /**
+   * Ratings of immediate outcomes, as `IO1`.
+   */
+  effectiveness: {
+    [k: string]: 'HE' | 'SE' | 'ME' | 'LE'
+  }
+  /**
+   * Where it was seen.
+   */
+  sources: TreatySource[]
+}
+/**
+ * Where a treaty status was seen.
+ */
+export interface TreatySource {
+  at: At
+  /**
+   * Id of the source.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * Its publisher.
+   */
+  publisher: string
+  /**
+   * Where it can be read.
+   */
+  url: string | null
 }
 /**
  * What cover and document control say.
@@ -215,6 +283,10 @@ export interface Header {
    */
   limits: string | null
   /**
+   * When the roadmap is looked at next; null where no date is set.
+   */
+  next_review: string | null
+  /**
    * When, and which office of the State agreed; null where none is recorded.
    */
   regional_consent: {
@@ -255,6 +327,33 @@ export interface Context {
    * What is known.
    */
   situation: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * What the country profile of this name says in the words of staff.
+ */
+export interface FollowTheMoney {
+  at: At
+  /**
+   * Null where it is not written.
+   */
+  business_models: string | null
+  /**
+   * Null where it is not written.
+   */
+  laundering_methods: string | null
+  /**
+   * Null where it is not written.
+   */
+  arin_ap: string | null
+  /**
+   * Null where it is not written.
+   */
+  asset_forfeiture_conference: string | null
+  /**
+   * Null where it is not written.
+   */
+  arlemp: string | null
   confidentiality: Confidentiality
 }
 /**
@@ -506,28 +605,6 @@ export interface Cell {
    * Where it was seen.
    */
   sources: TreatySource[]
-}
-/**
- * Where a treaty status was seen.
- */
-export interface TreatySource {
-  at: At
-  /**
-   * Id of the source.
-   */
-  id: string
-  /**
-   * Its title.
-   */
-  title: string
-  /**
-   * Its publisher.
-   */
-  publisher: string
-  /**
-   * Where it can be read.
-   */
-  url: string | null
 }
 /**
  * By the assessment, with its own source.
@@ -879,9 +956,9 @@ export interface Answer {
    */
   value: 'yes' | 'partly' | 'no' | 'unknown' | 'not-provided' | 'not-applicable' | 'not-asked'
   /**
-   * Who gave it: the assessment for this criterion, the assessment for another criterion that is the same, the treaty status, or nobody.
+   * Who gave it: the assessment for this criterion, the assessment for another criterion that is the same, the treaty status, or nobody; `replies`: agencies replied, and the office has not decided.
    */
-  from: 'assessment' | 'same' | 'treaty-status' | 'nobody'
+  from: 'assessment' | 'same' | 'treaty-status' | 'replies' | 'nobody'
   /**
    * Id of the other criterion.
    */
@@ -963,6 +1040,7 @@ export interface Reply {
    * What it added.
    */
   note: string | null
+  confidentiality: Confidentiality
 }
 /**
  * What a criterion asked in the edition of the catalogue that was answered.
@@ -1351,9 +1429,21 @@ export interface Action {
    */
   depends_on: string[]
   /**
-   * In the words of the Working Group.
+   * That of the last report, in the words of the Working Group; `for-action` where there is none.
    */
   status: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  /**
+   * The reports on it, the oldest first.
+   */
+  progress: ProgressReport[]
+  /**
+   * Null where it is not.
+   */
+  closed: Closing | null
+  /**
+   * What is proposed to the office on what was reported; null where there is nothing, and in a public release.
+   */
+  follow_up: FollowUp | null
   confidentiality: Confidentiality
   /**
    * In the order of the roadmap, from 1.
@@ -1376,7 +1466,7 @@ export interface Action {
    */
   quick_win: boolean
   /**
-   * Actions that have to be complete first: those stated, and those that follow from what its standards depend on.
+   * Actions that have to be closed first: those stated, and those that follow from what its standards depend on.
    */
   requires: Requirement[]
   /**
@@ -1388,7 +1478,7 @@ export interface Action {
    */
   missing: ('lead' | 'dates' | 'indicator' | 'cost' | 'funding')[]
   /**
-   * Null where the action is complete.
+   * Null where the action is closed.
    */
   timing: Timing | null
   /**
@@ -1417,6 +1507,10 @@ export interface Action {
  */
 export interface Milestone {
   at: At
+  /**
+   * By which a report says that it was reached; null where it has none.
+   */
+  id: string | null
   /**
    * What is done.
    */
@@ -1491,7 +1585,73 @@ export interface YearCost {
   recurrent: number | null
 }
 /**
- * Another action that has to be complete first, and why.
+ * What was done on an action by one day.
+ */
+export interface ProgressReport {
+  at: At
+  /**
+   * The day on which it was made.
+   */
+  date: string
+  /**
+   * In the words of the Working Group.
+   */
+  status: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  /**
+   * What was done.
+   */
+  text: string
+  /**
+   * Kind of agency that reported; null where it is the lead agency.
+   */
+  by: string | null
+  /**
+   * That bear it out.
+   */
+  facts: string[]
+  /**
+   * Of the indicator; null where it was not measured.
+   */
+  value: string | null
+  /**
+   * Milestones, by their ids.
+   */
+  reached: string[]
+  confidentiality: Confidentiality
+}
+/**
+ * That a person closed it.
+ */
+export interface Closing {
+  at: At
+  /**
+   * The day.
+   */
+  date: string
+  /**
+   * The office or role.
+   */
+  by: string
+  /**
+   * Why.
+   */
+  reason: string
+}
+/**
+ * Why the office is asked to look at it, and what it would examine (method.md section 7). Nothing of it changes by itself.
+ */
+export interface FollowUp {
+  /**
+   * `reported-complete`: its last report says so; `gaps-met`: what it closes is no gap any more, or the facts that it establishes are known; `end-passed`: its end is before the date of the assessment; `gap-remains`: it is closed, and a gap is left that no other action closes.
+   */
+  because: ('reported-complete' | 'gaps-met' | 'end-passed' | 'gap-remains')[]
+  /**
+   * Criteria whose answers it was to change.
+   */
+  re_examine: string[]
+}
+/**
+ * Another action that has to be closed first, and why.
  */
 export interface Requirement {
   /**
@@ -1562,7 +1722,7 @@ export interface Plan {
    */
   phases: Phase[]
   /**
-   * Of each agency that leads an action that is not complete.
+   * Of each agency that leads an action that is not closed.
    */
   loads: Load[]
   /**
@@ -1656,11 +1816,11 @@ export interface Load {
   over: number[]
 }
 /**
- * Sums of the amounts that actions state, over those that are not complete.
+ * Sums of the amounts that actions state, over those that are not closed.
  */
 export interface Costs {
   /**
-   * How many actions there are that are not complete.
+   * How many actions there are that are not closed.
    */
   of: number
   /**

@@ -9,13 +9,13 @@ export type Day = string
  */
 export type Id = string
 /**
- * Who may read it: `public`, anyone; `state`, the State assessed (the default); `restricted`, the Regional Support Office only.
- */
-export type Confidentiality = 'public' | 'state' | 'restricted'
-/**
  * A year, a month or a day: 2025, 2025-11 or 2025-11-25.
  */
 export type Date = string | number
+/**
+ * Who may read it: `public`, anyone; `state`, the State assessed (the default); `restricted`, the Regional Support Office only.
+ */
+export type Confidentiality = 'public' | 'state' | 'restricted'
 /**
  * Ids of facts of this assessment.
  */
@@ -53,6 +53,7 @@ export interface AssessmentDocument {
     [k: string]: Agency
   } | null
   context?: Context
+  follow_the_money?: FollowTheMoney
   /**
    * Each source once, under an id that facts refer to.
    */
@@ -70,6 +71,12 @@ export interface AssessmentDocument {
    */
   answers?: {
     [k: string]: Answer
+  } | null
+  /**
+   * What was asked of which agency and when, each request under an id: the record that an answer `not-provided` needs, and what `rsr status --by agency` follows.
+   */
+  requests?: {
+    [k: string]: Request
   } | null
   /**
    * What is written and decided on a standard, under the id of the standard.
@@ -154,6 +161,7 @@ export interface Header {
    * What the reader should know of the limits of this assessment.
    */
   limits?: string
+  next_review?: Date
   /**
    * That the State agreed to be named in documents on the region: what it has in place, and what it seeks. Without it, it is counted and never named.
    */
@@ -191,6 +199,32 @@ export interface Context {
    * What is known of trafficking in persons in the country. A footnote `[^id]` cites the fact of that id.
    */
   situation?: string
+  confidentiality?: Confidentiality
+}
+/**
+ * What the country profile of this name says in the words of staff: the business models and laundering methods seen, and the use of the networks that the Following the Money Forum names.
+ */
+export interface FollowTheMoney {
+  /**
+   * How trafficking is organized as a business in the country, as far as it is known: who recruits, how victims are controlled, where the profit is made. A footnote `[^id]` cites the fact of that id.
+   */
+  business_models?: string
+  /**
+   * How the proceeds of trafficking are moved, hidden and used, as far as it is known. A footnote `[^id]` cites the fact of that id.
+   */
+  laundering_methods?: string
+  /**
+   * Whether and how the State takes part in the Asset Recovery Inter-Agency Network - Asia Pacific: contact point, requests, results. A footnote `[^id]` cites the fact of that id.
+   */
+  arin_ap?: string
+  /**
+   * Whether and how the State takes part in the conference. A footnote `[^id]` cites the fact of that id.
+   */
+  asset_forfeiture_conference?: string
+  /**
+   * Whether and how the State takes part in training by the Asia Region Law Enforcement Management Program. A footnote `[^id]` cites the fact of that id.
+   */
+  arlemp?: string
   confidentiality?: Confidentiality
 }
 /**
@@ -288,7 +322,7 @@ export interface Answer {
    */
   to_confirm?: boolean
   /**
-   * For `not-provided`: of whom the information was asked, and when.
+   * For `not-provided`: of whom the information was asked, and when. Left out where one of the `requests` asks the question; the last one sent counts.
    */
   requested?: {
     agency: AgencyKind
@@ -304,7 +338,7 @@ export interface Answer {
   catalogue?: string
   confidentiality?: Confidentiality
   /**
-   * What agencies replied to the question, where it matters who said what. The answer itself is decided by the office that prepares the assessment.
+   * What agencies replied to the question. The answer itself is decided by the office that prepares the assessment: as long as there are replies alone, it is not known.
    *
    * @minItems 1
    */
@@ -324,6 +358,27 @@ export interface Reply {
    * What the agency added, in short.
    */
   note?: string
+  confidentiality?: Confidentiality
+}
+/**
+ * Questions that were sent to one agency.
+ */
+export interface Request {
+  agency: AgencyKind
+  date: Day
+  due?: Day
+  received?: Day
+  selection?: Id
+  /**
+   * Ids of the criteria that the agency was asked.
+   *
+   * @minItems 1
+   */
+  questions: [CriterionId, ...CriterionId[]]
+  /**
+   * The name of the file that was sent.
+   */
+  form?: string
 }
 /**
  * Texts that replace what the software would write, and what a person decides on the standard.
@@ -534,13 +589,16 @@ export interface Action {
    */
   assistance?: [Assistance, ...Assistance[]]
   /**
-   * Ids of actions that have to be complete first.
+   * Ids of actions that have to be closed first.
    */
   depends_on?: Id[]
   /**
-   * In the words of the Working Group's forward work plan; `for-action` when it is left out.
+   * What was reported on it, the oldest report first. Its status is that of the last report; `for-action` where there is none.
+   *
+   * @minItems 1
    */
-  status?: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  progress?: [ProgressReport, ...ProgressReport[]]
+  closed?: Closing
   ease?: Ease
   confidentiality?: Confidentiality
 }
@@ -548,6 +606,7 @@ export interface Action {
  * A step that can be seen to be done.
  */
 export interface Milestone {
+  id?: Id
   /**
    * What is done.
    */
@@ -614,6 +673,47 @@ export interface YearCost {
    * What is paid every year, as for staff.
    */
   recurrent?: number
+}
+/**
+ * What was done on an action by one day.
+ */
+export interface ProgressReport {
+  date: Day
+  /**
+   * In the words of the Working Group's forward work plan. `for-action`: not begun; `ongoing`: under way, with an end in view; `continuing`: done again and again, without an end; `complete`: done.
+   */
+  status: 'for-action' | 'ongoing' | 'continuing' | 'complete'
+  /**
+   * What was done since the last report, in a sentence or two.
+   */
+  text: string
+  by?: AgencyKind
+  facts?: FactIds
+  /**
+   * What was measured of the action's indicator, where it was.
+   */
+  value?: string
+  /**
+   * Ids of the milestones of this action that were reached since the last report.
+   *
+   * @minItems 1
+   */
+  reached?: [Id, ...Id[]]
+  confidentiality?: Confidentiality
+}
+/**
+ * That the office closed the action: it stays in the document, and nothing waits for it any more. The toolkit proposes it; a person decides.
+ */
+export interface Closing {
+  date: Day
+  /**
+   * The office or role that closed it; not a person.
+   */
+  by: string
+  /**
+   * Why: because it is complete, or why it is given up.
+   */
+  reason: string
 }
 /**
  * How easy the action is, from 1 (hard) to 4 (easy). The lowest of the four counts (method.md section 7).

@@ -23,6 +23,15 @@ export interface DecisionsDocument {
   by: string
   date: Day
   /**
+   * In whose name the next draft shows what an author said: the office, for each author as the program of the reviewer named it. Empty, or left out, for one that is not to be named.
+   */
+  authors?: {
+    /**
+     * The name of an office, not of a person.
+     */
+    [k: string]: string | null
+  } | null
+  /**
    * The decisions on each review, under its name: that of its file, without the ending.
    */
   reviews?: {

@@ -49,6 +49,10 @@ export interface Document {
    */
   files: string[]
   /**
+   * The comments and changes of earlier reviews that it was sent with an answer to: the name of the review, and the id there.
+   */
+  answered: string[]
+  /**
    * Where the words that were sent are known from: `given`, the file beside the document that was sent; `file`, the reviewed file itself, in which the manifest is as it was sent; `changed`, the reviewed file, in which it was changed; `none`, nowhere, so that only tracked changes are known.
    */
   manifest: 'given' | 'file' | 'changed' | 'none'
@@ -276,9 +280,9 @@ export interface Thread {
    */
   id: string
   /**
-   * Whether it is a question that the document was sent with.
+   * How many of its comments, the first ones, the document was sent with: a question, or what was said of an earlier draft and answered.
    */
-  ours: boolean
+  sent: number
   /**
    * Whether it is marked as done.
    */

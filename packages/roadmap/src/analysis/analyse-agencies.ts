@@ -31,14 +31,18 @@ export function analyseAgencies(
   })
 }
 
-/** The kinds of agency that questions and actions name: those that are asked or were, that lead or take part. */
+/** The kinds of agency that questions and actions name: those that are asked or were, that lead, take part or reported. */
 export function agenciesNamed(
   standards: readonly analysis.Standard[],
   actions: readonly analysis.Action[],
 ): ReadonlySet<string | null | undefined> {
   return new Set([
     ...criteriaOf(standards).flatMap(({ asks, answer }) => [asks[0], answer.requested?.agency]),
-    ...actions.flatMap(({ lead, partners }) => [lead, ...partners]),
+    ...actions.flatMap(({ lead, partners, progress }) => [
+      lead,
+      ...partners,
+      ...progress.map(({ by }) => by),
+    ]),
   ])
 }
 

@@ -14,6 +14,10 @@ export function answerCriterion(
 ): analysis.Answer {
   const own = assessment.answers.get(criterion.id)
   if (!own) return fromTreatyStatus(treatyStatus, assessment)
+  const disputed = new Set(own.replies.map((reply) => reply.answer)).size > 1
+  if (own.answer === null && own.same === null && own.replies.length > 0) {
+    return undecided(own, disputed, fromTreatyStatus(treatyStatus, assessment))
+  }
   const given = own.same === null ? own : (assessment.answers.get(own.same) ?? own)
   const value = given.answer ?? 'not-asked'
   return {
@@ -27,11 +31,26 @@ export function answerCriterion(
     reason: own.reason,
     requested: own.requested,
     replies: [...own.replies],
-    disputed: new Set(own.replies.map((reply) => reply.answer)).size > 1,
+    disputed,
     to_confirm: reasonsToConfirm(own, given, assessment),
     catalogue: own.catalogue,
     withheld: false,
     confidentiality: own.confidentiality,
+  }
+}
+
+/** Agencies have replied, and the office has not decided: the answer is not known, unless public data give it (method.md section 3). */
+function undecided(own: WrittenAnswer, disputed: boolean, known: analysis.Answer): analysis.Answer {
+  const { at, note, catalogue, confidentiality } = own
+  return {
+    ...known,
+    ...(known.from === 'nobody' && { value: 'unknown' as const, from: 'replies' as const }),
+    at,
+    note,
+    replies: [...own.replies],
+    disputed,
+    catalogue,
+    confidentiality,
   }
 }
 

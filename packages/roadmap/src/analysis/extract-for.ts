@@ -44,6 +44,7 @@ export function extractFor(publication: Publication, agency: string): Publicatio
       not_assessed: one.not_assessed.filter(standard),
     }),
   )
+  const asked = new Set(Object.values(standards).flatMap(({ criteria }) => Object.keys(criteria)))
   const questions = Object.values(standards).flatMap(({ criteria }) =>
     Object.values(criteria).flatMap((one) => (isOpen(one.answer.value) ? [one.id] : [])),
   )
@@ -66,6 +67,10 @@ export function extractFor(publication: Publication, agency: string): Publicatio
       depends_on: one.depends_on.filter(action),
       requires: one.requires.filter((requirement) => action(requirement.action)),
       unlocks: one.unlocks.filter(action),
+      follow_up: one.follow_up && {
+        ...one.follow_up,
+        re_examine: one.follow_up.re_examine.filter((id) => asked.has(id)),
+      },
     })),
     plan: {
       ...publication.plan,
@@ -110,7 +115,7 @@ const sinceFor = (
 }
 
 /** Whether a question is one for an agency: it is best placed to answer it, or was asked. */
-const isFor = ({ asks, answer }: analysis.Criterion, agency: string) =>
+export const isFor = ({ asks, answer }: analysis.Criterion, agency: string) =>
   asks[0] === agency || answer.requested?.agency === agency
 
 /** With the facts that something in it rests on or that contradict one of these, and with the sources that are cited. */
@@ -118,6 +123,7 @@ function withEvidence(extract: Publication): Publication {
   const criteria = Object.values(extract.standards).flatMap((one) => Object.values(one.criteria))
   const cited = new Set([
     ...criteria.flatMap(({ answer }) => [...answer.for, ...answer.against]),
+    ...Object.values(extract.actions).flatMap(({ progress }) => progress.flatMap((one) => one.facts)),
     ...footnotesIn(JSON.stringify({ ...extract, facts: {} })),
   ])
   const facts = pick(

@@ -53,13 +53,15 @@ function publishGap(gap: analysis.Gap, shown: Shown): analysis.Gap {
  */
 function publishAnswer(answer: analysis.Answer, shown: Shown): analysis.Answer {
   const isShown = shown.record(answer)
+  const replies = isShown ? answer.replies.filter(shown.record) : []
   return {
     ...answer,
     note: isShown ? answer.note : null,
     reason: isShown ? answer.reason : null,
     requested: isShown || shown.release !== 'public' ? answer.requested : null,
-    replies: isShown ? answer.replies : [],
-    disputed: isShown && answer.disputed,
+    replies,
+    // Of two replies, that they differ would tell of one that is withheld.
+    disputed: new Set(replies.map((reply) => reply.answer)).size > 1,
     for: answer.for.filter(shown.fact),
     against: answer.against.filter(shown.fact),
     withheld: answer.withheld || [...answer.for, ...answer.against].some((id) => !shown.fact(id)),

@@ -1,11 +1,14 @@
 import type { analysis } from '@rsr/model'
-import type { ActionChange, ActionField } from './comparison.ts'
+import type { ActionChange, ActionField, ReportSince } from './comparison.ts'
 
 type Actions = Readonly<Record<string, analysis.Action>>
 
-const fields = ['title', 'status', 'start', 'end', 'lead', 'urgency'] as const
+const fields = ['title', 'status', 'closed', 'start', 'end', 'lead', 'urgency'] as const
 
-/** The actions that are new, gone, or different in what they are called, their status, dates, lead or urgency. */
+/**
+ * The actions that are new, gone, or different in what they are called, their status, dates, lead or urgency; and what
+ * was reported on them since.
+ */
 export function compareActions(older: Actions, newer: Actions): Record<string, ActionChange> {
   const all: Actions = { ...older, ...newer }
   // In the order of the newer roadmap; what is gone comes last.
@@ -14,11 +17,24 @@ export function compareActions(older: Actions, newer: Actions): Record<string, A
     const [was, is, known] = [older[id], newer[id], all[id]]
     if (!known) return []
     const { title, status } = known
-    if (!was || !is) return [{ id, title, change: is ? 'new' : 'gone', status, fields: [] }]
+    if (!was || !is) return [{ id, title, change: is ? 'new' : 'gone', status, fields: [], reports: [] }]
     const different = fields
-      .map((field): ActionField => ({ field, from: was[field], to: is[field] }))
+      .map((field): ActionField => ({ field, from: valueOf(was, field), to: valueOf(is, field) }))
       .filter(({ from, to }) => from !== to)
-    return different.length === 0 ? [] : [{ id, title, change: 'changed', status, fields: different }]
+    const reports = reportsSince(was, is)
+    if (different.length === 0 && reports.length === 0) return []
+    return [{ id, title, change: 'changed', status, fields: different, reports }]
   })
   return Object.fromEntries(changes.map((change) => [change.id, change]))
 }
+
+const valueOf = (action: analysis.Action, field: ActionField['field']) =>
+  field === 'closed' ? (action.closed?.date ?? null) : action[field]
+
+/** The reports that only the newer edition has, or has in other words. */
+const reportsSince = (was: analysis.Action, is: analysis.Action): ReportSince[] =>
+  is.progress
+    .filter(({ date, status, text }) =>
+      was.progress.every((one) => one.date !== date || one.status !== status || one.text !== text),
+    )
+    .map(({ date, status, text }) => ({ date, status, text }))

@@ -141,10 +141,15 @@ export interface ActionChange {
   readonly status: analysis.Action['status']
   /** What of it is different, where both editions have it. */
   readonly fields: readonly ActionField[]
+  /** What was reported on it since, where both editions have it. */
+  readonly reports: readonly ReportSince[]
 }
 
+/** A report that only the newer edition has. */
+export type ReportSince = Pick<analysis.ProgressReport, 'date' | 'status' | 'text'>
+
 export interface ActionField extends Change<string | null> {
-  readonly field: 'title' | 'status' | 'start' | 'end' | 'lead' | 'urgency'
+  readonly field: 'title' | 'status' | 'closed' | 'start' | 'end' | 'lead' | 'urgency'
 }
 
 /** A question as it was when it was answered, and as it is. */

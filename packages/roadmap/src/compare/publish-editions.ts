@@ -1,4 +1,5 @@
 import type { analysis } from '@rsr/model'
+import { all, pick } from '../analysis/pick.ts'
 import { type Publication, type Release, publish } from '../analysis/publish.ts'
 
 type Analysis = analysis.AnalysisDocument
@@ -23,9 +24,25 @@ export function publishEditions(
     ...older,
     sources: stricter(older.sources, newer.sources, ({ title }) => title),
     facts: stricter(older.facts, newer.facts, ({ text }) => text),
-    actions: stricter(older.actions, newer.actions, ({ title }) => title),
+    actions: pick(
+      stricter(older.actions, newer.actions, ({ title }) => title),
+      all,
+      (action) => ({ ...action, progress: stricterReports(action, newer.actions[action.id]) }),
+    ),
   }
   return { older: publish(marked, { release }), newer: publish(newer, { release }) }
+}
+
+/** Reports with the strictest of their own mark and those of the reports that the newer edition has in their place. */
+function stricterReports(
+  older: analysis.Action,
+  newer: analysis.Action | undefined,
+): analysis.ProgressReport[] {
+  return older.progress.map((report) => {
+    const found = newer?.progress.filter((other) => isSame(report, other)) ?? []
+    const strictest = Math.max(...[report, ...found].map((one) => marks.indexOf(one.confidentiality)))
+    return { ...report, confidentiality: marks[strictest] ?? 'restricted' }
+  })
 }
 
 /** Records with the strictest of their own mark and those of the records that have the same id, or the same words. */
@@ -47,3 +64,6 @@ function stricter<Item extends { readonly confidentiality: analysis.Confidential
     }),
   )
 }
+
+const isSame = (one: analysis.ProgressReport, other: analysis.ProgressReport) =>
+  one.date === other.date || one.text === other.text

@@ -5,12 +5,14 @@ import { directive } from 'micromark-extension-directive'
 import type { Publication } from '../analysis/publish.ts'
 import brief from '../generated/layouts/brief.json' with { type: 'json' }
 import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json' }
+import followTheMoney from '../generated/layouts/follow-the-money.json' with { type: 'json' }
 import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
 import questionnaire from '../generated/layouts/questionnaire.json' with { type: 'json' }
 import roadmap from '../generated/layouts/roadmap.json' with { type: 'json' }
 import forReviewers from '../generated/layouts/parts/for-reviewers.json' with { type: 'json' }
 import methodCard from '../generated/layouts/parts/method-card.json' with { type: 'json' }
 import regional from '../generated/layouts/regional.json' with { type: 'json' }
+import monitoring from '../generated/layouts/parts/monitoring.json' with { type: 'json' }
 import terms from '../generated/layouts/parts/terms.json' with { type: 'json' }
 
 /** A layout as it is written: Markdown with directives. */
@@ -41,6 +43,8 @@ export const layouts = {
   roadmap: shipped('roadmap', roadmap),
   /** Two to four pages for a minister or a meeting. */
   brief: shipped('brief', brief),
+  /** The country profile of recommendation 2(b) of the Following the Money Forum, over its own selection. */
+  'follow-the-money': shipped('follow-the-money', followTheMoney),
   /** The form in which a State answers the questions itself. */
   questionnaire: shipped('questionnaire', questionnaire),
 } as const satisfies Readonly<Record<string, LayoutSource>>
@@ -52,6 +56,7 @@ export const regionalLayout: LayoutSource = shipped('regional', regional)
 export const parts: ReadonlyMap<string, LayoutSource> = new Map([
   ['for-reviewers', shipped('parts/for-reviewers', forReviewers)],
   ['method-card', shipped('parts/method-card', methodCard)],
+  ['monitoring', shipped('parts/monitoring', monitoring)],
   ['terms', shipped('parts/terms', terms)],
 ])
 

@@ -24,7 +24,7 @@ export const servedBy: Readonly<Record<string, Serving>> = {
   'FWP.7': { views: ['capability-profile', 'figures-table'], instruments: ['bali-guide-money'] },
   'FWP.8': { views: ['criteria-table'], instruments: ['bali-guide-identifying', 'bali-guide-protecting'] },
   'FWP.9': { views: ['actions-by-agency', 'questions-by-agency'] },
-  'FWP.10': { views: ['gap-analysis', 'roadmap-table', 'monitoring-table', 'treaty-table'] },
+  'FWP.10': { views: ['gap-analysis', 'roadmap-table', 'progress-table', 'treaty-table'] },
   'FTM.1': { views: ['standard-section'], instruments: ['fatf', 'uncac', 'untoc'] },
   'FTM.2': { views: ['capability-profile', 'figures-table'] },
   'FTM.2a': { views: ['situation'] },

@@ -21,6 +21,6 @@ export function sharedNeeds(states: readonly Publication[], minimum: number): Sh
 
 function kindsWanted({ standards, actions }: Publication): ReadonlySet<string> {
   const ofStandards = Object.values(standards).flatMap(({ text }) => text?.assistance ?? [])
-  const ofActions = Object.values(actions).flatMap(({ assistance }) => assistance)
+  const ofActions = Object.values(actions).flatMap(({ closed, assistance }) => (closed ? [] : assistance))
   return new Set([...ofStandards, ...ofActions].map(({ kind }) => kind))
 }

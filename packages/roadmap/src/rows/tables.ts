@@ -3,6 +3,7 @@ import { actionsRows } from './actions-rows.ts'
 import { criteriaRows, evidenceRows, questionsRows } from './criteria-rows.ts'
 import { editionRows, talliesRows, treatiesRows } from './edition-rows.ts'
 import { citationsRows, factsRows, figuresRows, sourcesRows } from './evidence-rows.ts'
+import { progressRows } from './progress-rows.ts'
 import { gapsRows, standardsRows } from './standards-rows.ts'
 import type { Row } from './table.ts'
 
@@ -14,6 +15,7 @@ export const tables = {
   evidence: evidenceRows,
   gaps: gapsRows,
   actions: actionsRows,
+  progress: progressRows,
   facts: factsRows,
   citations: citationsRows,
   sources: sourcesRows,
@@ -48,6 +50,7 @@ export const rowsOf = (publication: Publication): Rows => ({
   evidence: tables.evidence.rows(publication),
   gaps: tables.gaps.rows(publication),
   actions: tables.actions.rows(publication),
+  progress: tables.progress.rows(publication),
   facts: tables.facts.rows(publication),
   citations: tables.citations.rows(publication),
   sources: tables.sources.rows(publication),

@@ -1,6 +1,6 @@
 import { build } from '@rsr/document'
 import { each, get, has } from '../cursor.ts'
-import { actionLink, join } from './common.ts'
+import { actionLink, join, openActions } from './common.ts'
 import { defineView } from './view.ts'
 
 /** Which agency leads which actions, and in which it takes part; nothing where no action names one. */
@@ -9,7 +9,7 @@ export const actionsByAgency = defineView({
   help: 'For each agency, the actions that it leads and those in which it takes part.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions'))
+    const actions = openActions(writer)
     const rows = each(get(writer.publication, 'agencies')).flatMap((agency) => {
       const own = get(agency, 'own')
       const links = (isIts: (action: (typeof actions)[number]) => boolean) => {

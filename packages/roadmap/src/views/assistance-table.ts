@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { standardLink } from './common.ts'
+import { openActions, standardLink } from './common.ts'
 import { defineView } from './view.ts'
 
 /** Assistance that is wanted, for an action or a standard. */
@@ -52,7 +52,7 @@ export const assistanceTable = defineView({
 export const assistanceWanted = (writer: Writer): Wanted[] => [...ofActions(writer), ...ofStandards(writer)]
 
 const ofActions = (writer: Writer): Wanted[] =>
-  each(get(writer.publication, 'actions')).flatMap((action) =>
+  openActions(writer).flatMap((action) =>
     each(get(action, 'assistance')).map((assistance) => ({
       assistance,
       purpose: writer.say('assistance.for_action', { action }),

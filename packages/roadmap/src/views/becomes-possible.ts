@@ -1,6 +1,6 @@
 import { build } from '@rsr/document'
-import { each, get } from '../cursor.ts'
-import { actionLinks, recordOf } from './common.ts'
+import { get } from '../cursor.ts'
+import { actionLinks, openActions, recordOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** What becomes possible after what, and the chain of actions on whose time the end depends. */
@@ -9,8 +9,7 @@ export const becomesPossible = defineView({
   help: 'For each action that others wait for, what becomes possible after it; and the chain that ends last.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions'))
-    const before = actions.filter(({ value }) => value.unlocks.length > 0 && value.status !== 'complete')
+    const before = openActions(writer).filter(({ value }) => value.unlocks.length > 0)
     if (before.length === 0) return [build.numberedParagraph(...writer.say('possible.none'))]
     const path = get(get(writer.publication, 'plan'), 'critical_path')
     return [

@@ -1,5 +1,6 @@
 import { type Block, type Inline, build } from '@rsr/document'
-import type { ActionField, Comparison, StandardChange } from '../compare/comparison.ts'
+import type { analysis } from '@rsr/model'
+import type { ActionField, Comparison, ReportSince, StandardChange } from '../compare/comparison.ts'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { agencyName, join, lines, recordOf, standardLink } from './common.ts'
@@ -120,11 +121,21 @@ function actionsTable(writer: Writer, since: Cursor<Comparison>): Block[] {
     const known = recordOf(writer, 'actions', id)
     const different = each(get(action, 'fields')).map((field) => printField(writer, field))
     const title = writer.print(known ? get(known, 'title') : get(action, 'title'))
-    return [title, change === 'changed' ? lines(...different) : writer.say(words.action[change])]
+    const reports = known ? reportsSince(known, action.value.reports) : []
+    const reported = reports.map((report) =>
+      writer.say('changes.report', { report, text: get(report, 'text') }),
+    )
+    return [title, change === 'changed' ? lines(...different, ...reported) : writer.say(words.action[change])]
   })
   const head = [writer.say('changes.action'), writer.say('changes.different')]
   return [build.table('changes-actions', [0.5, 0.5], writer.say('changes.actions'), [head, ...rows])]
 }
+
+/** The reports of an action that are new, with their places. */
+const reportsSince = (action: Cursor<analysis.Action>, since: readonly ReportSince[]) =>
+  each(get(action, 'progress')).filter(({ value }) =>
+    since.some(({ date, text }) => date === value.date && text === value.text),
+  )
 
 function printField(writer: Writer, change: Cursor<ActionField>): Inline[] {
   const { field } = change.value

@@ -17,7 +17,15 @@ export function countryName(writer: Writer): Cursor<string> {
 
 /** The record of a section of the publication with an id that another record names. */
 export function recordOf<
-  Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies' | 'actions',
+  Section extends
+    | 'facts'
+    | 'sources'
+    | 'standards'
+    | 'priorities'
+    | 'capabilities'
+    | 'instruments'
+    | 'agencies'
+    | 'actions',
 >(
   writer: Writer,
   section: Section,
@@ -105,6 +113,10 @@ export function standardsOf(
   })
   return join(writer, items, 'words.semicolon')
 }
+
+/** The actions that are not closed: what is ahead. */
+export const openActions = (writer: Writer): Cursor<analysis.Action>[] =>
+  each(get(writer.publication, 'actions')).filter(({ value }) => !value.closed)
 
 /** The number of an action in the roadmap, which leads to it: "3". */
 export function actionLink(writer: Writer, id: Cursor<string>): Inline[] {

@@ -8,7 +8,7 @@ import { layersOf } from '../drawing/layers.ts'
 import { legend } from '../drawing/legend.ts'
 import { lookOf, urgencyMeanings } from '../drawing/urgency-looks.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, recordOf } from './common.ts'
+import { join, openActions, recordOf } from './common.ts'
 import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
@@ -26,13 +26,20 @@ export const dependenciesFigure = defineView({
   help: 'The actions of the roadmap that wait for others, and those that they wait for, as boxes with arrows.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions'))
+    const actions = openActions(writer).map((action) => withoutClosed(writer, action))
     const waiting = actions.filter(({ value }) => value.requires.length > 0)
     const needed = new Set(waiting.flatMap(({ value }) => value.requires.map(({ action }) => action)))
     const drawn = actions.filter((action) => waiting.includes(action) || needed.has(action.value.id))
     return sheetsOf(drawn).map((sheet, index) => figureOf(writer, sheet, index))
   },
 })
+
+/** An action that waits only for what is not closed. */
+function withoutClosed(writer: Writer, action: Action): Action {
+  const isOpen = (id: string) => !recordOf(writer, 'actions', id)?.value.closed
+  const requires = action.value.requires.filter((one) => isOpen(one.action))
+  return { ...action, value: { ...action.value, requires } }
+}
 
 /** Those that wait for one another on one sheet, and as many others with them as there is room for. */
 function sheetsOf(actions: readonly Action[]): Action[][] {

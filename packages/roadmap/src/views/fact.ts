@@ -18,7 +18,7 @@ const voices: Readonly<
 }
 
 /** A reference to the fact that a footnote cites; `cite` gives it its footnote. */
-const footnote = (fact: string): FootnoteReference => ({ type: 'footnoteReference', identifier: fact })
+export const footnote = (fact: string): FootnoteReference => ({ type: 'footnoteReference', identifier: fact })
 
 /**
  * Facts as the documents tell them: attributed to the first source of each (method.md section 1), those that are

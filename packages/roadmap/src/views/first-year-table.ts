@@ -2,6 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import { monthAt, monthsOf } from '../months.ts'
 import { lines } from './common.ts'
+import { leftMilestones } from './milestones.ts'
 import { defineView } from './view.ts'
 
 /** What is shown of the roadmap as a calendar. */
@@ -25,7 +26,7 @@ export const firstYearTable = defineView({
       const timing = get(action, 'timing')
       if (!has(timing)) return []
       const name = () => writer.say('check.action', { action })
-      const milestones = each(get(action, 'milestones')).flatMap((milestone): Happening[] => {
+      const milestones = leftMilestones(action).flatMap((milestone): Happening[] => {
         const date = get(milestone, 'date')
         // A milestone that is dated by its year has no month.
         if (!has(date) || date.value.length < 7) return []

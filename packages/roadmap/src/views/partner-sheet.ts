@@ -1,6 +1,6 @@
 import { build } from '@rsr/document'
 import { each, get, has } from '../cursor.ts'
-import { lines, plannedTime } from './common.ts'
+import { lines, openActions, plannedTime } from './common.ts'
 import { printCost } from './cost.ts'
 import { defineView } from './view.ts'
 
@@ -10,9 +10,7 @@ export const partnerSheet = defineView({
   help: 'The actions for which assistance is wanted, with its kind, urgency, time, cost and funding, for partners.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions')).filter(
-      ({ value }) => value.assistance.length > 0 && value.status !== 'complete',
-    )
+    const actions = openActions(writer).filter(({ value }) => value.assistance.length > 0)
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('partners.none'))]
     const rows = actions.map((action) => {
       const [urgency, funding, cost] = [get(action, 'urgency'), get(action, 'funding'), get(action, 'cost')]

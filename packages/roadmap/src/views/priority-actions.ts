@@ -1,6 +1,6 @@
 import { build } from '@rsr/document'
-import { each, get, has } from '../cursor.ts'
-import { agencyName } from './common.ts'
+import { get, has } from '../cursor.ts'
+import { agencyName, openActions } from './common.ts'
 import { defineView } from './view.ts'
 
 /** How many actions a reader in a hurry is shown. */
@@ -12,8 +12,8 @@ export const priorityActions = defineView({
   help: 'The first actions of the roadmap, ten at most, one line each with lead agency and date.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions'))
-      .filter(({ value }) => value.because !== 'no-urgency' && value.status !== 'complete')
+    const actions = openActions(writer)
+      .filter(({ value }) => value.because !== 'no-urgency')
       .slice(0, most)
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('actions.none'))]
     return [

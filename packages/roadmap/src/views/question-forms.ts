@@ -13,7 +13,7 @@ import { defineView } from './view.ts'
  * The answers that a State may give, in two lines. `not-provided` is what the office writes where it was asked and got
  * no answer.
  */
-const answers = [
+export const answers = [
   ['yes', 'partly', 'no'],
   ['not-applicable', 'unknown'],
 ] as const
@@ -66,7 +66,7 @@ function asked(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] 
 }
 
 /** The answer that the assessment has so far or that public data give, with what it rests on; nothing where there is none. */
-function recorded(writer: Writer, answer: Cursor<analysis.Answer>): Inline[][] {
+export function recorded(writer: Writer, answer: Cursor<analysis.Answer>): Inline[][] {
   if (answer.value.value === 'not-asked') return []
   const key = answer.value.from === 'treaty-status' ? 'public' : 'recorded'
   const words = writer.say(`form.${key}`, { answer: writer.label('answer', get(answer, 'value')) })

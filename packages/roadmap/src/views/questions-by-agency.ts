@@ -71,11 +71,16 @@ function printGroup(writer: Writer, group: readonly Question[], first: ReadonlyS
   return join(writer, [writer.say('questions.standard', { title }), ...asked], 'words.space')
 }
 
-/** The years that a question asks about, where it does. */
+/** The years that a question asks about, as they stand before its id; nothing where it names none. */
 export function askedYears(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
+  const period = yearsAsked(writer, criterion)
+  return period.length === 0 ? [] : writer.say('questions.period', { period })
+}
+
+/** The years that a question asks about, where it does. */
+export function yearsAsked(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
   const [window, date] = [get(criterion, 'window'), get(get(writer.publication, 'header'), 'date')]
   if (!has(window)) return []
   const { from, to } = askedPeriod(date.value, window.value)
-  const years = [build.computed(window.trace, { type: 'text', value: from === to ? from : `${from}–${to}` })]
-  return writer.say('questions.period', { period: years })
+  return [build.computed(window.trace, { type: 'text', value: from === to ? from : `${from}–${to}` })]
 }

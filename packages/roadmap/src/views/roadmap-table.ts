@@ -10,6 +10,7 @@ import {
   join,
   lines,
   proposedTime,
+  recordOf,
   standardsOf,
 } from './common.ts'
 import { printCost } from './cost.ts'
@@ -55,6 +56,7 @@ export const roadmapTable = defineView({
 function whatOf(writer: Writer, action: Action): Inline[] {
   const closes = get(action, 'closes')
   const urgency = get(action, 'urgency')
+  const closed = get(action, 'closed')
   return lines(
     writer.print(get(action, 'title')),
     closes.value.length > 0
@@ -72,6 +74,7 @@ function whatOf(writer: Writer, action: Action): Inline[] {
     action.value.status === 'for-action'
       ? []
       : writer.say('roadmap.status', { status: writer.label('roadmap.status_of', get(action, 'status')) }),
+    has(closed) ? writer.say('progress.closed', { date: get(closed, 'date') }) : [],
   )
 }
 
@@ -125,7 +128,12 @@ function costOf(writer: Writer, action: Action): Inline[] {
 function requiresOf(writer: Writer, action: Action): Inline[] {
   const links = each(get(action, 'requires')).map((one) => {
     const link = actionLink(writer, get(one, 'action'))
-    return one.value.standards.length > 0 ? [...link, ...writer.say('roadmap.derived')] : link
+    const isClosed = recordOf(writer, 'actions', one.value.action)?.value.closed
+    return [
+      ...link,
+      ...(one.value.standards.length > 0 ? writer.say('roadmap.derived') : []),
+      ...(isClosed ? writer.say('roadmap.closed') : []),
+    ]
   })
   return orNone(writer, join(writer, links))
 }

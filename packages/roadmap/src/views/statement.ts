@@ -18,13 +18,14 @@ export function printRemarks(writer: Writer, answer: Cursor<analysis.Answer>): I
   const { value, from, withheld } = answer.value
   const remarks = [
     // A note says what was looked for.
-    value === 'unknown' && !has(note) ? writer.say('standard.looked') : [],
+    value === 'unknown' && from !== 'replies' && !has(note) ? writer.say('standard.looked') : [],
     has(requested)
       ? writer.say('standard.requested', { requested, agency: agencyName(writer, get(requested, 'agency')) })
       : [],
     has(note) ? writer.print(note) : [],
     has(reason) ? writer.print(reason) : [],
-    answer.value.disputed ? replies(writer, get(answer, 'replies')) : [],
+    answer.value.disputed ? writer.say('standard.replies', { replies: replies(writer, answer) }) : [],
+    from === 'replies' ? undecided(writer, answer) : [],
     from === 'treaty-status' ? writer.say('standard.from_treaty') : [],
     has(same) ? writer.say('standard.same', { same }) : [],
     withheld ? writer.say('standard.withheld') : [],
@@ -37,9 +38,9 @@ export function printRemarks(writer: Writer, answer: Cursor<analysis.Answer>): I
   )
 }
 
-/** What each agency replied, where they differ: the reader sees who said what. */
-function replies(writer: Writer, all: Cursor<readonly analysis.Reply[]>): Inline[] {
-  const told = each(all).map((reply) => {
+/** What each agency replied: the reader sees who said what. */
+function replies(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
+  const told = each(get(answer, 'replies')).map((reply) => {
     const note = get(reply, 'note')
     return [
       ...writer.say('standard.reply', {
@@ -50,7 +51,15 @@ function replies(writer: Writer, all: Cursor<readonly analysis.Reply[]>): Inline
       ...(has(note) ? writer.say('standard.reply_note', { note }) : []),
     ]
   })
-  return writer.say('standard.replies', { replies: join(writer, told, 'words.semicolon') })
+  return join(writer, told, 'words.semicolon')
+}
+
+/** That nobody has decided on the replies, with what they are where it is not said yet, and may be. */
+function undecided(writer: Writer, answer: Cursor<analysis.Answer>): Inline[] {
+  const { disputed, replies: shown } = answer.value
+  return disputed || shown.length === 0
+    ? writer.say('standard.undecided')
+    : writer.say('standard.undecided_on', { replies: replies(writer, answer) })
 }
 
 function confirmation(writer: Writer, reasons: Cursor<readonly string[]>): Inline[] {

@@ -1,5 +1,6 @@
 import { type Inline, type StatusMark, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
+import type { Publication } from '../analysis/publish.ts'
 import { type Cursor, get, has } from '../cursor.ts'
 import { levelKey } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -83,4 +84,19 @@ function markOf(writer: Writer, axis: Bounds, isLaw: boolean): StatusMark {
   const { key, mark, between } = statusPhrase(axis, isLaw, writer.publication.value.labels)
   const scope = between && { low: writer.say(between.low), high: writer.say(between.high) }
   return levelMark(mark, writer.say(key, scope))
+}
+
+/**
+ * The status of a standard as a few words within a sentence, as "in law, ● In place; in practice, ◑ Partly in place".
+ *
+ * @param axis - `law` or `practice`, for that one alone and its mark alone.
+ */
+export function printStandardStatus(writer: Writer, id: string, axis?: string): Inline[] {
+  const standard = get<Publication['standards'], string>(get(writer.publication, 'standards'), id)
+  if (!has(standard)) return []
+  if (!standard.value.assessed) return writer.say('status.not_assessed')
+  const law = printShortStatus(writer, get(standard, 'law'), true)
+  const practice = printShortStatus(writer, get(standard, 'practice'), false)
+  if (axis !== undefined) return axis === 'law' ? law : practice
+  return writer.say('status.both', { law, practice })
 }

@@ -6,7 +6,7 @@ import { legend } from '../drawing/legend.ts'
 import { monthsOf } from '../months.ts'
 import { lookOf, urgencyMeanings } from '../drawing/urgency-looks.ts'
 import type { Writer } from '../saying/writer.ts'
-import { actionLink, join, plannedTime, proposedTime } from './common.ts'
+import { actionLink, join, openActions, plannedTime, proposedTime } from './common.ts'
 import { defineView } from './view.ts'
 
 type Action = Cursor<analysis.Action>
@@ -27,7 +27,7 @@ export const timelineFigure = defineView({
   help: 'The actions of the roadmap in time: a bar from start to end, dashed where that is proposed, with milestones.',
   attributes: [],
   write(writer) {
-    const actions = each(get(writer.publication, 'actions'))
+    const actions = openActions(writer)
     const dated = actions.filter(({ value }) => endsOf(value).length > 0)
     if (dated.length === 0) return []
     const undated = actions.filter((action) => !dated.includes(action))

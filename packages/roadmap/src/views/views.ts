@@ -9,14 +9,19 @@ import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
-import { figuresTable } from './figures-table.ts'
+import { fatfRatings } from './fatf-ratings.ts'
+import { assetFigures, caseFigures, cooperationFigures, figuresTable } from './figures-table.ts'
 import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
+import { followUp } from './follow-up.ts'
 import { formsFigure } from './forms-figure.ts'
 import { formsTable } from './forms-table.ts'
+import { indicatorSheets } from './indicator-sheets.ts'
 import { limits } from './limits.ts'
 import { loadTable } from './load-table.ts'
-import { monitoringTable } from './monitoring-table.ts'
+import { monitoringCalendar } from './monitoring-calendar.ts'
+import { businessModels, launderingMethods, networksTable } from './money-texts.ts'
+import { capabilityOpen, notAssessedList } from './not-assessed-list.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
 import { partnerSheet } from './partner-sheet.ts'
 import { phasesTable } from './phases-table.ts'
@@ -25,6 +30,8 @@ import { prioritiesTable } from './priorities-table.ts'
 import { priorityActions } from './priority-actions.ts'
 import { priorityAssistance } from './priority-assistance.ts'
 import { priorityBox } from './priority-box.ts'
+import { progressCounts } from './progress-counts.ts'
+import { progressTable } from './progress-table.ts'
 import { questionForms } from './question-forms.ts'
 import { questionsByAgency } from './questions-by-agency.ts'
 import { roadmapTable } from './roadmap-table.ts'
@@ -33,8 +40,9 @@ import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
 import { stamp } from './stamp.ts'
 import { standardGap } from './standard-gap.ts'
+import { capabilityReadings, standardReading } from './standard-reading.ts'
 import { standardSection } from './standard-section.ts'
-import { standardsTable } from './standards-table.ts'
+import { capabilityTable, standardsTable } from './standards-table.ts'
 import { stateComments } from './state-comments.ts'
 import { statusFigure } from './status-figure.ts'
 import { statusScale } from './status-scale.ts'
@@ -50,9 +58,16 @@ export const views: ReadonlyMap<string, View> = new Map(
   [
     actionsByAgency,
     agenciesTable,
+    assetFigures,
     assistanceTable,
     becomesPossible,
+    businessModels,
+    capabilityOpen,
     capabilityProfile,
+    capabilityReadings,
+    capabilityTable,
+    caseFigures,
+    cooperationFigures,
     costsTable,
     changes,
     cover,
@@ -60,15 +75,21 @@ export const views: ReadonlyMap<string, View> = new Map(
     dependenciesFigure,
     documentControl,
     evidenceRegister,
+    fatfRatings,
     figuresTable,
     findings,
     firstYearTable,
+    followUp,
     formsFigure,
     formsTable,
+    indicatorSheets,
     keyFindings,
+    launderingMethods,
     limits,
     loadTable,
-    monitoringTable,
+    monitoringCalendar,
+    networksTable,
+    notAssessedList,
     notAssessedTable,
     partnerSheet,
     phasesTable,
@@ -78,6 +99,8 @@ export const views: ReadonlyMap<string, View> = new Map(
     priorityActions,
     priorityAssistance,
     priorityBox,
+    progressCounts,
+    progressTable,
     questionForms,
     questionsByAgency,
     ratingsTable,
@@ -86,6 +109,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     settleList,
     situation,
     standardGap,
+    standardReading,
     standardSection,
     stamp,
     standardsTable,

@@ -7,7 +7,7 @@ type Action = Pick<analysis.Action, 'id' | 'requires' | 'timing'>
  * end. It is followed back from the action that waits and ends last, each time to what it requires that ends last.
  *
  * @param actions - in the order of the roadmap, which decides between those that end in one month.
- * @returns ids from the first action to the last; nothing where no action waits for one that is not complete.
+ * @returns ids from the first action to the last; nothing where no action waits for one that is not closed.
  */
 export function criticalPath(actions: readonly Action[]): string[] {
   const open = new Map(actions.filter(({ timing }) => timing !== null).map((one) => [one.id, one]))

@@ -8,6 +8,7 @@ export interface Placeable {
   readonly start: string | null
   readonly end: string | null
   readonly status: analysis.Action['status']
+  readonly closed: analysis.Action['closed']
   readonly ease: number | null
   /** Ids of the actions that have to be complete first. */
   readonly after: readonly string[]
@@ -26,7 +27,7 @@ const [short, long] = [6, 12]
 /**
  * When each action is carried out (method.md section 7). What has a stated start, or is under way, stands first. Then
  * the others are placed one by one, at the earliest month at which what they require has ended and their lead agency
- * leads fewer actions than the cap, as long as they last. An action that is complete has no place, and nothing waits
+ * leads fewer actions than the cap, as long as they last. An action that is closed has no place, and nothing waits
  * for it.
  *
  * @param actions - in the order of the roadmap.
@@ -45,7 +46,7 @@ export function placeInTime(
       led.set(key(lead, month), (led.get(key(lead, month)) ?? 0) + 1)
     }
   }
-  const open = actions.filter(({ status }) => status !== 'complete')
+  const open = actions.filter(({ closed }) => !closed)
   const set = open.filter((action) => action.start !== null || isUnderWay(action))
   for (const action of set) place(action, setSpan(action, begins))
   for (const action of open) {
@@ -73,8 +74,8 @@ export function placeInTime(
   return spans
 }
 
-const isUnderWay = ({ status, end }: Placeable) =>
-  end === null && (status === 'ongoing' || status === 'continuing')
+/** What began and has no end that is stated: also where it is reported complete, as long as it is not closed. */
+const isUnderWay = ({ status, end }: Placeable) => end === null && status !== 'for-action'
 
 /** A month of an agency. */
 const key = (lead: string, month: number) => `${lead} ${month}`

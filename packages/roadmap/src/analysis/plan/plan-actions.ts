@@ -1,6 +1,8 @@
 import type { Catalogue, WrittenAction, analysis } from '@rsr/model'
 import { monthAt, monthsOf } from '../../months.ts'
 import { criticalPath } from './critical-path.ts'
+import { followUpOf } from './follow-up.ts'
+import { isInPlace } from './in-place.ts'
 import { missingOf } from './missing.ts'
 import { type Span, placeInTime } from './place-in-time.ts'
 import { type RankedAction, rankActions } from './rank-actions.ts'
@@ -58,7 +60,7 @@ export function planActions(
     const { action, worth, inherited } = one
     const { ease, ...rest } = action
     const required = requires.get(action.id) ?? []
-    const isReady = required.every((other) => written.get(other.action)?.status === 'complete')
+    const isReady = required.every((other) => written.get(other.action)?.closed)
     return {
       ...rest,
       place: index + 1,
@@ -67,18 +69,22 @@ export function planActions(
       because: becauseOf(one),
       quick_win:
         action.kind === 'measure' &&
+        !action.closed &&
         isReady &&
         (worth.need?.low ?? 0) >= quickWin.need &&
         (ease ?? 0) >= quickWin.ease,
       requires: [...required],
       unlocks: [...(unlocks.get(action.id) ?? [])],
-      missing: missingOf(action),
+      // What it did not say matters no more.
+      missing: action.closed ? [] : missingOf(action),
+      follow_up: followUpOf(action, all, standards, settings.date),
       timing: timingOf(spans.get(action.id), bounds.ends),
       weights: { need: worth.need, inherited, ease, ...sensitivityOf(one, index + 1, orders) },
     }
   })
   const phases = phasesOf(bounds.phases, actions)
-  const closed = new Set(all.flatMap(({ closes }) => closes))
+  // A gap that a closed action left is without an action again.
+  const worked = new Set(all.flatMap(({ closes, closed }) => (closed ? [] : closes)))
   const gaps = Object.values(standards).filter((standard) => standard.gap)
   return {
     actions,
@@ -93,21 +99,16 @@ export function planActions(
           .filter((other) => (spans.get(id)?.from ?? Infinity) < (spans.get(other.action)?.to ?? 0))
           .map((other) => ({ action: id, requires: other.action })),
       ),
-      gaps_without_action: gaps.map(({ id }) => id).filter((id) => !closed.has(id)),
+      gaps_without_action: gaps.map(({ id }) => id).filter((id) => !worked.has(id)),
       actions_without_gap: actions
         .filter(
-          ({ closes, unlocks: others }) => others.length === 0 && !closes.some((id) => standards[id]?.gap),
+          ({ closed, closes, unlocks: others }) =>
+            !closed && others.length === 0 && !closes.some((id) => standards[id]?.gap),
         )
         .map(({ id }) => id),
       loops,
     },
   }
-}
-
-/** Whether nothing of a standard is missing or open, so that what depends on it need not wait. */
-function isInPlace(standard: analysis.Standard | undefined): boolean {
-  if (!standard?.assessed || standard.gap) return false
-  return !standard.ratification || standard.law.low === 'party'
 }
 
 function becauseOf({ effective, worth }: RankedAction): analysis.Action['because'] {

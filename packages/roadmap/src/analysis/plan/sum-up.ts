@@ -12,13 +12,14 @@ export function sumUp(
   actions: readonly Action[],
   { phases, at_once: atOnce }: Pick<Plan, 'phases' | 'at_once'>,
 ): Pick<Plan, 'loads' | 'costs' | 'criteria'> {
+  const open = actions.filter(({ closed }) => !closed)
   return {
     loads: loadsOf(actions, phases, atOnce),
-    costs: costsOf(actions.filter(({ status }) => status !== 'complete')),
+    costs: costsOf(open),
     criteria: expected.map(([name, isSaid]) => ({
       name,
-      said: actions.filter(isSaid).length,
-      of: actions.length,
+      said: open.filter(isSaid).length,
+      of: open.length,
     })),
   }
 }

@@ -1,0 +1,76 @@
+import { relative, resolve } from 'node:path'
+import { hasErrors } from '@rsr/model'
+import { CommandError, exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
+import { readOffice } from '../read-office.ts'
+import { readWorkspace } from '../read-workspace.ts'
+import { report } from '../report.ts'
+import { dayOf } from '../day-of.ts'
+import { printSheets } from '../print-sheets.ts'
+import { writeFiles } from '../write-files.ts'
+import type { Command } from './command.ts'
+
+export const sheet: Command = {
+  name: 'sheet',
+  usage: 'COUNTRY [--selection SELECTION] [--by agency] [--for AGENCY] [--date DAY] [--out DIR]',
+  summary: 'Write Excel answer sheets for the agencies of a country to fill in.',
+  help: `COUNTRY is the folder of a country, or its code where the workspace has a folder for it.
+
+A workbook has a sheet that says how to answer, one for each priority with its questions, and sheets
+for sources, facts, statistics and actions. What public data say and what is recorded stands beside
+each question; what the State may not see is left out. Answers are chosen from a list or typed.
+Send the files as they are: they know their questions, and rsr import reads them when they are back.
+
+Options
+  --selection  The standards that are asked about, by the id of a selection of the catalogue: see rsr
+               standards selections. That of the assessment when it is left out.
+  --by agency  A workbook for each agency, with the questions that it is best placed to answer or was
+               asked, by when it is asked to reply, and the office to turn to.
+  --for        A workbook for one agency, by its name or its id.
+  --date       The day on which the sheets are made, as 2026-11-25; today when it is left out.
+  --out        The folder to write into; it is made if need be. \`out\` when it is left out.
+
+By when an agency is asked to reply is \`reply_by\` of the agency in the assessment. The size of the
+paper is that of the workspace. Files are named for the country and the agency:
+XAA-answer-sheet.xlsx, XAA-answer-sheet-ministry-of-justice-of-xaa.xlsx.
+
+Examples
+  rsr sheet examples/countries/XAA
+  rsr sheet examples/countries/FJI --selection core --out sent
+  rsr sheet examples/countries/XAA --by agency --out sent
+  rsr sheet examples/countries/XAA --for "Ministry of Justice of XAA"`,
+  options: {
+    selection: { type: 'string' },
+    by: { type: 'string' },
+    for: { type: 'string' },
+    date: { type: 'string' },
+    out: { type: 'string' },
+  },
+  async run({ words, options }, terminal) {
+    const [country, ...more] = words
+    if (country === undefined || more.length > 0)
+      throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr sheet COUNTRY')
+    if (options.by !== undefined && options.by !== 'agency')
+      throw new CommandError(exitCode.usage, `Unexpected \`${options.by}\` after --by, expected agency`)
+    if (options.by !== undefined && options.for !== undefined)
+      throw new CommandError(exitCode.usage, 'Expected one of --by agency and --for: each agency, or one')
+    const made = dayOf(options.date, '--date')
+    const workspace = await readWorkspace(folderOfCountry(country, terminal.cwd), terminal.cwd, readOffice)
+    const { files, messages } = printSheets(workspace, {
+      selection: options.selection,
+      agencies: options.by ?? (options.for === undefined ? 'none' : { named: options.for }),
+      made,
+    })
+    const text = report({ ...workspace, messages }, terminal)
+    if (text !== '') terminal.err(text)
+    if (hasErrors(messages)) return exitCode.documentErrors
+    const outputs = files.map(({ name, content }) => {
+      const path = resolve(terminal.cwd, options.out ?? 'out', name)
+      return { path, shown: relative(terminal.cwd, path), content }
+    })
+    await writeFiles(outputs)
+    for (const [index, { shown }] of outputs.entries())
+      terminal.out(`Wrote ${shown} (${files[index]?.note ?? ''})`)
+    return exitCode.ok
+  },
+}

@@ -1,0 +1,20 @@
+import { CommandError, exitCode } from './exit-code.ts'
+
+/**
+ * The day that an option names; today where it is left out.
+ *
+ * @throws CommandError for anything that is no day.
+ */
+export function dayOf(given: string | undefined, option = ''): string {
+  const day = given ?? new Date().toISOString().slice(0, 10)
+  if (/^\d{4}-\d\d-\d\d$/.test(day) && isDay(day)) return day
+  throw new CommandError(
+    exitCode.usage,
+    `Unexpected \`${day}\` after ${option}, expected a day, as 2026-11-25`,
+  )
+}
+
+const isDay = (day: string) => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

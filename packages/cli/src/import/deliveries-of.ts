@@ -1,0 +1,39 @@
+import { basename } from 'node:path'
+import type { Delivery } from '@rsr/forms'
+import { CommandError, exitCode } from '../exit-code.ts'
+import type { FormFile } from './form-files.ts'
+
+/** A form with who sent it and when, and the file that it is in. */
+export interface DeliveredFile {
+  readonly delivery: Delivery
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly agency: string
+  readonly received: string
+}
+
+/**
+ * Forms with what the user says of them, and where he does not, what they say of themselves.
+ *
+ * @throws CommandError for a form of another country, or of an agency that nobody names.
+ */
+export function deliveriesOf(
+  files: readonly FormFile[],
+  given: { readonly agency: string | undefined; readonly received: string; readonly country: string },
+): DeliveredFile[] {
+  return files.flatMap(({ form, bytes }) => {
+    if (!form) return []
+    const { sent, file } = form
+    if (sent && sent.country !== given.country) {
+      const sentence = `\`${basename(file)}\` is a form for ${sent.country}, not for ${given.country}. Import it into its own country: --country ${sent.country}`
+      throw new CommandError(exitCode.usage, sentence)
+    }
+    const agency = given.agency ?? sent?.agency
+    if (agency === undefined) {
+      const sentence = `Cannot tell which agency returned \`${basename(file)}\`. Name its kind, as --agency police, and import the forms of other agencies apart`
+      throw new CommandError(exitCode.usage, sentence)
+    }
+    const { received } = given
+    return [{ delivery: { form, agency, received }, file, bytes, agency, received }]
+  })
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname, relative, resolve } from 'node:path'
+import { type ReturnedForm, readCsv, readSheet } from '@rsr/forms'
+import type { VFileMessage } from 'vfile-message'
+import { CommandError, exitCode } from '../exit-code.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** A file that came back, and what is in it. */
+export interface FormFile {
+  readonly bytes: Uint8Array
+  readonly form: ReturnedForm | undefined
+  readonly messages: readonly VFileMessage[]
+}
+
+type Reader = (
+  bytes: Uint8Array,
+  options: { readonly file: string },
+) => { readonly value?: ReturnedForm | undefined; readonly messages: readonly VFileMessage[] }
+
+/** What reads a form, by the ending of its name. */
+const readers: Readonly<Record<string, Reader>> = {
+  '.xlsx': readSheet,
+  '.csv': readCsv,
+  '.tsv': readCsv,
+  '.txt': readCsv,
+}
+
+/**
+ * Reads a form that came back; its places are in the file as the user names it.
+ *
+ * @throws CommandError when there is no such file, or it is of a kind that is no form.
+ */
+export async function readFormFile(word: string, { cwd }: Terminal): Promise<FormFile> {
+  const path = resolve(cwd, word)
+  const reader = readers[extname(path).toLowerCase()]
+  if (!reader) {
+    const expected = Object.keys(readers).join(', ')
+    const sentence = `Unexpected \`${basename(path)}\`, expected a form that came back, whose name ends in ${expected}`
+    throw new CommandError(exitCode.usage, sentence)
+  }
+  const bytes = new Uint8Array(
+    await readFile(path).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        throw new CommandError(exitCode.files, `Cannot find \`${word}\`. Name the file that came back`)
+      }
+      const problem = error instanceof Error ? error.message : String(error)
+      throw new CommandError(exitCode.files, `Cannot read \`${word}\`: ${problem}`)
+    }),
+  )
+  const { value, messages } = reader(bytes, { file: relative(cwd, path) })
+  return { bytes, form: value, messages }
+}

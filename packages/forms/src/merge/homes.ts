@@ -1,0 +1,47 @@
+import { type Catalogue, type SourceDocument, isRecord, valueAt } from '@rsr/model'
+
+/** In which file of an assessment a record stands, or belongs: where its neighbours are. */
+export interface Homes {
+  readonly answer: (criterion: string) => string
+  readonly fact: (id: string) => string
+  readonly source: (id: string) => string
+}
+
+export function homesIn(documents: readonly SourceDocument[], catalogue: Catalogue): Homes {
+  const priorityOf = (criterion: string) => {
+    const standard = catalogue.criteria.get(criterion)?.standard ?? ''
+    return catalogue.standards.get(standard)?.priorities[0]
+  }
+  const idsIn = ({ value }: SourceDocument, section: string): string[] => {
+    const records = valueAt(value, `/${section}`)
+    return isRecord(records) ? Object.keys(records) : []
+  }
+  const most = (count: (document: SourceDocument) => number) =>
+    documents.reduce<SourceDocument | undefined>(
+      (best, each) => (count(each) > (best ? count(best) : 0) ? each : best),
+      undefined,
+    )
+  const first = documents[0]?.file ?? ''
+  const within = (section: string, id: string) =>
+    (
+      documents.find((each) => idsIn(each, section).includes(id)) ??
+      most((each) => idsIn(each, section).length) ??
+      documents.find((each) => valueAt(each.value, `/${section}`) !== undefined)
+    )?.file
+  return {
+    answer: (criterion) => {
+      const [standard, priority] = [criterion.replace(/[^.]+$/, ''), priorityOf(criterion)]
+      const near = (isNear: (id: string) => boolean) =>
+        most((each) => idsIn(each, 'answers').filter(isNear).length)?.file
+      return (
+        near((id) => id === criterion) ??
+        near((id) => id.startsWith(standard)) ??
+        near((id) => priorityOf(id) === priority) ??
+        within('answers', criterion) ??
+        first
+      )
+    },
+    fact: (id) => within('facts', id) ?? within('sources', id) ?? first,
+    source: (id) => within('sources', id) ?? within('facts', id) ?? first,
+  }
+}

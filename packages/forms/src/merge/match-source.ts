@@ -1,0 +1,49 @@
+import type { Assessment } from '@rsr/model'
+
+/** The source that somebody means who types its link, its id, its title, or a text in which the title stands. */
+export function matchSource(typed: string, sources: Assessment['sources']): string | undefined {
+  const link = linkIn(typed)
+  const all = [...sources.values()]
+  const byLink =
+    link === undefined ? undefined : all.find(({ url }) => url !== null && plainLink(url) === plainLink(link))
+  if (byLink) return byLink.id
+  const words = wordsOf(typed)
+  const named = all.filter(({ id, title }) => typed.trim() === id || isIn(wordsOf(title), words))
+  // Of "The Act" and "The Act to amend the Act", the longer title is meant where both stand in the text.
+  return named.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
+}
+
+/** What is known of a source that is not registered, and what is still missing to register it. */
+export function describeSource(typed: string): { title: string; known: string; missing: string } {
+  const url = linkIn(typed)
+  const title = typed
+    .replace(url ?? '', '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s,;:(]+|[\s,;:(]+$/g, '')
+  const year = /\b(?:19|20)\d\d\b/.exec(title)?.[0]
+  const known = { title, url, year }
+  const missing = ['kind', title === '' ? 'title' : '', 'publisher', year === undefined ? 'year' : '']
+  return {
+    title: typed,
+    known: Object.entries(known)
+      .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}: ${value}`]))
+      .join(', '),
+    missing: missing.filter((key) => key !== '').join(', '),
+  }
+}
+
+const linkIn = (text: string) => /https?:\/\/[^\s<>"]+[^\s<>".,;:)]/.exec(text)?.[0]
+const plainLink = (url: string) =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/#?]+$/, '')
+    .toLowerCase()
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A title of one word may stand in any text. */
+const isIn = (title: string, words: string) =>
+  title !== '' && (title === words || (title.includes(' ') && ` ${words} `.includes(` ${title} `)))

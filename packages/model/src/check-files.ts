@@ -1,0 +1,12 @@
+import type { VFileMessage } from 'vfile-message'
+import { readAssessment } from './assessment.ts'
+import { checkAssessment } from './check-assessment.ts'
+import type { Surroundings } from './check/check.ts'
+import type { InputFile } from './decode.ts'
+
+/** All messages on the files of an assessment, as `rsr check` gives them. */
+export function checkFiles(files: readonly InputFile[], surroundings: Surroundings): VFileMessage[] {
+  const { assessment, partial, documents, messages } = readAssessment(files)
+  const read = assessment ?? partial
+  return read ? [...messages, ...checkAssessment(read, documents, surroundings)] : messages
+}
