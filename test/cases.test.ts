@@ -80,8 +80,8 @@ test('the whole catalogue gives the messages that its outline gives', async () =
 })
 
 test('every message that an assessment can cause is in a case', async () => {
-  // Other tests have those on layouts, on plans that are to be published, on files that are to be changed, on Markdown that is
-  // not read, on Word files and on forms.
+  // Those on layouts, on plans that are to be published, on files that are to be changed, on Markdown that is not read, on Word files
+  // and on forms: other tests have them.
   const ofOthers = [
     'edit-impossible',
     'layout-directive',

@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { inputNames } from '../input-names.ts'
+import { inputNames, markdownNames } from '../input-names.ts'
 import { catalogueFiles, filesBeside } from '../office-files.ts'
 import { reviewFilesIn } from '../review/review-files.ts'
 import { rootOf, settingsFile } from '../workspace-root.ts'
@@ -28,11 +28,7 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
   const root = rootOf(folder)
   const base = root ?? folder
   const entries = await readdir(folder, { withFileTypes: true })
-  // Whether a Markdown document is part of the assessment is not looked into.
-  const documents = entries.filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-  const inputs = [...inputNames(entries), ...documents.map(({ name }) => name)].map((name) =>
-    join(folder, name),
-  )
+  const inputs = [...inputNames(entries), ...markdownNames(entries)].map((name) => join(folder, name))
   const office =
     root === undefined ? [] : [settingsFile, ...(await catalogueFiles(root)), ...(await filesBeside(root))]
   const { reviews = [], decisions } = (await reviewFilesIn(folder, base)) ?? {}
