@@ -33,13 +33,13 @@ export function newAssessment(wanted: NewAssessment): Record<string, string> {
 }
 
 /** The questions of a standard that go into one file. */
-interface Asked {
+export interface Asked {
   readonly standard: CatalogueStandard
   readonly criteria: readonly CatalogueCriterion[]
 }
 
 /** The questions by the file that they go into, in the order of the catalogue. */
-function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string, Asked[]> {
+export function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string, Asked[]> {
   const groups: Record<string, Asked[]> = {}
   const put = (name: string, asked: Asked) => (groups[name] ??= []).push(asked)
   for (const id of catalogue.selections.get(selection)?.standards ?? []) {
