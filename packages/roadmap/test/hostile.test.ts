@@ -23,8 +23,8 @@ const plainKeys =
 const notInDeskStudy =
   /^\/(figures|actions|comments)\/|^\/standards\/[^/]+\/(gap|recommendation|assistance|impact|status)|\/replies\//
 
-/** What only documents on the region print. */
-const ofTheRegion = /^\/header\/regional_consent\//
+/** What only documents on the region print, and what only the country profile does. */
+const ofOthers = /^\/(header\/regional_consent|follow_the_money)\//
 
 /** A text that was put into an assessment, and how it should be printed. */
 interface Planted {
@@ -81,7 +81,7 @@ test.each([
     word: await wordsOfWord(tree),
   }
   expect(planted.length).toBeGreaterThan(100)
-  const ofCountry = planted.filter(({ pointer }) => !ofTheRegion.test(pointer))
+  const ofCountry = planted.filter(({ pointer }) => !ofOthers.test(pointer))
   const due = ofCountry.filter(({ pointer }) => full.stage === 'full' || !notInDeskStudy.test(pointer))
   for (const format of ['markdown', 'html', 'word'] as const) {
     const lost = due.filter((one) => !printed[format].includes(one.printed))

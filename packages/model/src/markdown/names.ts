@@ -9,9 +9,6 @@ export const hasIds = (node: SchemaNode) => node.properties === undefined && ent
 export const isList = ({ items, type = [] }: SchemaNode) =>
   items !== undefined || [type].flat().includes('array')
 
-/** A section that holds records by their ids, as `facts` does. */
-export const holdsRecords = (node: SchemaNode) => hasIds(node)
-
 /** The key that a name in a text stands for: the key itself, with spaces or capitals, or its title. Otherwise the name. */
 export function keyNamed(schema: SchemaNode, node: SchemaNode, name: string): string {
   const keys = Object.keys(node.properties ?? {})
@@ -24,7 +21,11 @@ export function keyNamed(schema: SchemaNode, node: SchemaNode, name: string): st
   )
 }
 
-const plain = (name: string) => name.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
 
 /** A key as the words of a name. */
 export const nameOf = (key: string) => key.replaceAll('_', ' ')
