@@ -32,6 +32,23 @@ test('each agency has a workbook of its own, with its questions and the day by w
   ).toBe(true)
 })
 
+test('what is asked is recorded when it is sent, once however often the sheets are made that day', async () => {
+  const folder = folderWith('XAA')
+  const send = () =>
+    rsr(folder, 'sheet', 'XAA', '--for', 'justice', '--date', '2026-11-20', '--out', 'sent', '--record')
+  expect((await send()).out).toContain('with the requests')
+  await send()
+  const { out } = await rsr(folder, 'status', 'XAA', '--by', 'agency', '--json')
+  const { requests } = JSON.parse(out) as { requests: { id: string; asked: number; due: string }[] }
+  const [asked] = [
+    sentIn(join(folder, 'sent/XAA-answer-sheet-ministry-of-justice-of-xaa.xlsx'))?.asked.length,
+  ]
+  expect(requests.filter(({ id }) => id?.includes('2026-11-20'))).toMatchObject([
+    { id: 'justice-2026-11-20', asked, due: '2026-12-18' },
+  ])
+  expect((await rsr(folder, 'check', 'XAA')).code).toBe(0)
+})
+
 test('the State has one workbook, of another selection where one is named, which leaves the assessment as it is', async () => {
   const folder = folderWith('FJI')
   const before = readFileSync(join(folder, 'FJI/assessment.yaml'), 'utf8')
@@ -48,6 +65,7 @@ test.each([
   { args: ['--selection', 'cor'], said: /Cannot find the selection `cor`.*Did you mean `core`/ },
   { args: ['--by', 'priority'], said: /Unexpected `priority` after --by, expected agency/ },
   { args: ['--by', 'agency', '--for', 'police'], said: /Expected one of --by agency and --for/ },
+  { args: ['--record'], said: /Expected --by agency or --for with --record/ },
   { args: ['--date', '2026-02-30'], said: /Unexpected `2026-02-30` after --date, expected a day/ },
 ])('with $args it is said what was expected, and nothing is written', async ({ args, said }) => {
   const folder = folderWith('XAA')

@@ -295,7 +295,7 @@ const typed = fc.record<Typed>(
     source: fc.constantFrom('An Act', 'A report of 2024; An Act', 'https://x.example/y'),
     page: fc.constantFrom('p. 3', 'art. 5'),
     period: fc.constantFrom('2024', '2023-25', 'lately'),
-    mayBe: fc.constantFrom('May be public', 'For the RSO only', 'Neither: ask first', 'hm'),
+    mayBe: fc.constantFrom('May be public', 'May be shared, not public', 'Neither: ask first', 'hm'),
     note: fc.constantFrom('A note.', '1) _x_', 'é\n\nü'),
   },
   { requiredKeys: ['id'] },

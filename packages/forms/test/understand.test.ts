@@ -56,7 +56,9 @@ const mark = (typed: string) => understandMayBe(typed)?.mark
 
 test('who may read an answer is opened by the words of the form alone, and closed by others too', () => {
   expect(['May be public', 'public'].map(mark)).toEqual(['public', 'public'])
-  expect(['For the RSO only', 'shared'].map(mark)).toEqual(['state', 'state'])
+  expect(['May be shared, not public', 'shared'].map(mark)).toEqual(['state', 'state'])
+  // Who writes this does not mean other ministries, which read a draft for the State.
+  expect(mark('For the RSO only')).toBe('restricted')
   expect(['Neither: ask first', 'no', 'confidential'].map(mark)).toEqual(Array(3).fill('restricted'))
   expect(['yes', 'ok', 'if you must', 'publish the first part'].map(mark)).toEqual(Array(4).fill(undefined))
 })
