@@ -82,9 +82,9 @@ test('every message is explained, and has an example but those on whole files, l
     'file-name',
     'file-misplaced',
     'review-unreadable',
+    ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
     'markdown-front-matter',
     'markdown-unmarked',
-    ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
     'yaml-depth',
     'header-missing',
   ]
