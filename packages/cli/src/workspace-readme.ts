@@ -25,7 +25,8 @@ calls the toolkit: within its folder, that is \`npx pnpm@10 rsr\`.
 4. \`rsr check .\` says what is wrong in the workspace and all its countries, with the line, and what to do.
 5. \`rsr status countries/FJI\` says what is answered and what is open.
 6. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
-7. \`rsr where countries/FJI "some words"\` says where words of the document come from.
+7. \`rsr import police.csv --country FJI --agency police\` merges what an agency answered in a form.
+8. \`rsr where countries/FJI "some words"\` says where words of the document come from.
 
 \`rsr standards\` finds standards and reads them out. \`rsr COMMAND --help\` tells more of each command.
 

@@ -543,6 +543,19 @@ test('Markdown comes back as it was sent: bold, links, footnotes by their names'
   ])
 })
 
+/** The value as LibreOffice 7.4 leaves it: without bold, and here without the link. */
+const withinControl = (words: string) => (xml: string) =>
+  xml.replace(/(<w:sdtContent>).*(<\/w:sdtContent>)/s, (_, start: string, end: string) => start + words + end)
+const listed = (id: number) => `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>`
+const twoBehind = (xml: string, properties: string) =>
+  replace(
+    xml,
+    printed('The Act has:'),
+    `${printed('The Act has:')}</w:sdtContent></w:sdt></w:p>${['one article;', 'two schedules.']
+      .map((text) => `<w:p>${properties}${inserted(text)}</w:p>`)
+      .join('')}<w:p><w:sdt><w:sdtContent>`,
+  )
+
 describe('a look that a program dropped', () => {
   const value = field(
     '/rich',
@@ -555,15 +568,9 @@ describe('a look that a program dropped', () => {
   )
   const rich = treeOf([numbered(undefined, value)])
   const before = 'An **offence** of its [own](https://example.org/).'
-  /** The value as LibreOffice 7.4 leaves it: without bold, and here without the link. */
-  const bare = (words: string) => (xml: string) =>
-    xml.replace(
-      /(<w:sdtContent>).*(<\/w:sdtContent>)/s,
-      (_, start: string, end: string) => start + words + end,
-    )
 
   test('is told as such where the words are the same, and merged with nothing', async () => {
-    const { changes } = await reviewOf(rich, bare(run('An offence of its own.')))
+    const { changes } = await reviewOf(rich, withinControl(run('An offence of its own.')))
     expect(changes).toMatchObject([
       { kind: 'formatting', weight: 'low', before, after: 'An offence of its own.', edits: [] },
     ])
@@ -572,7 +579,7 @@ describe('a look that a program dropped', () => {
   test('is kept by the words that are still there where others changed, and told', async () => {
     const { changes } = await reviewOf(
       rich,
-      bare(run('An offence of ') + deleted('its own') + inserted('the Act, not its own') + run('.')),
+      withinControl(run('An offence of ') + deleted('its own') + inserted('the Act, not its own') + run('.')),
     )
     expect(changes).toMatchObject([
       {
@@ -593,32 +600,22 @@ describe('a look that a program dropped', () => {
     const format = `<w:rPr><w:rPrChange ${by('Rita')}><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>`
     const { changes } = await reviewOf(
       rich,
-      bare(run('An ') + run('offence', 't', format) + run(' of its own.') + inserted(' Now.')),
+      withinControl(run('An ') + run('offence', 't', format) + run(' of its own.') + inserted(' Now.')),
     )
     expect(changes).toMatchObject([{ kind: 'value', after: 'An offence of its own. Now.' }])
   })
 })
 
 describe('paragraphs that a reviewer added to a value', () => {
-  const blocks = { ...field('/blocks', 'Blocks', 'The Act has:'), holds: 'blocks' as const }
-  const numbering = (id: number) =>
-    `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>`
-  const added = (xml: string, properties: string) =>
-    replace(
-      xml,
-      printed('The Act has:'),
-      `${printed('The Act has:')}</w:sdtContent></w:sdt></w:p>${['one article;', 'two schedules.']
-        .map((text) => `<w:p>${properties}${inserted(text)}</w:p>`)
-        .join('')}<w:p><w:sdt><w:sdtContent>`,
-    )
-  const tree = treeOf([numbered(undefined, blocks), numbered(undefined, 'The end.')])
+  const value = { ...field('/blocks', 'Blocks', 'The Act has:'), holds: 'blocks' as const }
+  const draft = treeOf([numbered(undefined, value), numbered(undefined, 'The end.')])
 
   test('are items of a list where their numbering says so', async () => {
-    const { changes } = await reviewOf(tree, (xml) => added(xml, numbering(3)))
+    const { changes } = await reviewOf(draft, (xml) => twoBehind(xml, listed(3)))
     expect(changes).toMatchObject([
       { kind: 'value', after: 'The Act has:\n\n- one article;\n\n- two schedules.' },
     ])
-    const none = await reviewOf(tree, (xml) => added(xml, numbering(0)))
+    const none = await reviewOf(draft, (xml) => twoBehind(xml, listed(0)))
     expect(none.changes).toMatchObject([{ after: 'The Act has:\n\none article;\n\ntwo schedules.' }])
   })
 })

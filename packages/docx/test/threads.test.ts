@@ -1,5 +1,5 @@
 /** What reviewers said of an earlier draft, shown again in the next one, and what is read of that when it comes back. */
-import { type Computed, type Field, type Inline, walk } from '@rsr/document'
+import { type Computed, type Inline, walk } from '@rsr/document'
 import {
   type Anchor,
   type EarlierPlace,
@@ -13,7 +13,7 @@ import {
 } from '@rsr/docx'
 import { describe, expect, test } from 'vitest'
 import { inserted, printed, readWhole, replace, run, withParts } from './reviewed.ts'
-import { ask, field, heading, meta, numbered, para, table, treeOf } from './sample-tree.ts'
+import { ask, field, heading, meta, numbered, para, treeOf } from './sample-tree.ts'
 import { all, attribute, textOf, wordFileOf } from './word-file.ts'
 
 const office = meta.creator
@@ -35,7 +35,6 @@ const tree = treeOf([
 ])
 const finder = anchorFinder(tree)
 const nodes = walk(tree)
-const isField = (node: Anchor | undefined): node is Field => node?.type === 'field'
 const [home, echo] = nodes.filter((node) => node.type === 'field')
 const status = nodes.find((node): node is Computed => node.type === 'computed')
 if (!home || !echo || !status) throw new Error('Expected two fields and a status')
@@ -75,6 +74,20 @@ const threads = [
   ),
 ]
 const draft = await toDocx(tree, { threads })
+
+const at = (key: string | undefined, pointer: string, file = 'assessment.yaml'): EarlierPlace['field'] => ({
+  key: key ?? '',
+  file,
+  pointer,
+  part: 1,
+  name: 'In law',
+  holds: 'inline',
+  home: true,
+  written: true,
+})
+const mark = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`
+const note = (id: number, paragraph: string, author: string, text: string) =>
+  `<w:comment w:id="${id}" w:author="${author}"><w:p w14:paraId="${paragraph}">${run(text)}</w:p></w:comment>`
 
 describe('in a draft', () => {
   test('a comment stands on its passage again, with the answer as a reply, and what is settled is resolved', async () => {
@@ -178,10 +191,6 @@ describe('the place', () => {
   }
   const known = (more: Partial<EarlierPlace>) =>
     finder.find({ quote: '', field: null, computed: null, place, ...more })
-  const at = (key: string | undefined, pointer: string, file = 'assessment.yaml'): EarlierPlace['field'] => ({
-    ...{ key: key ?? '', file, pointer, part: 1, name: 'In law' },
-    ...{ holds: 'inline', home: true, written: true },
-  })
 
   test('is the same passage, its home, or the same value in another file of the assessment', () => {
     expect(known({ field: at(echo.key, '/law') })).toBe(echo)
@@ -234,9 +243,6 @@ describe('a draft that comes back', () => {
   })
 
   test('has a new reply in its thread, and where that is, and a new comment beside it', async () => {
-    const mark = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`
-    const note = (id: number, paragraph: string, author: string, text: string) =>
-      `<w:comment w:id="${id}" w:author="${author}"><w:p w14:paraId="${paragraph}">${run(text)}</w:p></w:comment>`
     const ids = { reply: '0000AAAA', fresh: '0000BBBB' }
     const file = withParts(draft, {
       'word/comments.xml': (xml) =>

@@ -65,6 +65,9 @@ test('a draft says to its reviewer how to answer, no other release does, and par
   expect(numbers[0]).toEqual(numbers[2])
 })
 
+const parts = (text: string) =>
+  text.match(/(?:Another status|Our questions|What changed since the last draft|Our answers)\./g)
+
 test('the page for the reviewer speaks of standards, and of what the Word file shows, only where it does', () => {
   const analysis = analyse({ assessment: assessmentOf({}), catalogue })
   const page = (layout: keyof typeof layouts, shows = {}) => {
@@ -74,8 +77,6 @@ test('the page for the reviewer speaks of standards, and of what the Word file s
     )
     return found ? textOf(found) : ''
   }
-  const parts = (text: string) =>
-    text.match(/(?:Another status|Our questions|What changed since the last draft|Our answers)\./g)
   expect(parts(page('gap-analysis'))).toEqual(['Another status.', 'Our questions.'])
   expect(parts(page('roadmap'))).toBeNull()
   const shown = page('roadmap', { redline: true, answers: true })

@@ -184,7 +184,10 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
         // That it was asked is known to the State.
         requested: { agency: 'police', date: tokens.nextDay(isShown || release === 'draft') },
       }),
-      replies: [reply('police', 'yes', 'So it is.[^screens]'), reply('justice', 'no', 'It is not.')] as NonNullable<typeof answer.replies>,
+      replies: [
+        reply('police', 'yes', 'So it is.[^screens]'),
+        reply('justice', 'no', 'It is not.'),
+      ] as NonNullable<typeof answer.replies>,
       confidentiality: mark,
     }
   })

@@ -17,10 +17,9 @@ const words: Readonly<Record<'public' | 'state' | 'neither', (typed: string) => 
   public: (typed) => typed === 'may be public' || typed === 'public',
 }
 
-const closed = [
-  ...['no', 'none', 'not public', 'restricted', 'confidential', 'secret', 'private'],
-  ...['non', 'nein', 'tidak', 'không', 'ไม่', '否'],
-]
+const closed = 'no|none|not public|restricted|confidential|secret|private|non|nein|tidak|không|ไม่|否'.split(
+  '|',
+)
 
 /** Reads who may know of an answer; nothing for other words. */
 export function understandMayBe(text: string): Permission | undefined {
