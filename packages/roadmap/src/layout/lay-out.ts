@@ -1,4 +1,4 @@
-import { type DocumentTree, type Paper, number } from '@rsr/document'
+import { type DocumentTree, type Paper, number, walk } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -8,7 +8,7 @@ import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
 import { views } from '../views/views.ts'
 import { cite } from './cite.ts'
-import { documentMeta } from './document-meta.ts'
+import { documentMeta, formMeta } from './document-meta.ts'
 import { layPages } from './lay-pages.ts'
 import type { LaidViews } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
@@ -37,7 +37,8 @@ export function layOut(
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases, layout)
   const pages = layPages({ writer, layout, scope: scopeOf(writer), views: viewsOf(writer) })
-  const meta = { ...documentMeta(writer), paper }
+  const isForm = pages.some((page) => walk(page).some(({ type }) => type === 'blank'))
+  const meta = { ...documentMeta(writer), paper, ...(isForm && { form: formMeta(publication) }) }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }
