@@ -134,7 +134,7 @@ async function print(
       ...(context.house ? housePictures(context.house.style) : bandParts),
       ...(isBare(tree.meta) ? {} : await manifestParts(manifestOf(tree, more), tree.meta.recipient)),
     },
-    telling: tree.meta.form && ((text) => formParts(formDataOf(tree, context.blanks, text))),
+    telling: tree.meta.form && ((written) => formParts(formDataOf(tree, context.blanks, written))),
   })
 
   function noteId({ identifier }: { identifier: string }): number {

@@ -225,7 +225,8 @@ export const messageTable = {
   },
   'markdown-unmarked': {
     severity: 'warning',
-    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    sentence:
+      'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
     help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
@@ -783,6 +784,17 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot read this as answers of an agency ({where}): {problem}',
     help: 'Open it in the program that made it, save it again in the same form, and import that. If it cannot be opened there either, ask the agency to send it again.',
+  },
+  'form-control-lost': {
+    severity: 'warning',
+    sentence:
+      'Cannot find what this form says of itself ({where}): only what stands in its controls was read',
+    help: 'Compare it with the form that was sent: what was written beside the controls, and which questions are missing, cannot be told.',
+  },
+  'form-question-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find {count} of the questions that were asked ({where}): {ids}',
+    help: 'They were deleted from the file, or stand in another. Without an answer they remain open.',
   },
   'form-question-unknown': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
-import { type ReturnedForm, readCsv } from '@rsr/forms'
+import { type ReturnedForm, readCsv, readWordForm } from '@rsr/forms'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { pathMissing } from '../path-missing.ts'
@@ -19,7 +19,12 @@ type Reader = (
 ) => { value?: ReturnedForm; messages: VFileMessage[] }
 
 /** What reads a form, by the ending of its name. */
-const readers: Readonly<Record<string, Reader>> = { '.csv': readCsv, '.tsv': readCsv, '.txt': readCsv }
+const readers: Readonly<Record<string, Reader>> = {
+  '.csv': readCsv,
+  '.tsv': readCsv,
+  '.txt': readCsv,
+  '.docx': readWordForm,
+}
 
 /**
  * Reads a form that came back; its places are in the file as the user names it.

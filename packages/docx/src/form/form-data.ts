@@ -20,16 +20,23 @@ export interface FormData {
   readonly lines: readonly string[]
 }
 
-/** The data of a form, from its tree, its blanks with their numbers, and the text of its part as it is written. */
-export function formDataOf(tree: DocumentTree, numbers: ReadonlyMap<Blank, number>, part: string): FormData {
-  const story = new StoryLines()
-  scanXml(part, story)
+/** The data of a form, from its tree, its blanks with their numbers, and its parts with text as they are written. */
+export function formDataOf(
+  tree: DocumentTree,
+  numbers: ReadonlyMap<Blank, number>,
+  parts: readonly string[],
+): FormData {
+  const lines = parts.flatMap((part) => {
+    const story = new StoryLines()
+    scanXml(part, story)
+    return story.lines
+  })
   const blanks = new Map(
     walk(tree).flatMap((node) =>
       node.type === 'blank' ? [[blankBookmark(numbers.get(node) ?? 0), node] as const] : [],
     ),
   )
-  const labels = story.lines.flatMap((line): [string, string][] => {
+  const labels = lines.flatMap((line): [string, string][] => {
     const [first, ...others] = line.blanks
     const blank = first && others.length === 0 ? blanks.get(first.bookmark ?? '') : undefined
     const label = line.text.replace(mark, '').trim()
@@ -45,6 +52,6 @@ export function formDataOf(tree: DocumentTree, numbers: ReadonlyMap<Blank, numbe
         each.choices.length > 0 ? [[each.part, [each.unchosen, ...each.choices]]] : [],
       ),
     ),
-    lines: [...new Set(story.lines.map(({ text }) => lineHash(text)))],
+    lines: [...new Set(lines.map(({ text }) => lineHash(text)))],
   }
 }

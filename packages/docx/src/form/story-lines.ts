@@ -7,8 +7,6 @@ export interface StoryBlank {
   bookmark: string | undefined
   /** What is in it, with a new line for each. */
   text: string
-  /** Whether the program says that what is in it is there as long as it is empty. */
-  isEmpty: boolean
 }
 
 /** A line of text: what stands outside of blanks, with a `mark` for each blank. */
@@ -35,15 +33,24 @@ interface OpenBlank {
 /** Takes the text of a part apart into lines and blanks, as `scanXml` reads it. */
 export class StoryLines implements XmlHandler {
   readonly lines: StoryLine[] = []
+  /** The rows in which comments are, by the ids of the comments. */
+  readonly comments = new Map<string, number | undefined>()
   private text_ = ''
   private blanks: StoryBlank[] = []
   private open_: OpenBlank[] = []
   private controls: { tag: string | undefined; isEmpty: boolean }[] = []
+  private runStyle: string | undefined
   private hidden = 0
   private isText = false
   private tables = 0
   private row = -1
   private isInRow = false
+  private readonly hints: ReadonlySet<string>
+
+  /** @param hints - the ids of the style in which Word says in an empty control what is to be done, in its language. */
+  constructor(hints: ReadonlySet<string> = new Set()) {
+    this.hints = hints
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.hidden > 0 || unseen.includes(name)) {
@@ -52,6 +59,12 @@ export class StoryLines implements XmlHandler {
     }
     const control = this.controls.at(-1)
     switch (name) {
+      case 'w:r':
+        this.runStyle = undefined
+        return
+      case 'w:rStyle':
+        this.runStyle = attributes.get('w:val')
+        return
       case 'w:t':
         this.isText = true
         return
@@ -61,6 +74,9 @@ export class StoryLines implements XmlHandler {
       case 'w:tab':
         // Those of a paragraph's tab stops have a place.
         if (attributes.get('w:pos') === undefined) this.add('\t')
+        return
+      case 'w:commentReference':
+        this.comments.set(attributes.get('w:id') ?? '', this.isInRow ? this.row : undefined)
         return
       case 'w:noBreakHyphen':
         return this.add('\u2011')
@@ -85,11 +101,11 @@ export class StoryLines implements XmlHandler {
         if (control) control.isEmpty = !['0', 'false', 'off'].includes(attributes.get('w:val') ?? '')
         return
       case 'w:sdtContent':
-        if (control) this.enter(control)
+        if (control) this.enter(control.tag)
         return
       case 'w:bookmarkStart': {
         const bookmark = attributes.get('w:name') ?? ''
-        if (isBlankBookmark(bookmark)) this.name(bookmark, attributes.get('w:id') ?? '', control)
+        if (isBlankBookmark(bookmark)) this.name(bookmark, attributes.get('w:id') ?? '')
         return
       }
       case 'w:bookmarkEnd': {
@@ -135,26 +151,21 @@ export class StoryLines implements XmlHandler {
   }
 
   /** Begins what is in a control: of a bookmark around it, or of its own. */
-  private enter({ tag, isEmpty }: { tag: string | undefined; isEmpty: boolean }): void {
+  private enter(tag: string | undefined): void {
     const around = this.open_.at(-1)?.blank
-    if (around && (around.tag === undefined || around.tag === tag)) {
-      around.tag = tag
-      around.isEmpty ||= isEmpty
-    } else if (tag !== undefined) this.begin({ tag, isEmpty })
+    if (around && (around.tag === undefined || around.tag === tag)) around.tag = tag
+    else if (tag !== undefined) this.begin({ tag })
   }
 
   /** Begins what is in a bookmark; or names what has begun, as LibreOffice moves bookmarks into the controls in them. */
-  private name(bookmark: string, id: string, control: { isEmpty: boolean } | undefined): void {
+  private name(bookmark: string, id: string): void {
     const around = this.open_.at(-1)?.blank
     if (around) around.bookmark ??= bookmark
-    else this.begin({ bookmark, isEmpty: control?.isEmpty ?? false }, id)
+    else this.begin({ bookmark }, id)
   }
 
-  private begin(
-    { tag, bookmark, isEmpty = false }: { tag?: string; bookmark?: string; isEmpty?: boolean },
-    id?: string,
-  ): void {
-    const blank = { tag, bookmark, text: '', isEmpty }
+  private begin({ tag, bookmark }: Partial<StoryBlank>, id?: string): void {
+    const blank = { tag, bookmark, text: '' }
     this.open_.push({ blank, ...(id === undefined ? { depth: this.controls.length } : { bookmark: id }) })
     this.blanks.push(blank)
     this.text_ += mark
@@ -162,7 +173,8 @@ export class StoryLines implements XmlHandler {
 
   private add(text: string): void {
     const blank = this.open_.at(-1)?.blank
-    if (blank) blank.text += text
+    const isHint = this.runStyle !== undefined && this.hints.has(this.runStyle)
+    if (blank) blank.text += isHint && this.controls.at(-1)?.isEmpty ? '' : text
     else if (text === '\n') this.endLine()
     else this.text_ += text.replaceAll(mark, '')
   }
