@@ -134,7 +134,9 @@ async function print(
       ...(context.house ? housePictures(context.house.style) : bandParts),
       ...(isBare(tree.meta) ? {} : await manifestParts(manifestOf(tree, more), tree.meta.recipient)),
     },
-    telling: tree.meta.form && ((written) => formParts(formDataOf(tree, context.blanks, written))),
+    telling:
+      tree.meta.form &&
+      ((written) => formParts(formDataOf(tree, context.blanks, written), tree.meta.recipient)),
   })
 
   function noteId({ identifier }: { identifier: string }): number {

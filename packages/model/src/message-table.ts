@@ -889,7 +889,7 @@ export const messageTable = {
   },
   'form-text-beside': {
     severity: 'warning',
-    sentence: 'Unexpected text in {where}{column}, which belongs to no question: {texts}',
+    sentence: 'Cannot tell to which place of the form the text in {where}{column} belongs: {texts}',
     help: 'Read it: it is kept with the file that is imported, and written nowhere else.',
   },
 } as const satisfies Record<string, MessageEntry>

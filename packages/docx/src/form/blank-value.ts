@@ -1,4 +1,5 @@
 import type { FormData } from './form-data.ts'
+import type { StoryBlank } from './story-lines.ts'
 import { ticked } from './ticked.ts'
 
 /** What was written in a blank, and whether it is what the blank asks for. */
@@ -16,14 +17,14 @@ const empty: BlankValue = { text: '', isUnclear: false }
  * a program says that a control is empty does not count: LibreOffice says so of what was typed, too.
  */
 export function valueOf(
-  blank: string,
+  blank: Pick<StoryBlank, 'text' | 'choices'>,
   part: string,
   { labels, choices }: Pick<FormData, 'labels' | 'choices'>,
 ): BlankValue {
   const label = labels[part] ?? ''
-  const text = withoutDots(blank)
+  const text = withoutDots(blank.text)
   const own = label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text
-  const [unchosen, ...offered] = choices[part] ?? []
+  const [unchosen, ...offered] = blank.choices.length > 0 ? blank.choices : (choices[part] ?? [])
   if (unchosen === undefined) return { ...empty, text: own }
   if (own === unchosen) return empty
   const choice = ticked(own, offered)
@@ -33,7 +34,7 @@ export function valueOf(
 
 export const withoutDots = (text: string): string =>
   text
-    .replaceAll(/…{3,}/g, ' ')
+    .replaceAll(/…{2,}/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .trim()

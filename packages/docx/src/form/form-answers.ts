@@ -88,7 +88,7 @@ export class FormAnswers {
       return
     }
     const { about, part } = place
-    const { text, isUnclear } = valueOf(blank.text, part, this.data)
+    const { text, isUnclear } = valueOf(blank, part, this.data)
     const isMisplaced = beside !== undefined && beside !== about
     if (isUnclear || isMisplaced || !this.asked.includes(about))
       this.leave(text, beside ?? about, this.headingOf(part, isMisplaced ? about : undefined))

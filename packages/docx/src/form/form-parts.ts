@@ -1,5 +1,5 @@
 import { customProperties } from '@rsr/opc'
-import { customXml } from '../manifest/manifest-parts.ts'
+import { customXml, recipientProperty } from '../manifest/manifest-parts.ts'
 import type { FormData } from './form-data.ts'
 
 /** The namespace of the root element by which the data of a form are found among other custom XML. */
@@ -8,9 +8,12 @@ export const formNamespace = 'urn:rsr:form:1'
 export const formProperty = 'rsr.'
 
 /** The parts of a form that nobody sees: its data in custom XML; what it says of itself also in custom properties. */
-export const formParts = (data: FormData): Record<string, string> => ({
+export const formParts = (data: FormData, recipient?: string): Record<string, string> => ({
   ...customXml('form', formNamespace, JSON.stringify(data)),
-  'docProps/custom.xml': customProperties(
-    Object.fromEntries(Object.entries(data.says).map(([name, value]) => [`${formProperty}${name}`, value])),
-  ),
+  'docProps/custom.xml': customProperties({
+    ...Object.fromEntries(
+      Object.entries(data.says).map(([name, value]) => [`${formProperty}${name}`, value]),
+    ),
+    ...(recipient !== undefined && { [recipientProperty]: recipient }),
+  }),
 })

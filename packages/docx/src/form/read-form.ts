@@ -27,7 +27,7 @@ export function readForm(bytes: Uint8Array): WordForm {
   const data = formDataIn(from, budget)
   const hints = hintStyles(from, budget)
   const linesOf = (part: string) => {
-    const story = new StoryLines(hints)
+    const story = new StoryLines(hints, budget)
     if (from.names.includes(part)) parsePart(from, part, story, budget)
     return story
   }

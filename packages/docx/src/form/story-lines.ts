@@ -1,10 +1,13 @@
 import type { Attributes, XmlHandler } from '@rsr/opc'
+import type { Budget } from '../review/budget.ts'
 import { isBlankBookmark } from './blank-names.ts'
 
 /** A place to fill in, as it stands in a file; it may have lost its tag, its bookmark or both. */
 export interface StoryBlank {
   tag: string | undefined
   bookmark: string | undefined
+  /** What may be chosen in it, as its control says. */
+  choices: readonly string[]
   /** What is in it, with a new line for each. */
   text: string
 }
@@ -30,6 +33,12 @@ interface OpenBlank {
   readonly depth?: number
 }
 
+interface OpenControl {
+  tag: string | undefined
+  isEmpty: boolean
+  readonly choices: string[]
+}
+
 /** Takes the text of a part apart into lines and blanks, as `scanXml` reads it. */
 export class StoryLines implements XmlHandler {
   readonly lines: StoryLine[] = []
@@ -38,7 +47,7 @@ export class StoryLines implements XmlHandler {
   private text_ = ''
   private blanks: StoryBlank[] = []
   private open_: OpenBlank[] = []
-  private controls: { tag: string | undefined; isEmpty: boolean }[] = []
+  private controls: OpenControl[] = []
   private runStyle: string | undefined
   private hidden = 0
   private isText = false
@@ -46,10 +55,15 @@ export class StoryLines implements XmlHandler {
   private row = -1
   private isInRow = false
   private readonly hints: ReadonlySet<string>
+  private readonly budget: Pick<Budget, 'spend'> | undefined
 
-  /** @param hints - the ids of the style in which Word says in an empty control what is to be done, in its language. */
-  constructor(hints: ReadonlySet<string> = new Set()) {
+  /**
+   * @param hints - the ids of the style in which Word says in an empty control what is to be done, in its language.
+   * @param budget - counts what is read of a file that anybody may have made.
+   */
+  constructor(hints: ReadonlySet<string> = new Set(), budget?: Pick<Budget, 'spend'>) {
     this.hints = hints
+    this.budget = budget
   }
 
   open(name: string, attributes: Attributes): void {
@@ -59,7 +73,11 @@ export class StoryLines implements XmlHandler {
     }
     const control = this.controls.at(-1)
     switch (name) {
+      case 'w:p':
+        this.budget?.spend('paragraphs')
+        return
       case 'w:r':
+        this.budget?.spend('pieces')
         this.runStyle = undefined
         return
       case 'w:rStyle':
@@ -92,7 +110,7 @@ export class StoryLines implements XmlHandler {
         }
         return
       case 'w:sdt':
-        this.controls.push({ tag: undefined, isEmpty: false })
+        this.controls.push({ tag: undefined, isEmpty: false, choices: [] })
         return
       case 'w:tag':
         if (control) control.tag = attributes.get('w:val')
@@ -100,8 +118,11 @@ export class StoryLines implements XmlHandler {
       case 'w:showingPlcHdr':
         if (control) control.isEmpty = !['0', 'false', 'off'].includes(attributes.get('w:val') ?? '')
         return
+      case 'w:listItem':
+        control?.choices.push(attributes.get('w:displayText') ?? attributes.get('w:value') ?? '')
+        return
       case 'w:sdtContent':
-        if (control) this.enter(control.tag)
+        if (control) this.enter(control)
         return
       case 'w:bookmarkStart': {
         const bookmark = attributes.get('w:name') ?? ''
@@ -150,22 +171,22 @@ export class StoryLines implements XmlHandler {
     }
   }
 
-  /** Begins what is in a control: of a bookmark around it, or of its own. */
-  private enter(tag: string | undefined): void {
+  /** Begins what is in a control: of the bookmark around it, which has but one, or of its own. */
+  private enter({ tag, choices }: OpenControl): void {
     const around = this.open_.at(-1)?.blank
-    if (around && (around.tag === undefined || around.tag === tag)) around.tag = tag
-    else if (tag !== undefined) this.begin({ tag })
+    if (around && around.tag === undefined) Object.assign(around, { tag, choices })
+    else if (tag !== undefined) this.begin({ tag, choices })
   }
 
   /** Begins what is in a bookmark; or names what has begun, as LibreOffice moves bookmarks into the controls in them. */
   private name(bookmark: string, id: string): void {
     const around = this.open_.at(-1)?.blank
-    if (around) around.bookmark ??= bookmark
-    else this.begin({ bookmark }, id)
+    if (around && (around.bookmark ?? bookmark) === bookmark) around.bookmark = bookmark
+    else this.begin({ bookmark, choices: this.controls.at(-1)?.choices ?? [] }, id)
   }
 
-  private begin({ tag, bookmark }: Partial<StoryBlank>, id?: string): void {
-    const blank = { tag, bookmark, text: '' }
+  private begin({ tag, bookmark, choices = [] }: Partial<StoryBlank>, id?: string): void {
+    const blank = { tag, bookmark, choices, text: '' }
     this.open_.push({ blank, ...(id === undefined ? { depth: this.controls.length } : { bookmark: id }) })
     this.blanks.push(blank)
     this.text_ += mark

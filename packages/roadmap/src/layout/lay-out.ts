@@ -77,6 +77,7 @@ function scopeOf(writer: Writer) {
     since: { value: publication.value.since ?? null, trace: '/since', origin: null },
     release,
     draft: { value: release.value === 'draft', trace: release.trace, origin: null },
+    extract: { value: publication.value.extract ?? null, trace: '/extract', origin: null },
     desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }

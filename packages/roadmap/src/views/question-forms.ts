@@ -20,7 +20,8 @@ export const questionForms = defineView({
     const forms = each(get(writer.publication, 'standards'))
       .filter(({ value }) => value.priorities[0] === attributes.priority)
       .flatMap((standard) => formOf(writer, standard))
-    return forms.length > 0 ? forms : [build.numberedParagraph(...writer.say('form.none'))]
+    const none = writer.publication.value.extract ? 'form.none_for' : 'form.none'
+    return forms.length > 0 ? forms : [build.numberedParagraph(...writer.say(none))]
   },
 })
 
