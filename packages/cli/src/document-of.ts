@@ -13,14 +13,18 @@ export function analysisOf(workspace: Workspace): analysis.AnalysisDocument | un
   return analyse({ ...settings, assessment, catalogue, country })
 }
 
+/** An analysis, and what a release shows of it; nothing where the assessment has errors. And all messages. */
+export interface PublishedAnalysis {
+  readonly full?: analysis.AnalysisDocument
+  readonly publication?: Publication
+  readonly messages: readonly VFileMessage[]
+}
+
 /** What a release shows of an assessment without errors, and all messages. */
-export function publicationOf(
-  workspace: Workspace,
-  release: Release,
-): { publication?: Publication; messages: readonly VFileMessage[] } {
+export function publicationOf(workspace: Workspace, release: Release): PublishedAnalysis {
   const full = analysisOf(workspace)
   const { messages } = workspace
-  return full ? { publication: publish(full, { release }), messages } : { messages }
+  return full ? { full, publication: publish(full, { release }), messages } : { messages }
 }
 
 /**
@@ -33,10 +37,11 @@ export async function documentOf(
   workspace: Workspace,
   release: Release,
   name?: string,
-): Promise<{ tree?: DocumentTree; publication?: Publication; messages: readonly VFileMessage[] }> {
-  const { publication, messages } = publicationOf(workspace, release)
+): Promise<PublishedAnalysis & { readonly tree?: DocumentTree }> {
+  const published = publicationOf(workspace, release)
+  const { publication, messages } = published
   if (!publication) return { messages }
   const chosen = chooseLayout(name ?? layoutOf(publication).name, await readLayouts(workspace.office.root))
   const laid = chosen.layout ? layOut(publication, { layout: chosen.layout }) : { messages: [] }
-  return { ...laid, publication, messages: [...messages, ...chosen.messages, ...laid.messages] }
+  return { ...published, ...laid, messages: [...messages, ...chosen.messages, ...laid.messages] }
 }
