@@ -1,3 +1,4 @@
+import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { inputFolders } from '../live/input-folders.ts'
 import { untilStopped } from '../live/until-stopped.ts'
@@ -43,6 +44,7 @@ Examples
     const look = async (files: readonly string[]) => {
       if (files.length > 0) return previews.change(files)
       // What is wrong with the command is found before anything is served.
+      await countriesNamed([path], terminal.cwd)
       const [first = ''] = await previews.names()
       await (await previews.named(first))?.page()
     }

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { countriesNamed } from '../countries-of.ts'
+import { countriesOf } from '../countries-of.ts'
 import { concernedBy } from '../live/concerned-by.ts'
 import { type CountryPreview, countryPreview } from './country-preview.ts'
 import { type PreviewOrder, readDraft } from './draft.ts'
@@ -19,7 +19,7 @@ export function previewsOf(path: string, cwd: string, order: PreviewOrder): Prev
   const known = new Map<string, CountryPreview>()
 
   const paths = async () => {
-    const all = await countriesNamed([path], cwd)
+    const all = (await countriesOf(path, cwd)) ?? [path]
     return new Map(all.map((country) => [basename(resolve(cwd, country)), country]))
   }
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { readError } from '../live/read-error.ts'
 import { guards } from './answer.ts'
 import type { CountryPreview, Page } from './country-preview.ts'
 
@@ -8,5 +9,8 @@ export async function sendEvents(preview: CountryPreview, response: ServerRespon
   const send = ({ version }: Page) => response.write(`data: ${version}\n\n`)
   response.on('close', preview.listen(send))
   // A browser that comes back learns what it missed.
-  send(await preview.page())
+  await preview.page().then(send, (error: unknown) => {
+    readError(error)
+    response.end()
+  })
 }

@@ -35,8 +35,10 @@ export async function serve(previews: Previews, port: number, fail: (error: unkn
     const words = wordsOf(request.url)
     const own = portOf(server)
     const isHere = [`${loopback}:${own}`, `localhost:${own}`].includes(request.headers.host ?? '')
-    const country = isHere && request.method === 'GET' && isEvents(words) ? await previews.named(words[1]) : undefined
-    if (country) return sendEvents(country, response)
+    if (isHere && request.method === 'GET' && isEvents(words)) {
+      const country = await previews.named(words[1])
+      if (country) return sendEvents(country, response)
+    }
     const { status, type, body, headers } = !isHere
       ? refused(403, `This is a preview for this computer alone: open http://${loopback}:${own}/`)
       : request.method !== 'GET'
