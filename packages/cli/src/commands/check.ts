@@ -1,4 +1,4 @@
-import { hasErrors } from '@rsr/model'
+import { hasErrors, isMistake } from '@rsr/model'
 import { type Checked, checked, tellChecked } from '../checked.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
