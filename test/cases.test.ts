@@ -80,8 +80,8 @@ test('the whole catalogue gives the messages that its outline gives', async () =
 })
 
 test('every message that an assessment can cause is in a case', async () => {
-  // Other tests have those on layouts, on plans that are to be published, on files that are to be changed, on Markdown that is
-  // not read, on Word files and on forms.
+  // Those on layouts, on plans that are to be published, on files that are to be changed, on Markdown that is not read, on Word files,
+  // on forms and on directives: other tests have them.
   const ofOthers = [
     'edit-impossible',
     'layout-directive',
@@ -99,6 +99,8 @@ test('every message that an assessment can cause is in a case', async () => {
   const given = new Set(
     (await Promise.all(cases.map((name) => messagesOf(name)))).flat().map((each) => each.ruleId),
   )
-  const others = Object.keys(messageTable).filter((id) => !given.has(id) && !id.startsWith('form-'))
+  const others = Object.keys(messageTable).filter(
+    (id) => !given.has(id) && !/^(directive|form|sheet)-/.test(id),
+  )
   expect(others.toSorted()).toEqual(ofOthers)
 })

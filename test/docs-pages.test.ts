@@ -20,9 +20,9 @@ afterEach(() => {
 
 test.each([
   { name: 'first-country', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 8 },
+  { name: 'markdown', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 4 },
   { name: 'agencies', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 0 },
   { name: 'replies', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 0 },
-  { name: 'markdown', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 4 },
   { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
   { name: 'follow-up', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 1 },
 ])('the page $name does what it says, and shows what is printed', async ({ name, check, wrong }) => {

@@ -296,6 +296,14 @@ export const aloneInMarkdown: readonly Mistake[] = [
     id: 'markdown-text',
   },
   {
+    title: 'facts that are neither for nor against',
+    file,
+    find: '- **a. Is every trafficking offence extraditable under national law?** yes\n  - for: [^extradition]',
+    replace:
+      '- **a. Is every trafficking offence extraditable under national law?** yes\n  - ▸facts: [^extradition]',
+    id: 'key-unknown',
+  },
+  {
     title: 'a line behind a note on an answer',
     file,
     find: '  - note: Every trafficking offence is in the list.\n',

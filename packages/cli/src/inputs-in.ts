@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type InputFile, isMarkdown, isMarkdownAssessment } from '@rsr/model'
-import { inputNames } from './input-names.ts'
+import { type InputFile, isMarkdownAssessment } from '@rsr/model'
+import { inputNames, markdownNames } from './input-names.ts'
 
 /** The names of the files in the folder of a country that are inputs, by the alphabet; none where there is no such folder. */
 export async function inputsIn(folder: string): Promise<string[]> {
@@ -12,11 +12,6 @@ export async function inputsIn(folder: string): Promise<string[]> {
 
 /** The Markdown files in a folder, by their names: assessments, and others as a README. */
 export async function markdownIn(folder: string): Promise<InputFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.filter(
-    (entry) => entry.isFile() && /^[^.~]/.test(entry.name) && isMarkdown(entry.name),
-  )
-  return Promise.all(
-    names.map(async ({ name }) => ({ path: name, bytes: await readFile(join(folder, name)) })),
-  )
+  const names = markdownNames(await readdir(folder, { withFileTypes: true }).catch(() => []))
+  return Promise.all(names.map(async (name) => ({ path: name, bytes: await readFile(join(folder, name)) })))
 }

@@ -1,8 +1,11 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftIn } from './reviewed-draft.ts'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
+
+/** The ids of messages, as they are shown. */
+const messagesIn = (shown: string) => shown.match(/\S+(?= +rsr$)/gm)
 
 const builtIn = (folder: string) => readFileSync(join(folder, 'out/XAA-gap-analysis-draft.md'), 'utf8')
 
@@ -19,16 +22,15 @@ async function converted() {
 test('a country becomes one document, from which the same gap analysis is built; its files are kept', async () => {
   const before = folderWith('XAA')
   const { folder, out } = await converted()
-  expect(out.split('\n')).toEqual([
-    'Wrote XAA/assessment.md',
-    'Kept XAA/answers-I-IV.yaml.old, with 17 lines of comments that the new file has not',
-    'Kept XAA/answers-V-IX.json.old',
-    'Kept XAA/assessment.yaml.old, with 20 lines of comments that the new file has not',
-    'Kept XAA/evidence.yaml.old, with 20 lines of comments that the new file has not',
-    'Kept XAA/roadmap.yaml.old, with 29 lines of comments that the new file has not',
-    'Kept XAA/standards.yaml.old, with 30 lines of comments that the new file has not',
-  ])
-  expect(await rsr(folder, 'check', 'XAA')).toEqual({ code: 0, out: 'XAA: nothing to correct', err: '' })
+  expect(out).toMatch(
+    /^Wrote XAA\/assessment\.md\nKept XAA\/answers-I-IV\.yaml\.old, with \d+ lines of comments that/,
+  )
+  expect(out).toContain('\nKept XAA/answers-V-IX.json.old\n')
+  expect(readdirSync(join(folder, 'XAA')).filter((name) => !name.endsWith('.old'))).toEqual(['assessment.md'])
+  const checked = await rsr(folder, 'check', 'XAA')
+  const earlier = await rsr(before, 'check', 'XAA')
+  expect(checked.code).toBe(0)
+  expect(messagesIn(checked.err)).toEqual(messagesIn(earlier.err))
   const build = ['build', 'XAA', '--to', 'md', '--layout', 'gap-analysis', '--out', 'out']
   await rsr(before, ...build)
   await rsr(folder, ...build)
@@ -62,10 +64,11 @@ test('a file with an error is told and not converted, and no file is written ove
 test('a README in the folder of a country is left alone; a document that does not say what it is, is told', async () => {
   const { folder, document } = await converted()
   writeFileSync(join(folder, 'XAA/README.md'), '# XAA\n\n## Sources\n\nOur sources are in `assessment.md`.\n')
-  expect(await rsr(folder, 'check', 'XAA')).toMatchObject({ code: 0, err: '' })
+  const { err } = await rsr(folder, 'check', 'XAA')
+  expect(err).not.toContain('README')
   const text = readFileSync(document, 'utf8').replace(/^---\n[^]*?\n---\n/, '')
   writeFileSync(join(folder, 'XAA/copy.md'), text)
-  expect((await rsr(folder, 'check', 'XAA')).err).toMatch(/copy\.md\n1:1-1:1 warning .* markdown-unmarked/)
+  expect((await rsr(folder, 'check', 'XAA')).err).toMatch(/copy\.md\n1:1-1:1 +warning .* markdown-unmarked/)
 })
 
 test('a folder with nothing but a README holds no assessment', async () => {

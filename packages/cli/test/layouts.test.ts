@@ -220,7 +220,7 @@ test('answers to the selection of a layout are used by its documents, and nothin
   const folder = await workspaceWith()
   // In `follow-the-money`, and not in the selection of the assessment.
   writeFileSync(join(folder, 'XAA/more.yaml'), answersTo('fatf.29.a'))
-  expect((await rsr(folder, 'check', 'XAA')).err).toBe('')
+  expect((await rsr(folder, 'check', 'XAA')).err).not.toMatch(/warning|error/)
   await rsr(folder, 'build', 'XAA', '--to', 'md', '--layout', 'follow-the-money,desk-study')
   expect(built(folder, 'XAA-follow-the-money-draft.md')).toContain('The register was looked for.')
   expect(built(folder, 'XAA-desk-study-draft.md')).not.toContain('The register was looked for.')

@@ -103,6 +103,11 @@ test('an answer has the sheet and the cell where it stands', () => {
   expect(value?.answers).toEqual([
     {
       criterion: 'tip-protocol.9.5.a',
+      place: { sheet: 'I. Prevention', cell: 'A5' },
+      question: {
+        text: 'Is there a law or adopted policy to discourage demand for exploited labour, services or sex?',
+        place: { sheet: 'I. Prevention', cell: 'B5' },
+      },
       cells: {
         answer: { text: 'Yes', place: { sheet: 'I. Prevention', cell: 'E5' } },
         note: { text: 'A note', place: { sheet: 'I. Prevention', cell: 'K5' } },
@@ -300,6 +305,19 @@ describe.each(Object.entries(doubtful))('after %s', (_, { change, messages, answ
     expect(idsOf(back)).toEqual(messages)
     expect(otherIn(back)).toEqual(other)
   })
+})
+
+test('a text in a column of their own has what they wrote above it', () => {
+  const grid = structuredClone(sent)
+  const sheet = sheetOf(grid, 'II. Criminalization')
+  sheet.rows[headRow]?.push('Comment of the legal unit')
+  const row = rowOfIn(sheet.rows, 'tip-protocol.5.1.b')
+  while (row.length <= columns.note) row.push('')
+  row.push('Agreed')
+  const { value } = read(grid)
+  expect(value?.other.filter(({ text }) => text === 'Agreed')).toMatchObject([
+    { heading: 'Comment of the legal unit' },
+  ])
 })
 
 test('where ids were sorted without their questions no answer is taken, and all that stands there is told', () => {

@@ -15,9 +15,9 @@ import { textOf } from '../../docx/test/word-file.ts'
 /** The texts that mean something in the Markdown which some inputs may hold: there they do not come out as typed. */
 const markdown = /[*_[\]\\]/
 
-/** The keys of an assessment that hold plain text to be printed. */
+/** The keys of an assessment that hold plain text to be printed; who reported is a kind of agency. */
 const plainKeys =
-  /\/(edition|country_name|prepared_by|supersedes|name|unit|title|publisher|seen_in|text|pinpoint|baseline|target|measured|funding|office|by)$/
+  /(?<!\/progress\/\d+)\/(edition|country_name|prepared_by|supersedes|name|unit|title|publisher|seen_in|text|pinpoint|baseline|target|measured|funding|office|by)$/
 
 /** What a desk study does not print: recommendations with what is wanted and decided beside them, and the roadmap. */
 const notInDeskStudy =

@@ -6,7 +6,7 @@ import {
   hasErrors,
   isMarkdown,
   isRecord,
-  readParts,
+  readAssessment,
   toMarkdownDocument,
   toYamlDocument,
 } from '@rsr/model'
@@ -50,7 +50,9 @@ Examples
       throw new CommandError(exitCode.usage, `${found} --to, expected md or yaml`)
     }
     const { folder, name, files } = await read(path, terminal)
-    const { documents, messages } = readParts(files, 'assessment')
+    const { documents, messages: all } = readAssessment(files)
+    // One file of several need not have the header.
+    const messages = all.filter(({ ruleId }) => ruleId !== 'header-missing')
     if (hasErrors(messages) || documents.length < files.length) {
       terminal.err(reportAll([{ folder, files, messages }], terminal))
       return exitCode.documentErrors
@@ -61,18 +63,17 @@ Examples
         ? toYamlDocument(value)
         : toMarkdownDocument(value, titlesOf((await officeAt(terminal, folder)).catalogue))
     const outputs = { [`${name}.${to}`]: text }
+    const elsewhere = 'Choose another folder with --out.'
     if (options.out !== undefined) {
-      await writeNewFiles(
-        resolve(terminal.cwd, options.out),
-        outputs,
-        'Choose another folder with --out.',
-        terminal,
-      )
+      await writeNewFiles(resolve(terminal.cwd, options.out), outputs, elsewhere, terminal)
       return exitCode.ok
     }
-    const aside = asideSteps(folder, files, terminal)
-    await writeNewFiles(folder, outputs, 'Choose another folder with --out.', terminal)
-    for (const each of aside) await each()
+    for (const { path: each } of files) expectFree(join(folder, `${each}.old`), terminal)
+    // What is told comes last: nobody who stops listening stops the work.
+    const told: string[] = []
+    await writeNewFiles(folder, outputs, elsewhere, { ...terminal, out: (line) => told.push(line) })
+    for (const { path: each } of files) await rename(join(folder, each), join(folder, `${each}.old`))
+    for (const line of [...told, ...files.map((file) => keptLine(file, folder, terminal))]) terminal.out(line)
     return exitCode.ok
   },
 }
@@ -100,41 +101,28 @@ async function read(
 }
 
 /** The documents of one assessment as one, section by section. */
-function merged(documents: readonly object[]): object {
+function merged(documents: readonly unknown[]): object {
   const all: Record<string, unknown> = {}
-  for (const [section, content] of documents.flatMap((each): [string, unknown][] => Object.entries(each))) {
+  for (const [section, content] of documents.flatMap((each) => Object.entries(isRecord(each) ? each : {}))) {
     const before = all[section]
     all[section] = isRecord(before) && isRecord(content) ? { ...before, ...content } : (content ?? before)
   }
   return all
 }
 
-/**
- * How the files that were converted are kept, under names that nothing reads.
- *
- * @throws CommandError if one of the names is taken.
- */
-function asideSteps(
-  folder: string,
-  files: readonly InputFile[],
-  terminal: Terminal,
-): (() => Promise<void>)[] {
-  return files.map(({ path, bytes }) => {
-    const [from, to] = [join(folder, path), join(folder, `${path}.old`)]
-    const shown = relative(terminal.cwd, to)
-    if (existsSync(to)) {
-      throw new CommandError(
-        exitCode.files,
-        `Cannot put the old file aside: \`${shown}\` is there already. Move it away, or choose another folder with --out.`,
-      )
-    }
-    const [sign, what] = isMarkdown(path) ? [/^\s*>/gm, 'notes'] : [/^\s*#/gm, 'comments']
-    const count = new TextDecoder().decode(bytes).match(sign)?.length ?? 0
-    return async () => {
-      await rename(from, to)
-      terminal.out(
-        `Kept ${shown}${count > 0 ? `, with ${count} lines of ${what} that the new file has not` : ''}`,
-      )
-    }
-  })
+/** @throws CommandError if there is a file already under a name that is wanted for an old one. */
+function expectFree(path: string, { cwd }: Terminal): void {
+  if (!existsSync(path)) return
+  throw new CommandError(
+    exitCode.files,
+    `Cannot put the old file aside: \`${relative(cwd, path)}\` is there already. Move it away, or choose another folder with --out.`,
+  )
+}
+
+/** What is said of a file that is kept under a name that nothing reads. */
+function keptLine({ path, bytes }: InputFile, folder: string, { cwd }: Terminal): string {
+  const [sign, what] = isMarkdown(path) ? [/^\s*>/gm, 'notes'] : [/^\s*#/gm, 'comments']
+  const count = new TextDecoder().decode(bytes).match(sign)?.length ?? 0
+  const more = count > 0 ? `, with ${count} lines of ${what} that the new file has not` : ''
+  return `Kept ${relative(cwd, join(folder, `${path}.old`))}${more}`
 }

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { asSpelt } from '../as-spelt.ts'
-import { inputNames } from '../input-names.ts'
+import { inputNames, markdownNames } from '../input-names.ts'
 import { nameWithin } from '../name-within.ts'
 import { catalogueFiles, filesBeside } from '../office-files.ts'
 import { reviewFilesIn } from '../review/review-files.ts'
@@ -31,11 +31,7 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
   const root = rootOf(folder)
   const base = root ?? folder
   const entries = await readdir(folder, { withFileTypes: true })
-  // Whether a Markdown document is part of the assessment is not looked into.
-  const documents = entries.filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-  const inputs = [...inputNames(entries), ...documents.map(({ name }) => name)].map((name) =>
-    join(folder, name),
-  )
+  const inputs = [...inputNames(entries), ...markdownNames(entries)].map((name) => join(folder, name))
   const office =
     root === undefined ? [] : [settingsFile, ...(await catalogueFiles(root)), ...(await filesBeside(root))]
   const { reviews = [], decisions } = (await reviewFilesIn(folder, base)) ?? {}
