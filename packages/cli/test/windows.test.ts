@@ -152,6 +152,15 @@ To decide in ${decisions}: 1. Write your decisions there; then: rsr check countr
   expect(text(join(xaa, 'reviews\\before-1\\standards.yaml'))).toBe(before)
 })
 
+test('what stands for several files is understood, which shells of Windows leave to the program', async () => {
+  mkdirSync('D:\\back')
+  for (const name of ['Police (1).txt', 'justice.TXT', '~$lice (1).txt', 'notes.csv'])
+    writeFileSync(join('D:\\back', name), 'no Word file')
+  const { err } = await rsr('D:\\', 'doctor', 'back\\*.txt')
+  expect(err.match(/`.*?`/g)).toEqual(['`back\\Police (1).txt`', '`back\\justice.TXT`'])
+  expect((await rsr('D:\\', 'doctor', 'back\\none-*.docx')).err).toContain('Cannot read `back\\none-*.docx`')
+})
+
 test('a manifest that Notepad saved is read', async () => {
   saveOnWindows('E:\\sent.manifest.json', text('D:\\drafts\\XAA-gap-analysis-draft.manifest.json'))
   const { manifest } = await readLastDraft('E:\\sent.manifest.json', desk)
