@@ -96,7 +96,7 @@ export function writeProblem(shown: string, error: unknown): string {
     case 'EPERM':
     case 'EBUSY':
     case 'EACCES':
-      return `Cannot write \`${shown}\`: it is open in another program, or protected. Close it in Word and run the command again. The file that is there is unchanged.`
+      return `Cannot write \`${shown}\`: it is open in another program, or protected. Close it there and run the command again. The file that is there is unchanged.`
     case 'ENOSPC':
       return `Cannot write \`${shown}\`: the disk is full. Nothing of it was kept.`
     case 'ENOENT':

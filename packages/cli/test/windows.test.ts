@@ -66,17 +66,19 @@ Read second office\\README.md, then begin a country:
   })
 })
 
+/** A document as it would be in the golden files. */
+const textOf = (layout: string) =>
+  text(`D:\\drafts\\XAA-${layout}-draft.md`)
+    .replaceAll(`XAA-${layout}-draft-figures/`, 'figures/')
+    .replace(/ \*Layout: .*\*$/m, '')
+const golden = (layout: string) => text(join(repository, `test/golden/XAA-${layout}-draft.md`))
+
 test('documents on another drive are those of any system, whatever the ends of lines in the inputs', () => {
   expect(built).toMatchObject({ code: 0, err: expect.not.stringContaining('error') as string })
   expect(built.out).toMatch(/^Wrote drafts\\XAA-gap-analysis-draft\.md\n/)
-  const textOf = (layout: string) =>
-    text(`D:\\drafts\\XAA-${layout}-draft.md`)
-      .replaceAll(`XAA-${layout}-draft-figures/`, 'figures/')
-      .replace(/ \*Layout: .*\*$/m, '')
-  const expected = (layout: string) => text(join(repository, `test/golden/XAA-${layout}-draft.md`))
-  expect(textOf('gap-analysis')).toBe(expected('gap-analysis'))
+  expect(textOf('gap-analysis')).toBe(golden('gap-analysis'))
   // By a copy of its layout, with other line ends.
-  expect(textOf('own-layout')).toBe(expected('brief'))
+  expect(textOf('own-layout')).toBe(golden('brief'))
 })
 
 test('what is written names files with forward slashes, spelt as they are', () => {
@@ -169,8 +171,11 @@ test('a manifest that Notepad saved is read', async () => {
 
 test('answer sheets go to a server and come back from a stick', async () => {
   const sent = '\\\\server\\share\\sent'
-  const { out } = await rsr(office, 'sheet', 'xaa', '--for', 'police', '--out', sent)
+  const { out } = await rsr(office, 'sheet', 'xaa', '--for', 'police', '--out', sent, '--record')
   expect(out).toMatch(/^Wrote \\\\server\\share\\sent\\XAA-answer-sheet-national-police-of-xaa\.xlsx /)
+  const header = text(join(xaa, 'assessment.yaml'))
+  expect(header).toContain('form: XAA-answer-sheet-national-police-of-xaa.xlsx\r\n')
+  expect(header.replaceAll('\r\n', '')).not.toContain('\n')
   saveOnWindows('E:\\police.csv', 'Id;Your answer;Note\nuntoc.24.1.d;Yes;As of today\nfatf.30.b;perhaps;\n')
   const about = ['--country', 'XAA', '--agency', 'police', '--received', '2026-11-02', '--accept', 'all']
   const answers = filesIn(xaa).filter((path) => path.includes('answers-I-IV'))
