@@ -58,13 +58,16 @@ interface Replaced {
 }
 
 async function moveIn(path: string): Promise<Replaced> {
-  const before = await readFile(path).catch(() => undefined)
+  const before = await readFile(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return undefined
+  })
   await patiently(() => rename(beside(path), path))
   return { path, before }
 }
 
 const takeBack = ({ path, before }: Replaced) =>
-  before === undefined ? rm(path, { force: true }) : writeFile(path, before)
+  patiently(() => (before === undefined ? rm(path, { force: true }) : writeFile(path, before)))
 
 /** Programs that look for viruses, make an index or copy to a cloud hold a new file of Windows for a moment. */
 async function patiently(step: () => Promise<void>): Promise<void> {

@@ -13,7 +13,7 @@ const { win32, posix } = native.path
 /** What another program does with a file that it has open: Word lets nobody write it, others only keep it in its place. */
 type Hold = 'writes' | 'moves'
 
-/** The roots of a machine with two drives and a server, and with everything that is really there as the drive `T:`. */
+/** The roots of a machine with drives and a server, and with everything that is really there as the drive `T:`. */
 const home = native.fs.mkdtempSync(posix.join(native.os.tmpdir(), 'rsr-windows-'))
 const roots: Readonly<Record<string, string>> = {
   'c:\\': posix.join(home, 'c'),
