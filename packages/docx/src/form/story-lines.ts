@@ -26,11 +26,12 @@ export const mark = '\uFFFC'
 /** What is not there for a reader: what was deleted or moved away, and what stands in for newer drawings. */
 const unseen: readonly string[] = ['w:del', 'w:moveFrom', 'mc:Fallback']
 
+/** It ends with its bookmark or with its control, whichever ends first: a program may lose the end of a bookmark. */
 interface OpenBlank {
   readonly blank: StoryBlank
-  /** The id of the bookmark that ends it; otherwise its control does, which is so many deep. */
   readonly bookmark?: string
-  readonly depth?: number
+  /** How deep the control is. */
+  depth?: number
 }
 
 interface OpenControl {
@@ -154,7 +155,6 @@ export class StoryLines implements XmlHandler {
       case 'w:p':
         return this.endParagraph()
       case 'w:tc':
-        // A program may lose the end of a bookmark.
         this.open_ = this.open_.filter(({ depth }) => depth !== undefined)
         return
       case 'w:tr':
@@ -173,9 +173,11 @@ export class StoryLines implements XmlHandler {
 
   /** Begins what is in a control: of the bookmark around it, which has but one, or of its own. */
   private enter({ tag, choices }: OpenControl): void {
-    const around = this.open_.at(-1)?.blank
-    if (around && around.tag === undefined) Object.assign(around, { tag, choices })
-    else if (tag !== undefined) this.begin({ tag, choices })
+    const around = this.open_.at(-1)
+    if (around && around.depth === undefined) {
+      Object.assign(around.blank, { tag, choices })
+      around.depth = this.controls.length
+    } else if (tag !== undefined) this.begin({ tag, choices })
   }
 
   /** Begins what is in a bookmark; or names what has begun, as LibreOffice moves bookmarks into the controls in them. */
@@ -187,7 +189,8 @@ export class StoryLines implements XmlHandler {
 
   private begin({ tag, bookmark, choices = [] }: Partial<StoryBlank>, id?: string): void {
     const blank = { tag, bookmark, choices, text: '' }
-    this.open_.push({ blank, ...(id === undefined ? { depth: this.controls.length } : { bookmark: id }) })
+    const depth = this.controls.length
+    this.open_.push({ blank, ...(id !== undefined && { bookmark: id }), ...(depth > 0 && { depth }) })
     this.blanks.push(blank)
     this.text_ += mark
   }
