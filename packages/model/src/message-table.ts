@@ -215,7 +215,7 @@ export const messageTable = {
   },
   'markdown-text': {
     severity: 'error',
-    sentence: 'Unexpected {found} here, which nothing would read',
+    sentence: 'Unexpected {found}: nothing reads it here',
     help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
   },
   'markdown-yaml': {
@@ -339,7 +339,8 @@ export const messageTable = {
   },
   'criterion-outside-selection': {
     severity: 'warning',
-    sentence: 'Unexpected answer to `{id}`, which is not in the selection `{selection}`: it is not used',
+    sentence:
+      'Unexpected answer to `{id}`, which is not in the selection `{selection}`, nor in one that a layout has: it is not used',
     help: 'Choose another selection in the header, or leave the answer out.',
   },
   'standard-unknown': {

@@ -76,6 +76,7 @@ Examples
   rsr build examples/countries/XAA --layout questionnaire --for "Ministry of Justice of XAA" --to docx
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
   rsr build examples --layout brief,roadmap
+  rsr build examples/countries/THA --layout follow-the-money
   rsr build examples --force`
   },
   options: {

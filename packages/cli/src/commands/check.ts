@@ -5,7 +5,7 @@ import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { layoutsFolder } from '../layout-files.ts'
 import { readLayouts } from '../read-layouts.ts'
-import { officeReader } from '../read-office.ts'
+import { officeReader, readOffice } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
@@ -27,7 +27,8 @@ layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
 Errors must be corrected before a document can be made; warnings should be looked at. What is marked
-as info is a proposal for you to decide on, as to close an action that is reported complete.
+as info is a proposal for you to decide on, as to close an action that is reported complete; it is
+told once there are no errors.
 
 Options
   --json           The messages as JSON, for other programs; the same as --format json.
@@ -45,7 +46,7 @@ Examples
     const format = options['format'] ?? (flags.has('json') ? 'json' : undefined)
     const written = format === undefined ? undefined : await formatted(format)
     const all: Checked[] = []
-    for (const path of words) all.push(...(await checked(path, terminal.cwd)))
+    for (const path of words) all.push(...(await checked(path, terminal.cwd)).map(mistakesFirst))
     if (written) {
       const text = written(all, terminal)
       if (text !== '') terminal.out(text)
@@ -62,6 +63,10 @@ Examples
   },
 }
 
+/** What is proposed may be otherwise once the errors are corrected. */
+const mistakesFirst = (one: Checked): Checked =>
+  hasErrors(one.messages) ? { ...one, messages: one.messages.filter(isMistake) } : one
+
 /** What writes the messages in a format for other programs; loaded where one is asked for. */
 async function formatted(format: string) {
   const { messageFormat } = await import('../message-formats/message-format.ts')
@@ -76,14 +81,14 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
   if (!countries) return [await withReviews(await readWorkspace(path, cwd, officeOf))]
-  const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
+  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
   const layouts = await readLayouts(root)
   if (layouts.files.length > 0) {
     // Loaded where there are some: to check an assessment needs no layouts.
     const { checkLayouts } = await import('../check-layouts.ts')
-    const found = await checkLayouts(layouts, settings)
+    const found = checkLayouts(layouts, await readOffice(root))
     all.push({
       path: relative(cwd, join(root, layoutsFolder)),
       folder: root,
