@@ -7,15 +7,14 @@ import { folderWith, rsr } from './rsr.ts'
 
 const file = 'out/XAA-questionnaire-draft-national-police-of-xaa.docx'
 
+const asked = (xml: string) => [...xml.matchAll(/w:val="([\w.-]+)\/answer"/g)].map(([, id]) => id)
+
 test('a questionnaire for one agency asks only its questions, and what is filled in is imported for it', async () => {
   const folder = folderWith('XAA')
-  const built = await rsr(
-    folder,
-    ...['build', 'XAA', '--layout', 'questionnaire', '--for', 'police', '--to', 'docx'],
-  )
+  const order = ['--layout', 'questionnaire', '--for', 'police', '--to', 'docx']
+  const built = await rsr(folder, 'build', 'XAA', ...order)
   expect(built.out).toBe(`Wrote ${file}`)
   const form = readFileSync(join(folder, file))
-  const asked = (xml: string) => [...xml.matchAll(/w:val="([\w.-]+)\/answer"/g)].map(([, id]) => id)
   let ids: (string | undefined)[] = []
   const filled = edited(form, (xml) => {
     ids = asked(xml)
@@ -31,7 +30,11 @@ test('a questionnaire for one agency asks only its questions, and what is filled
 
   const { code, out, err } = await rsr(
     folder,
-    ...['import', 'police.docx', '--received', '2026-11-02', '--dry-run'],
+    'import',
+    'police.docx',
+    '--received',
+    '2026-11-02',
+    '--dry-run',
   )
   expect(code).toBe(0)
   expect(out).toContain(
