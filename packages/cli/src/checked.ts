@@ -57,9 +57,7 @@ export async function checked(path: string, cwd: string): Promise<Checked[]> {
 }
 
 /** With what is wrong with the reviews that are kept in the folder of a country, and with the decisions on them. */
-export async function withReviews<Read extends Workspace<CatalogueOutline>>(
-  workspace: Read,
-): Promise<Read> {
+export async function withReviews<Read extends Workspace<CatalogueOutline>>(workspace: Read): Promise<Read> {
   const found = await reviewFilesIn(countryFolder(workspace), workspace.folder)
   if (!found) return workspace
   const { readDecisions, readReviews } = await import('@rsr/review')

@@ -48,12 +48,14 @@ Examples
       const [first = ''] = await previews.names()
       await (await previews.named(first))?.page()
     }
+    const foldersOf = () => inputFolders(path, terminal.cwd)
     await untilStopped(terminal, async (fail) => {
-      const foldersOf = () => inputFolders(path, terminal.cwd)
       const watching = await watchFolders({ foldersOf, look, fail })
       try {
         const served = await serve(previews, port, fail)
-        terminal.out(`The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`)
+        terminal.out(
+          `The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`,
+        )
         return { close: () => [watching, served].forEach((each) => each.close()) }
       } catch (error) {
         watching.close()

@@ -27,13 +27,14 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
   // One after the other, so that each knows what was shown before.
   let queue: Promise<unknown> = Promise.resolve()
 
-  const next = async () => {
+  const readAfter = async (earlier: Promise<unknown>) => {
+    await earlier
     before = await read(before)
     return pageOf(before)
   }
   const page = () => {
     if (!current) {
-      current = queue.then(next)
+      current = readAfter(queue)
       queue = current.catch(() => undefined)
     }
     return current
@@ -54,6 +55,7 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
 }
 
 function pageOf(draft: Draft): Page {
-  const version = createHash('sha256').update(documentPage(draft, '')).digest('base64url').slice(0, 16)
-  return { draft, html: documentPage(draft, version), version }
+  const html = documentPage(draft)
+  const version = createHash('sha256').update(html).digest('base64url').slice(0, 16)
+  return { draft, html: html.replace('<html ', `<html data-version="${version}" `), version }
 }
