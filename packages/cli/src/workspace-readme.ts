@@ -23,8 +23,9 @@ calls the toolkit: within its folder, that is \`npx pnpm@10 rsr\`.
 3. Write your sources and facts into \`evidence.yaml\`, and answers into \`answers.yaml\`. “Not known” is a respectable answer.
 4. \`rsr check .\` says what is wrong in the workspace and all its countries, with the line, and what to do.
 5. \`rsr status countries/FJI\` says what is answered and what is open.
-6. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
-7. \`rsr where countries/FJI "some words"\` says where words of the document come from.
+6. \`rsr preview countries/FJI\` shows the document in your browser, again whenever you save a file, with what is wrong beside it.
+7. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
+8. \`rsr where countries/FJI "some words"\` says where words of the document come from.
 
 \`rsr standards\` finds standards and reads them out. \`rsr COMMAND --help\` tells more of each command.
 

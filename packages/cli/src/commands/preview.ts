@@ -53,10 +53,8 @@ Examples
       const watching = await watchFolders({ foldersOf, look, fail })
       try {
         const served = await serve(previews, port, fail)
-        terminal.out(
-          `The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`,
-        )
-        return { close: () => [watching, served].forEach((each) => each.close()) }
+        const said = `The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`
+        return { said, close: () => [watching, served].forEach((each) => each.close()) }
       } catch (error) {
         watching.close()
         throw error

@@ -43,9 +43,8 @@ Examples
     }
     const foldersOf = () => inputFolders(path, terminal.cwd)
     await untilStopped(terminal, async (fail) => {
-      const watching = await watchFolders({ foldersOf, look, fail })
-      terminal.out(`\nWatching ${path}: each file that is saved is checked. Ctrl-C ends this.`)
-      return watching
+      const { close } = await watchFolders({ foldersOf, look, fail })
+      return { said: `\nWatching ${path}: each file that is saved is checked. Ctrl-C ends this.`, close }
     })
     return exitCode.ok
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readError } from '../live/read-error.ts'
 import { documentPage } from './document-page.ts'
 import type { Draft } from './draft.ts'
 
@@ -19,8 +20,14 @@ export interface CountryPreview {
   readonly listen: (listener: (page: Page) => void) => () => void
 }
 
-/** @param read - reads what is to be shown by now, from what was shown before. */
-export function countryPreview(read: (before: Draft | undefined) => Promise<Draft>): CountryPreview {
+/**
+ * @param read - reads what is to be shown by now, from what was shown before.
+ * @param isAlone - whether it is no country of several.
+ */
+export function countryPreview(
+  read: (before: Draft | undefined) => Promise<Draft>,
+  isAlone: boolean,
+): CountryPreview {
   const listeners = new Set<(page: Page) => void>()
   let before: Draft | undefined
   let current: Promise<Page> | undefined
@@ -30,7 +37,7 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
   const readAfter = async (earlier: Promise<unknown>) => {
     await earlier
     before = await read(before)
-    return pageOf(before)
+    return pageOf(before, isAlone)
   }
   const page = () => {
     if (!current) {
@@ -44,8 +51,13 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
     change: async () => {
       current = undefined
       if (listeners.size === 0) return
-      const changed = await page()
-      for (const listener of listeners) listener(changed)
+      try {
+        const changed = await page()
+        for (const listener of listeners) listener(changed)
+      } catch (error) {
+        // Whoever asks for the page is told.
+        readError(error)
+      }
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -54,8 +66,8 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
   }
 }
 
-function pageOf(draft: Draft): Page {
-  const html = documentPage(draft)
+function pageOf(draft: Draft, isAlone: boolean): Page {
+  const html = documentPage(draft, isAlone)
   const version = createHash('sha256').update(html).digest('base64url').slice(0, 16)
   return { draft, html: html.replace('<html ', `<html data-version="${version}" `), version }
 }

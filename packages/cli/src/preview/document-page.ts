@@ -5,8 +5,12 @@ import type { Draft } from './draft.ts'
 import { htmlPage } from './html-page.ts'
 import { kindOf, messageItem } from './message-item.ts'
 
-/** The page of a country: its document, the messages beside it, and what is new above both. */
-export function documentPage(draft: Draft): string {
+/**
+ * The page of a country: its document, the messages beside it, and what is new above both.
+ *
+ * @param isAlone - whether there are no other countries to go to.
+ */
+export function documentPage(draft: Draft, isAlone: boolean): string {
   const { made, messages, newMessages } = draft
   const article = made && articleOf(made, draft)
   const title = made?.tree.meta.title ?? 'No document yet'
@@ -17,7 +21,7 @@ export function documentPage(draft: Draft): string {
       h('a', { href: '#preview-document' }, 'Skip to the document'),
     ]),
     h('header', { class: 'preview-bar' }, [
-      h('a', { href: '/' }, 'All countries'),
+      ...(isAlone ? [] : [h('a', { href: '/' }, 'All countries')]),
       h('div', { id: 'preview-news', role: 'status' }, newsOf(draft)),
     ]),
     h('aside', { id: 'preview-messages', class: 'preview-messages', tabIndex: -1, ariaLabel: 'Messages' }, [
