@@ -6,6 +6,7 @@
  *     change FILE     the words of this block become those of the next
  *     take FILE       an entry that stands in the file behind `#`, as it is once that is taken away
  *     answers FILE    entries that stand in the file behind `#` as templates, with what is filled in
+ *     file FILE       a file that the reader has, as one that came in a letter
  *     wrong FILE      a mistake in what `right` has; `answer` is what `check` prints; then it is mended
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -88,6 +89,9 @@ export async function performPage(written: string, folder: string, check: string
     switch (role) {
       case 'type':
         for (const line of text.trimEnd().split('\n')) ({ at, said } = await type(line, at))
+        break
+      case 'file':
+        writeFileSync(path, text)
         break
       case 'change':
         replaceIn(path, text, next)

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { isMistake } from '@rsr/model'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
@@ -11,10 +12,14 @@ export interface Reported {
   readonly messages: readonly VFileMessage[]
 }
 
-/** The messages by file, as they are shown to a person: place, sentence, id, and what to do. */
-export const report = (reported: Reported, terminal: Terminal): string => reportAll([reported], terminal)
+/**
+ * What is to be corrected, by file, as it is shown to a person: place, sentence, id, and what to do. Proposals are left
+ * to the commands that are asked for them.
+ */
+export const report = (reported: Reported, terminal: Terminal): string =>
+  reportAll([{ ...reported, messages: reported.messages.filter(isMistake) }], terminal)
 
-/** The messages of several countries, with one count at the end. */
+/** All messages of several countries, proposals too, with one count at the end. */
 export function reportAll(all: readonly Reported[], terminal: Terminal): string {
   if (all.every(({ messages }) => messages.length === 0)) return ''
   const reported = all.flatMap(({ folder, files, messages }) => {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { emptyFolder, folderWith, rsr } from './rsr.ts'
 
 test('an assessment with nothing wrong is said to be so, with exit code 0', async () => {
-  const { code, out, err } = await rsr(folderWith('XAA'), 'check', 'XAA')
-  expect({ code, out, err }).toEqual({ code: 0, out: 'XAA: nothing to correct', err: '' })
+  const { code, out, err } = await rsr(folderWith('FJI'), 'check', 'FJI')
+  expect({ code, out, err }).toEqual({ code: 0, out: 'FJI: nothing to correct', err: '' })
 })
 
 test('a mistake is told with file, line, column, id and what to do, with exit code 1', async () => {
@@ -118,7 +118,7 @@ test('a path that leads nowhere, and a folder with nothing to read, end with exi
   })
   expect(await rsr(folder, 'check', '.')).toMatchObject({
     code: 3,
-    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml or .json, or a workspace with a file rsr.yaml.',
+    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml, .json or .md, or a workspace with a file rsr.yaml.',
   })
 })
 
@@ -160,3 +160,14 @@ test.each([
     expect(err).toContain(sentence)
   },
 )
+
+test('what is proposed on an action is told at its place, and is nothing to correct', async () => {
+  const folder = folderWith('XAA')
+  const { code, out, err } = await rsr(folder, 'check', 'XAA')
+  expect({ code, out }).toEqual({ code: 0, out: 'XAA: nothing to correct' })
+  expect(err).toMatch(
+    /^XAA\/roadmap\.yaml\n\d+:17-\d+:25 info The last report says that `return-facts` is complete action-reported-complete rsr$/m,
+  )
+  const data = JSON.parse((await rsr(folder, 'check', 'XAA', '--json')).out) as { severity: string }[]
+  expect(data.map(({ severity }) => severity)).toEqual(['proposal'])
+})

@@ -72,3 +72,21 @@ test('what is registered and not used is named in a line, and for other programs
   expect(data).toEqual({ facts: ['waiting'], sources: ['gazette'] })
   expect(await rsr(folder, 'check', 'FJI')).toMatchObject({ out: 'FJI: nothing to correct', err: '' })
 })
+
+test('the actions to decide on are told with the answers to be re-examined, by status and by plan', async () => {
+  const folder = folderWith('XAA')
+  const said =
+    /^Actions to decide on; nothing changes until you do: 1\n {2}return-facts .*\n {4}The last report says that it is complete: .*\n {4}To be re-examined: tip-protocol\.8\.2\.a .*\? Not known$/m
+  expect((await rsr(folder, 'status', 'XAA')).out).toMatch(said)
+  expect((await rsr(folder, 'plan', 'XAA')).out).toMatch(said)
+  const { actionsToDecideOn } = JSON.parse((await rsr(folder, 'status', 'XAA', '--json')).out) as {
+    actionsToDecideOn: unknown
+  }
+  expect(actionsToDecideOn).toMatchObject([
+    {
+      action: 'return-facts',
+      because: ['reported-complete'],
+      toReExamine: [{ criterion: 'tip-protocol.8.2.a' }],
+    },
+  ])
+})

@@ -215,7 +215,7 @@ export const messageTable = {
   },
   'markdown-text': {
     severity: 'error',
-    sentence: 'Unexpected {found} here, which nothing would read',
+    sentence: 'Unexpected {found}: nothing reads it here',
     help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
   },
   'markdown-yaml': {
@@ -225,7 +225,8 @@ export const messageTable = {
   },
   'markdown-unmarked': {
     severity: 'warning',
-    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    sentence:
+      'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
     help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
@@ -338,7 +339,8 @@ export const messageTable = {
   },
   'criterion-outside-selection': {
     severity: 'warning',
-    sentence: 'Unexpected answer to `{id}`, which is not in the selection `{selection}`: it is not used',
+    sentence:
+      'Unexpected answer to `{id}`, which is not in the selection `{selection}`, nor in one that a layout has: it is not used',
     help: 'Choose another selection in the header, or leave the answer out.',
   },
   'standard-unknown': {
@@ -784,6 +786,17 @@ export const messageTable = {
     sentence: 'Cannot read this as answers of an agency ({where}): {problem}',
     help: 'Open it in the program that made it, save it again in the same form, and import that. If it cannot be opened there either, ask the agency to send it again.',
   },
+  'form-control-lost': {
+    severity: 'warning',
+    sentence:
+      'Cannot find what this form says of itself ({where}): only what stands in its controls was read',
+    help: 'Compare it with the form that was sent: what was written beside the controls, and which questions are missing, cannot be told.',
+  },
+  'form-question-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find {count} of the questions that were asked ({where}): {ids}',
+    help: 'They were deleted from the file, or stand in another. Without an answer they remain open.',
+  },
   'form-question-unknown': {
     severity: 'warning',
     sentence: 'Unexpected question `{id}` in {where}: nothing in its row is imported. It says: {texts}',
@@ -877,7 +890,7 @@ export const messageTable = {
   },
   'form-text-beside': {
     severity: 'warning',
-    sentence: 'Unexpected text in {where}{column}, which belongs to no question: {texts}',
+    sentence: 'Cannot tell to which place of the form the text in {where}{column} belongs: {texts}',
     help: 'Read it: it is kept with the file that is imported, and written nowhere else.',
   },
 } as const satisfies Record<string, MessageEntry>

@@ -127,7 +127,7 @@ test('XAA: actions without dates are placed where their lead agency has room, an
   expect(placed).toEqual([
     ['non-punishment', '2028-01', '2028-06', 'agency'],
     ['marriage-organs', '2028-07', '2029-06', 'agency'],
-    ['return-facts', '2026-12', '2027-05', 'start'],
+    ['return-facts', '2026-12', '2027-05', 'under-way'],
     ['extradition-facts', '2028-07', '2028-12', 'requirements'],
   ])
   expect(xaa.plan.critical_path).toEqual(['financial-facts', 'proceeds-law', 'cooperation-unit'])

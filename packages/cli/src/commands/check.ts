@@ -1,4 +1,4 @@
-import { hasErrors } from '@rsr/model'
+import { hasErrors, isMistake } from '@rsr/model'
 import { type Checked, checked, tellChecked } from '../checked.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -13,7 +13,8 @@ layouts and all countries in it.
 
 Every message names the file, the line and the column, says what is wrong and what to do.
 Errors must be corrected before a document can be made; warnings should be looked at. What is marked
-as info is a proposal for you to decide on, as to close an action that is reported complete.
+as info is a proposal for you to decide on, as to close an action that is reported complete; it is
+told once there are no errors.
 
 Options
   --json           The messages as JSON, for other programs; the same as --format json.
@@ -31,7 +32,7 @@ Examples
     const format = options['format'] ?? (flags.has('json') ? 'json' : undefined)
     const written = format === undefined ? undefined : await formatted(format)
     const all: Checked[] = []
-    for (const path of words) all.push(...(await checked(path, terminal.cwd)))
+    for (const path of words) all.push(...(await checked(path, terminal.cwd)).map(mistakesFirst))
     if (written) {
       const text = written(all, terminal)
       if (text !== '') terminal.out(text)
@@ -41,6 +42,10 @@ Examples
     return all.some(({ messages }) => hasErrors(messages)) ? exitCode.documentErrors : exitCode.ok
   },
 }
+
+/** What is proposed may be otherwise once the errors are corrected. */
+const mistakesFirst = (one: Checked): Checked =>
+  hasErrors(one.messages) ? { ...one, messages: one.messages.filter(isMistake) } : one
 
 /** What writes the messages in a format for other programs; loaded where one is asked for. */
 async function formatted(format: string) {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { hasErrors } from '@rsr/model'
+import { hasErrors, isMistake } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { report } from '../report.ts'
 import { applyDecisions } from '../review/apply.ts'
@@ -26,7 +26,8 @@ several reviewers is one.
 
 Steps; each can be run again at any time
   --record    Keep the reviews in the folder \`reviews\` of the country, and write there
-              decisions.yaml, which asks for a decision on each. What you wrote in it stays.
+              decisions.yaml, which asks for a decision on each. What you wrote in it stays. The
+              next draft tells reviewers what you decide, in the threads of their comments.
   --apply     Write what is accepted into the assessment. Files are written whole or not at all,
               and are kept as they were in reviews/before-1. With --dry-run nothing is written,
               and what would change is shown.
@@ -93,7 +94,7 @@ Examples
     if (options.register !== undefined) return writeRegister(round, options.register, terminal)
     terminal.out(flags.has('json') ? JSON.stringify(roundAsData(round), null, 2) : roundInWords(round))
     const { workspace, messages } = round
-    if (messages.length > 0) terminal.err(report({ ...workspace, files: [], messages }, terminal))
+    if (messages.some(isMistake)) terminal.err(report({ ...workspace, files: [], messages }, terminal))
     return hasErrors(messages) ? exitCode.documentErrors : exitCode.ok
   },
 }

@@ -38,8 +38,6 @@ function stricterReports(
   older: analysis.Action,
   newer: analysis.Action | undefined,
 ): analysis.ProgressReport[] {
-  const isSame = (one: analysis.ProgressReport, other: analysis.ProgressReport) =>
-    one.date === other.date || one.text === other.text
   return older.progress.map((report) => {
     const found = newer?.progress.filter((other) => isSame(report, other)) ?? []
     const strictest = Math.max(...[report, ...found].map((one) => marks.indexOf(one.confidentiality)))
@@ -66,3 +64,6 @@ function stricter<Item extends { readonly confidentiality: analysis.Confidential
     }),
   )
 }
+
+const isSame = (one: analysis.ProgressReport, other: analysis.ProgressReport) =>
+  one.date === other.date || one.text === other.text

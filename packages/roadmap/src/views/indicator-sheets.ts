@@ -22,8 +22,9 @@ export const indicatorSheets = defineView({
   },
 })
 
+/** What is measured stands at the head of its sheet. What is not said has no row; that nothing is reported yet, only in an empty sheet. */
 function sheetOf(writer: Writer, action: Action, indicator: Cursor<analysis.Indicator>) {
-  const rows = (['text', 'baseline', 'target', 'measured', 'source'] as const).flatMap((key) => {
+  const rows = (['baseline', 'target', 'measured', 'source'] as const).flatMap((key) => {
     const value = get(indicator, key)
     return has(value) ? [[writer.say(`monitoring.${key}`), writer.print(value)]] : []
   })
@@ -31,15 +32,12 @@ function sheetOf(writer: Writer, action: Action, indicator: Cursor<analysis.Indi
     const value = get(report, 'value')
     return has(value) ? [writer.say('monitoring.value', { date: get(report, 'date'), value })] : []
   })
-  const reported = values.length > 0 ? lines(...values) : writer.say('monitoring.no_values')
+  const told = values.length > 0 ? lines(...values) : writer.say('monitoring.no_values')
+  const reported = values.length > 0 || rows.length === 0 ? [[writer.say('monitoring.values'), told]] : []
   return build.table(
     `indicator-${action.value.id}`,
     [0.24, 0.76],
     writer.say('monitoring.caption', { action }),
-    [
-      [writer.say('monitoring.item'), writer.say('monitoring.content')],
-      ...rows,
-      [writer.say('monitoring.values'), reported],
-    ],
+    [[writer.say('monitoring.text'), writer.print(get(indicator, 'text'))], ...rows, ...reported],
   )
 }

@@ -18,7 +18,6 @@ export const progressTable = defineView({
   write(writer) {
     const actions = each(get(writer.publication, 'actions'))
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('roadmap.none'))]
-    const isReported = ({ value }: Action) => value.progress.length > 0 || value.closed !== null
     const reported = actions.filter(isReported)
     if (reported.length === 0) return [build.numberedParagraph(...writer.say('progress.none'))]
     const others = actions.filter((action) => !isReported(action))
@@ -26,7 +25,7 @@ export const progressTable = defineView({
     const count = { value: others.length, trace: '/actions', origin: null }
     const header = ['action', 'status', 'last', 'done', 'next'].map((key) => writer.say(`progress.${key}`))
     return [
-      build.table('progress', [0.2, 0.15, 0.15, 0.33, 0.17], writer.say('progress.caption'), [
+      build.table('progress', [0.19, 0.13, 0.2, 0.32, 0.16], writer.say('progress.caption'), [
         header,
         ...reported.map((action) => rowOf(writer, action)),
       ]),
@@ -40,6 +39,8 @@ export const progressTable = defineView({
     ]
   },
 })
+
+const isReported = ({ value }: Action) => value.progress.length > 0 || value.closed !== null
 
 function rowOf(writer: Writer, action: Action): Inline[][] {
   const reports = each(get(action, 'progress'))
