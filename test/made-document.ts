@@ -25,11 +25,12 @@ export function madeDocument(seed: number, catalogue: Catalogue): MadeDocument {
 /** The analysis of a made assessment, read and checked as any other. */
 function analysed(seed: number, catalogue: Catalogue): analysis.AnalysisDocument {
   const made = madeAssessment(seed, catalogue)
-  const { assessment, documents, messages } = readAssessment(made.files)
-  if (!assessment) throw new Error(`Cannot read assessment ${seed}: ${messages.join('; ')}`)
-  const checked = checkAssessment(assessment, documents, { catalogue: made.catalogue })
-  if (hasErrors(checked)) throw new Error(`Assessment ${seed} has errors: ${checked.join('; ')}`)
-  return analyse({ assessment, catalogue: made.catalogue })
+  const read = readAssessment(made.files)
+  const messages = checkAssessment(read, { catalogue: made.catalogue })
+  if (!read.value || hasErrors(messages)) {
+    throw new Error(`Assessment ${seed} has errors: ${messages.join('; ')}`)
+  }
+  return analyse(read.value, { catalogue: made.catalogue })
 }
 
 const withheld = { internal: [], draft: ['restricted'], public: ['restricted', 'state'] } as const

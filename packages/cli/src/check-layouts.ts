@@ -16,7 +16,7 @@ export async function checkLayouts(own: OwnLayouts, settings: Settings): Promise
   const catalogue = await loadCatalogue()
   const assessment = sampleAssessment(catalogue)
   const publications = tries.map(({ release, threshold }) =>
-    publish(analyse({ ...settings, threshold, assessment, catalogue, country: undefined }), { release }),
+    publish(analyse(assessment, { ...settings, threshold, catalogue, country: undefined }), { release }),
   )
   const tried = [...own.layouts.values(), ...unused(own)].flatMap((layout) =>
     publications.flatMap((publication) => layOut(publication, { layout }).messages),

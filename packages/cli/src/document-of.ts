@@ -10,7 +10,7 @@ import type { Workspace } from './read-workspace.ts'
 export function analysisOf(workspace: Workspace): analysis.AnalysisDocument | undefined {
   const { assessment, catalogue, country, settings, messages } = workspace
   if (!assessment || hasErrors(messages)) return undefined
-  return analyse({ ...settings, assessment, catalogue, country })
+  return analyse(assessment, { ...settings, catalogue, country })
 }
 
 /** What a release shows of an assessment without errors, and all messages. */

@@ -25,7 +25,7 @@ const facts = {
 
 /** What a release asks on the one standard, a line for each comment. */
 function queries(release: Release, answers: NonNullable<Sections['answers']>): string[] {
-  const analysis = analyse({ assessment: assessmentOf({ sources, facts, answers }), catalogue })
+  const analysis = analyse(assessmentOf({ sources, facts, answers }), { catalogue })
   const { tree } = layOut(publish(analysis, { release }))
   const found = tree ? [...walk(tree)].filter((node): node is Query => node.type === 'query') : []
   return found.map(({ asks }) => asks.map((words) => words.map(textOf).join('')).join(' | '))
@@ -52,7 +52,7 @@ test('nobody is asked anything in the other releases', () => {
 })
 
 test('a draft says to its reviewer how to answer, no other release does, and paragraphs have the same numbers in all', () => {
-  const analysis = analyse({ assessment: assessmentOf({}), catalogue })
+  const analysis = analyse(assessmentOf({}), { catalogue })
   const trees = (['draft', 'internal', 'public'] as const).map((release) => {
     const { tree } = layOut(publish(analysis, { release }))
     return tree ? walk(tree) : []

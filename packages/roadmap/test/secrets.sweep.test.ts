@@ -182,7 +182,10 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
         // That it was asked is known to the State.
         requested: { agency: 'police', date: tokens.nextDay(isShown || release === 'draft') },
       }),
-      replies: [reply('police', 'yes', 'So it is.[^screens]'), reply('justice', 'no', 'It is not.')] as NonNullable<typeof answer.replies>,
+      replies: [
+        reply('police', 'yes', 'So it is.[^screens]'),
+        reply('justice', 'no', 'It is not.'),
+      ] as NonNullable<typeof answer.replies>,
       confidentiality: mark,
     }
   })
@@ -372,7 +375,7 @@ async function published(sealed: Sealed, before: (written: Written) => Written =
   const written = before(now)
   const text = JSON.stringify({ schema: 'assessment/1', country: 'XAA', ...written })
   const input = await readFiles([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
-  const full = deepFreeze(analyse(input))
+  const full = deepFreeze(analyse(input.assessment, input))
   return { full, publication: publish(full, { release: sealed.release }), tokens }
 }
 

@@ -29,7 +29,7 @@ export async function editionAt(path: string, terminal: Terminal): Promise<Editi
     ? { path: relative(terminal.cwd, full), bytes: await readFile(full) }
     : undefined
   if (file && isAnalysisFile(file)) {
-    const { analysis, messages } = readAnalysis(file)
+    const { value: analysis, messages } = readAnalysis(file)
     if (analysis) return { path, analysis, release: analysis.release === 'full' ? 'draft' : analysis.release }
     terminal.err(report({ folder: terminal.cwd, files: [file], messages }, terminal))
     return undefined
