@@ -44,6 +44,7 @@ export interface AgencyRequest {
   readonly form: string | null
 }
 
+/** An agency as the assessment names it: its mandate, its focal unit, and by when it is asked to reply. */
 export type Agency = full.OwnAgency & { readonly id: string }
 
 /** One country's assessment: everything that was written, with its place, and what was left out filled in. */
@@ -82,8 +83,8 @@ export interface ReadAssessment {
  *
  * @example
  * const read = readAssessment([{ path: 'assessment.yaml', bytes }])
- * read.value?.header.edition // 'Desk reading of public sources'
- * readAssessment([]).messages.map(String) // ['1:1-1:1: Expected `header`, found none']
+ * read.value?.header.edition // 'Illustrative desk reading'
+ * readAssessment([]).messages.map(({ ruleId }) => ruleId) // ['header-missing']
  */
 export function readAssessment(files: readonly InputFile[]): ReadAssessment {
   const { documents, readable, messages: ofParts } = readParts(files, 'assessment')
