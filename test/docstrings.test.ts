@@ -40,7 +40,7 @@ const modules = [
 const known = new Map<string, string>()
 for (const from of modules) {
   const names = Object.keys((await import(from)) as object)
-  for (const name of names) if (!known.has(name)) known.set(name, from)
+  for (const exported of names) if (!known.has(exported)) known.set(exported, from)
 }
 
 const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.docstrings-'))
@@ -53,8 +53,8 @@ test.each(examples)('the example of $name gives what it says', async ({ library,
     ([, names]) => names?.match(/\w+/g) ?? [],
   )
   const imports = [...used]
-    .filter((name) => known.has(name) && !own.includes(name))
-    .map((name) => `import { ${name} } from '${known.get(name)}'`)
+    .filter((word) => known.has(word) && !own.includes(word))
+    .map((word) => `import { ${word} } from '${known.get(word)}'`)
   const lines = text
     .replaceAll('\n//', ' //')
     .split('\n')

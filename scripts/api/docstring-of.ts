@@ -13,15 +13,17 @@ export interface Docstring {
 /** The docstring of a declaration; with an empty text where there is none. */
 export function docstringOf(node: Declared): Docstring {
   const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc)
-  const tags = doc?.tags ?? []
+  const tags: readonly ts.JSDocTag[] = doc?.tags ?? []
   const saidOf = (name: string) =>
     tags.filter(({ tagName }) => tagName.text === name).map(({ comment }) => textOf(comment))
   return {
     text: textOf(doc?.comment),
-    params: tags.filter(ts.isJSDocParameterTag).map(({ name, comment }) => ({
-      name: name.getText(),
-      text: textOf(comment).replace(/^-\s*/, ''),
-    })),
+    params: tags
+      .filter((tag) => ts.isJSDocParameterTag(tag))
+      .map(({ name, comment }) => ({
+        name: name.getText(),
+        text: textOf(comment).replace(/^-\s*/, ''),
+      })),
     returns: saidOf('returns')[0],
     throws: saidOf('throws')[0],
     examples: saidOf('example'),
