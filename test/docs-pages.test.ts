@@ -1,5 +1,5 @@
 /**
- * Performs docs/first-country.md, docs/layouts.md and docs/follow-up.md as their reader does. Each page is then compared with itself with
+ * Performs the pages of docs/ that show commands as their reader does. Each page is then compared with itself with
  * the answers that were given; `pnpm test -u` writes them into it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -22,6 +22,7 @@ test.each([
   { name: 'first-country', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 8 },
   { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
   { name: 'follow-up', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 1 },
+  { name: 'data', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 1 },
 ])('the page $name does what it says, and shows what is printed', async ({ name, check, wrong }) => {
   const path = join(import.meta.dirname, `../docs/${name}.md`)
   const { page, roles, at } = await performPage(readFileSync(path, 'utf8'), cwd, check)
