@@ -5,7 +5,7 @@
 import { manyDocuments } from './countries.ts'
 import { manyCountries, oneCountry } from './documents.ts'
 import { manyActions } from './plan.ts'
-import { readingReviews } from './review.ts'
+import { readingReviews } from './review/reading-reviews.ts'
 import { startUp } from './start-up.ts'
 import { wordOutput } from './word.ts'
 

@@ -14,7 +14,7 @@ const document: Kept = {
     agency_kinds: { each: id },
     instruments: { each: id },
     standards: { each: standard },
-    selections: { each: { keys: { all: true, extends: true, standards: true } } },
+    selections: { each: { keys: { all: true, extends: true, standards: true, beside: true } } },
   },
 }
 

@@ -33,7 +33,7 @@ describe.each(cases)('the page of %s in the %s release', (name, release) => {
 
   test('has a place for every link, and is in order for people who cannot see it', () => {
     expect(elements(read, 'a').length).toBeGreaterThan(300)
-    expect(elements(read, 'table').length).toBeGreaterThan(10)
+    expect(elements(read, 'table').length).toBeGreaterThan(5)
     expect(htmlFaults(read)).toEqual([])
   })
 
@@ -42,7 +42,7 @@ describe.each(cases)('the page of %s in the %s release', (name, release) => {
     const numbers = [...walk(tree)].flatMap((node) =>
       node.type === 'numberedParagraph' ? [`paragraph-${node.number}`] : [],
     )
-    expect(numbers.length).toBeGreaterThan(100)
+    expect(numbers.length).toBeGreaterThan(50)
     expect(numbers.filter((id) => !ids.has(id))).toEqual([])
   })
 

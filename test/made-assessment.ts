@@ -223,7 +223,14 @@ export function madeAssessment(
   }
   const [first = '', ...rest] = standards.map(({ id }) => id)
   const at = { file: 'made.yaml', pointer: '/selections/made' }
-  const made = { at, id: 'made', title: 'Made', purpose: 'Nobody chose it.', standards: [first, ...rest] }
+  const made = {
+    at,
+    id: 'made',
+    title: 'Made',
+    purpose: 'Nobody chose it.',
+    standards: [first, ...rest],
+    beside: false,
+  }
   return {
     catalogue: { ...catalogue, selections: new Map([...catalogue.selections, ['made', made]]) },
     sections,

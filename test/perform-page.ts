@@ -7,6 +7,7 @@
  *     take FILE       an entry that stands in the file behind `#`, as it is once that is taken away
  *     answers FILE    entries that stand in the file behind `#` as templates, with what is filled in
  *     data FILE       words that stand so in a file of the toolkit's data
+ *     file FILE       a file that the reader has, as one that came in a letter
  *     wrong FILE      a mistake in what `right` has; `answer` is what `check` prints; then it is mended
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -92,6 +93,9 @@ export async function performPage(written: string, folder: string, check: string
       case 'type':
         for (const line of text.trimEnd().split('\n')) ({ at, said } = await type(line, at))
         break
+      case 'file':
+        writeFileSync(path, text)
+        break
       case 'change':
         replaceIn(path, text, next)
         break
@@ -116,7 +120,8 @@ export async function performPage(written: string, folder: string, check: string
         break
       }
       case 'data':
-        if (!readFileSync(join(data, file), 'utf8').includes(text)) throw new Error(`Cannot find in ${file}:\n${text}`)
+        if (!readFileSync(join(data, file), 'utf8').includes(text))
+          throw new Error(`Cannot find in ${file}:\n${text}`)
         break
       case 'right':
       case 'to':

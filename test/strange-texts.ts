@@ -58,7 +58,9 @@ const strange = [
 
 const text = fc.oneof(
   fc.constantFrom(...strange),
-  fc.tuple(fc.constantFrom(...strange), fc.constantFrom(' ', '\n', ': ', ', ', ' (', ')')).map((each) => each.join('')),
+  fc
+    .tuple(fc.constantFrom(...strange), fc.constantFrom(' ', '\n', ': ', ', ', ' (', ')'))
+    .map((each) => each.join('')),
   fc.array(fc.constantFrom(...strange), { minLength: 2, maxLength: 3 }).map((each) => each.join(' ')),
 )
 
@@ -71,14 +73,16 @@ export function madeStrange<Value>(value: Value, seed: number, share: number): V
   const change = (each: unknown, pointer: string): unknown => {
     const node: SchemaNode = schemaAt(writtenSchemas.assessment, pointer)
     if (typeof each === 'string') {
-      return node.enum || node.pattern !== undefined || node.const !== undefined || !isChosen() ? each : next()
+      return node.enum || node.pattern !== undefined || node.const !== undefined || !isChosen()
+        ? each
+        : next()
     }
     if (Array.isArray(each)) {
       return isChosen() ? [] : each.map((item, index) => change(item, `${pointer}/${index}`))
     }
     if (!isRecord(each)) return each
     const entries = Object.entries(each).map(([key, inner]) => [key, change(inner, `${pointer}/${key}`)])
-    return isChosen() && pointer.split('/').length > 2 && (count % 5 === 0) ? {} : Object.fromEntries(entries)
+    return isChosen() && pointer.split('/').length > 2 && count % 5 === 0 ? {} : Object.fromEntries(entries)
   }
   return change(value, '') as Value
 }

@@ -35,6 +35,12 @@ const passages: Readonly<Record<string, string>> = {
   '/standard/statements_of/no_party': 'Statements',
   '/standard/statements_of/open': 'Statements',
   '/standard/statements_of/not-applicable': 'Statements',
+  '/standard/short_of/yes': 'Statements',
+  '/standard/short_of/partly': 'Statements',
+  '/standard/short_of/no': 'Statements',
+  '/standard/short_of/no_duty': 'Statements',
+  '/standard/short_of/open': 'Statements',
+  '/standard/short_of/not-applicable': 'Statements',
   '/gap/own': 'Gap',
   '/gap/recommendation': 'Recommendation',
   '/gap/establish': 'Facts to establish',
@@ -42,8 +48,9 @@ const passages: Readonly<Record<string, string>> = {
 }
 
 /**
- * The passages of all standards, by kind: a paragraph that begins with a phrase, and what follows up to the next. What
- * stands beside a statement that has a note or a reason is a passage of its own.
+ * The passages of all standards, by kind: a paragraph that begins with a phrase, and what follows up to the next; in
+ * short sections an item of a list that begins with one. What stands beside a statement that has a note or a reason is
+ * a passage of its own.
  */
 export function passagesOf(tree: DocumentTree): Parts {
   const found = new Map<string, Node[]>()
@@ -52,10 +59,14 @@ export function passagesOf(tree: DocumentTree): Parts {
     section.type === 'pageSection' ? section.children : [],
   )) {
     if (block.type === 'list' && passage === 'Statements') {
-      for (const [statement, ...remarks] of block.children.flatMap(lineOf)) {
-        if (statement) put(found, passage, statement)
-        if (remarks.some(isNote)) put(found, 'Notes', ...remarks)
-        else put(found, passage, ...remarks)
+      for (const line of block.children.flatMap(lineOf)) putStatement(found, line)
+      continue
+    }
+    if (block.type === 'list' && passage === undefined) {
+      for (const [lead, space, ...rest] of block.children.flatMap(lineOf)) {
+        const own = lead && passages[texts(lead)[0]?.data?.origin?.pointer ?? '']
+        if (own === 'Statements') putStatement(found, rest)
+        else if (own !== undefined && lead && space) put(found, own, lead, space, ...rest)
       }
       continue
     }
@@ -65,6 +76,12 @@ export function passagesOf(tree: DocumentTree): Parts {
     if (passage !== undefined) put(found, passage, block)
   }
   return found
+}
+
+/** A statement with what stands beside it. */
+function putStatement(found: Map<string, Node[]>, [statement, ...remarks]: readonly Inline[]): void {
+  if (statement) put(found, 'Statements', statement)
+  put(found, remarks.some(isNote) ? 'Notes' : 'Statements', ...remarks)
 }
 
 const lineOf = (item: { readonly children: readonly Node[] }): Inline[][] =>

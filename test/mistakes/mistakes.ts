@@ -1,7 +1,7 @@
-/** A mistake as it is typed into one of the files of `valid/`. */
+/** A mistake as it is typed into one of the files of `valid/`, or of `valid-markdown/`. */
 export interface Mistake {
   readonly title: string
-  readonly file: 'assessment.yaml' | 'evidence.yaml' | 'answers.yaml' | 'answers.json'
+  readonly file: 'assessment.yaml' | 'evidence.yaml' | 'answers.yaml' | 'answers.json' | 'assessment.md'
   /** What stands in the file once. */
   readonly find: string
   /** What is typed instead; `▸` stands before the first character of what the message is about. */

@@ -1,8 +1,7 @@
-import type { Settings } from '@rsr/model'
-import { type LayoutSource, analyse, layOut, publish } from '@rsr/roadmap'
-import { loadCatalogue } from '@rsr/standards'
+import { type LayoutSource, analyse, layOut, publish, selectionMessages, selectionOf } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import type { OwnLayouts } from './read-layouts.ts'
+import type { Office } from './read-office.ts'
 import { sampleAssessment } from './sample-assessment.ts'
 
 /** What a layout can ask after: a draft and another release, at either stage. Passages that are left out are looked at too. */
@@ -12,15 +11,17 @@ const tries = [
 ] as const
 
 /** What is wrong with the layouts of a workspace, and with their parts: each is tried on an assessment of everything. */
-export async function checkLayouts(own: OwnLayouts, settings: Settings): Promise<VFileMessage[]> {
-  const catalogue = await loadCatalogue()
+export function checkLayouts(own: OwnLayouts, { catalogue, settings }: Office): VFileMessage[] {
   const assessment = sampleAssessment(catalogue)
-  const publications = tries.map(({ release, threshold }) =>
-    publish(analyse(assessment, { ...settings, threshold, catalogue, country: undefined }), { release }),
-  )
-  const tried = [...own.layouts.values(), ...unused(own)].flatMap((layout) =>
-    publications.flatMap((publication) => layOut(publication, { layout }).messages),
-  )
+  const tried = [...own.layouts.values(), ...unused(own)].flatMap((layout) => {
+    const unknown = selectionMessages(layout, catalogue.selections)
+    if (unknown.length > 0) return unknown
+    const options = { ...settings, catalogue, country: undefined, selection: selectionOf(layout) }
+    return tries.flatMap(({ release, threshold }) => {
+      const publication = publish(analyse(assessment, { ...options, threshold }), { release })
+      return layOut(publication, { layout }).messages
+    })
+  })
   const once = new Map(
     tried.map((each) => [JSON.stringify([each.file, each.line, each.column, each.reason]), each]),
   )

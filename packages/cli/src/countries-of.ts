@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { CommandError, exitCode } from './exit-code.ts'
-import { inputNames } from './input-names.ts'
+import { inputsIn } from './inputs-in.ts'
 import { layoutsFolder } from './layout-files.ts'
 import { rootOf, settingsFile } from './workspace-root.ts'
 
@@ -26,7 +26,7 @@ export async function countriesOf(path: string, cwd: string): Promise<string[] |
   const filled = await Promise.all(
     names.toSorted().map(async (name) => {
       const country = join(folder, name)
-      const inputs = inputNames(await readdir(country, { withFileTypes: true }))
+      const inputs = await inputsIn(country)
       return inputs.length === 0 ? [] : [relative(cwd, country) || '.']
     }),
   )

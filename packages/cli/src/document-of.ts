@@ -1,24 +1,43 @@
 import type { DocumentTree } from '@rsr/document'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type Publication, type Release, analyse, layOut, layoutOf, publish } from '@rsr/roadmap'
+import {
+  type LayoutSource,
+  type Publication,
+  type Release,
+  analyse,
+  layOut,
+  layoutOf,
+  publish,
+  selectionOf,
+} from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { chooseLayout } from './choose-layout.ts'
 import { readLayouts } from './read-layouts.ts'
 import type { Workspace } from './read-workspace.ts'
 
-/** The analysis of an assessment; nothing where it has errors. */
-export function analysisOf(workspace: Workspace): analysis.AnalysisDocument | undefined {
+/**
+ * The analysis of an assessment; nothing where it has errors.
+ *
+ * @param layout - the one that it is laid out with, which may have a selection of its own; one that is not in the
+ *   catalogue is told by `selectionMessages`.
+ */
+export function analysisOf(
+  workspace: Workspace,
+  layout?: LayoutSource,
+): analysis.AnalysisDocument | undefined {
   const { assessment, catalogue, country, settings, messages } = workspace
   if (!assessment || hasErrors(messages)) return undefined
-  return analyse(assessment, { ...settings, catalogue, country })
+  const selection = layout && selectionOf(layout)
+  return analyse(assessment, { ...settings, catalogue, country, selection })
 }
 
 /** What a release shows of an assessment without errors, and all messages. */
 export function publicationOf(
   workspace: Workspace,
   release: Release,
+  layout?: LayoutSource,
 ): { publication?: Publication; messages: readonly VFileMessage[] } {
-  const full = analysisOf(workspace)
+  const full = analysisOf(workspace, layout)
   const { messages } = workspace
   return full ? { publication: publish(full, { release }), messages } : { messages }
 }
@@ -34,9 +53,16 @@ export async function documentOf(
   release: Release,
   name?: string,
 ): Promise<{ tree?: DocumentTree; publication?: Publication; messages: readonly VFileMessage[] }> {
-  const { publication, messages } = publicationOf(workspace, release)
-  if (!publication) return { messages }
-  const chosen = chooseLayout(name ?? layoutOf(publication).name, await readLayouts(workspace.office.root))
-  const laid = chosen.layout ? layOut(publication, { layout: chosen.layout }) : { messages: [] }
-  return { ...laid, publication, messages: [...messages, ...chosen.messages, ...laid.messages] }
+  const usual = publicationOf(workspace, release)
+  if (!usual.publication) return { messages: usual.messages }
+  const wanted = name ?? layoutOf(usual.publication).name
+  const { layout, messages: unread } = chooseLayout(
+    wanted,
+    await readLayouts(workspace.office.root),
+    workspace,
+  )
+  if (!layout) return { ...usual, messages: [...usual.messages, ...unread] }
+  const { publication = usual.publication, messages } = publicationOf(workspace, release, layout)
+  const laid = layOut(publication, { layout })
+  return { ...laid, publication, messages: [...messages, ...laid.messages] }
 }

@@ -1,5 +1,7 @@
-/** The files among some entries of a folder that are inputs, by the alphabet. */
-export function inputNames(entries: readonly { isFile(): boolean; readonly name: string }[]): string[] {
+type Entry = { isFile(): boolean; readonly name: string }
+
+/** The files among some entries of a folder that are inputs, by the alphabet; Markdown is not among them. */
+export function inputNames(entries: readonly Entry[]): string[] {
   return entries
     .filter((entry) => entry.isFile() && isInput(entry.name))
     .map((entry) => entry.name)
@@ -12,3 +14,10 @@ export function inputNames(entries: readonly { isFile(): boolean; readonly name:
  */
 const isInput = (name: string) =>
   /^[^.~].*\.(yaml|yml|json)(\.(txt|rtf|odt|docx?))?$/i.test(name) && !/\.schema\.json$/i.test(name)
+
+/** The Markdown files among some entries of a folder, by the alphabet: what is in them says whether they are inputs. */
+export const markdownNames = (entries: readonly Entry[]): string[] =>
+  entries
+    .filter((entry) => entry.isFile() && /^[^.~].*\.md$/i.test(entry.name))
+    .map((entry) => entry.name)
+    .toSorted()

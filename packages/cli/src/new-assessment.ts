@@ -33,13 +33,13 @@ export function newAssessment(wanted: NewAssessment): Record<string, string> {
 }
 
 /** The questions of a standard that go into one file. */
-interface Asked {
+export interface Asked {
   readonly standard: CatalogueStandard
   readonly criteria: readonly CatalogueCriterion[]
 }
 
 /** The questions by the file that they go into, in the order of the catalogue. */
-function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string, Asked[]> {
+export function groupsOf({ catalogue, selection, split }: NewAssessment): Record<string, Asked[]> {
   const groups: Record<string, Asked[]> = {}
   const put = (name: string, asked: Asked) => (groups[name] ??= []).push(asked)
   for (const id of catalogue.selections.get(selection)?.standards ?? []) {
@@ -90,6 +90,16 @@ ${kinds.join('')}
 # context:
 #   situation: >-
 #     What is known of trafficking in persons in the country. A footnote cites a fact by its id.[^fact-id]
+#
+## For the country profile, rsr build PATH --layout follow-the-money:
+# follow_the_money:
+#   business_models: >-
+#     How trafficking is organized as a business, as far as it is known.
+#   laundering_methods: >-
+#     How its proceeds are moved, hidden and used, as far as it is known.
+#   arin_ap: Whether and how the State takes part in ARIN-AP.
+#   asset_forfeiture_conference: The same for the Regional Asset Forfeiture Conference.
+#   arlemp: The same for training by ARLEMP.
 `
 }
 

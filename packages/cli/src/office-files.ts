@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inputNames } from './input-names.ts'
+import { inputNames, markdownNames } from './input-names.ts'
 import { settingsFile } from './workspace-root.ts'
 
 /** The files with standards and selections of a workspace's own, relative to its root. */
@@ -8,11 +8,12 @@ export const catalogueFiles = (root: string): Promise<string[]> => filesIn(root,
 
 /** The files of a workspace that stand where no country is read. */
 export async function filesBeside(root: string): Promise<string[]> {
-  const own = await filesIn(root, '')
-  return [...own.filter((name) => name !== settingsFile), ...(await filesIn(root, 'countries/'))]
+  const all = await Promise.all(['', 'countries/'].map((folder) => filesIn(root, folder, true)))
+  return all.flat().filter((name) => name !== settingsFile)
 }
 
-async function filesIn(root: string, folder: string): Promise<string[]> {
+async function filesIn(root: string, folder: string, withMarkdown = false): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
-  return inputNames(entries).map((name) => `${folder}${name}`)
+  const names = [...inputNames(entries), ...(withMarkdown ? markdownNames(entries) : [])]
+  return names.map((name) => `${folder}${name}`)
 }

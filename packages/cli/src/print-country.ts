@@ -1,7 +1,7 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type LayoutSource, type Release, holdsPlan, layOut, layoutOf } from '@rsr/roadmap'
+import { type LayoutSource, type Release, holdsPlan, layOut, layoutOf, selectionOf } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import type { EditionAt } from './compare/edition-at.ts'
@@ -9,12 +9,12 @@ import { analysisOf } from './document-of.ts'
 import type { Asked } from './fingerprint/asked-documents.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
 import { type WordOptions, printWord } from './print-word.ts'
-import { publicationsOf } from './publications-of.ts'
+import { type Published, publicationsOf } from './publications-of.ts'
 import { readLayouts } from './read-layouts.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { refuseHoles } from './refuse-holes.ts'
-import { draftThreads } from './review/draft-threads.ts'
+import { draftAnswers, noAnswers } from './review/draft-answers.ts'
 import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
@@ -93,8 +93,8 @@ export async function printCountry(
   isUnchanged: (asked: Asked) => boolean,
   tell: (name: string) => void,
 ): Promise<Printed> {
-  const full = analysisOf(workspace)
-  if (!full) return { documents: [], messages: workspace.messages }
+  const usual = analysisOf(workspace)
+  if (!usual) return { documents: [], messages: workspace.messages }
   const documents: PrintedDocument[] = []
   const { style, messages: onStyle } = order.endings.includes('docx')
     ? await order.styleOf(workspace)
@@ -104,22 +104,25 @@ export async function printCountry(
   const own = await readLayouts(workspace.office.root)
   const chosen = (order.layouts ?? [undefined]).map((asked) => ({
     asked,
-    ...chooseLayout(asked ?? layoutOf(full).name, own),
+    ...chooseLayout(asked ?? layoutOf(usual).name, own, workspace),
   }))
-  const published = publicationsOf(full, order.releases, workspace.settings.release, order)
-  if (order.lastDraft)
-    expectRedline(
-      published.map(({ release }) => release),
-      order,
-    )
+  if (order.lastDraft) expectRedline(order.releases ?? [workspace.settings.release], order)
+  const publishedFor = publisherOf(workspace, usual, order)
   const pictures = new Map<string, Uint8Array>()
   const notes = new Set<string>()
-  const threadsOf = draftThreads(workspace, full)
+  const answersFor = draftAnswers(workspace, usual)
   for (const { layout, messages: unread, asked } of chosen) {
     messages.push(...unread)
     if (!layout) continue
+    const { full, published } = publishedFor(layout)
     for (const { release, asked: askedRelease, whole, recipient, publication, withheld } of published) {
-      const laid = layOut(publication, { layout, paper: workspace.settings.paper })
+      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
+      const answers = isAnswering ? await answersFor(recipient?.name, notes) : noAnswers
+      const laid = layOut(publication, {
+        layout,
+        paper: workspace.settings.paper,
+        shows: { redline: order.lastDraft !== undefined, answers: answers.isAny },
+      })
       messages.push(...laid.messages)
       if (!laid.tree) continue
       const holes =
@@ -132,15 +135,8 @@ export async function printCountry(
       const agency = recipient ? [slugOf(recipient.name)] : []
       const name = [full.country.iso3, layout.name, release, ...agency].join('-')
       const files: PrintedFile[] = []
-      const isAnswering = order.answers && release === 'draft' && order.endings.includes('docx')
-      const draft = {
-        tree: laid.tree,
-        layout: layout.name,
-        publication,
-        withheld,
-        recipient: recipient?.name,
-      }
-      const threads = isAnswering ? await threadsOf(draft, notes) : []
+      const draft = { tree: laid.tree, layout: layout.name, publication, withheld }
+      const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
         tell(`${name}.${ending}`)
         files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads, pictures })))
@@ -149,8 +145,24 @@ export async function printCountry(
     }
   }
   for (const { layout } of chosen) if (layout?.own) notes.add(ownNote(layout))
-  if (isEarly(chosen, full)) notes.add(earlyNote(full))
+  if (isEarly(chosen, usual)) notes.add(earlyNote(usual))
   return { documents, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
+}
+
+/** What is shown by a layout: that of another one over the same selection is the same, and is published once. */
+function publisherOf(workspace: Workspace, usual: analysis.AnalysisDocument, order: Order) {
+  const known = new Map<string | undefined, { full: typeof usual; published: readonly Published[] }>()
+  return (layout: LayoutSource) => {
+    const selection = selectionOf(layout)
+    const found = known.get(selection)
+    if (found) return found
+    const full = selection === undefined ? usual : (analysisOf(workspace, layout) ?? usual)
+    const since = order.since && { ...order.since, analysis: order.since.over(layout) }
+    const { recipient, releases } = order
+    const published = publicationsOf(full, releases, workspace.settings.release, { recipient, since })
+    known.set(selection, { full, published })
+    return { full, published }
+  }
 }
 
 /** That a layout is not the one that the toolkit ships under this name. */

@@ -1,4 +1,4 @@
-import { toSheet } from '@rsr/forms'
+import { type SentForm, toSheet } from '@rsr/forms'
 import { didYouMean, hasErrors } from '@rsr/model'
 import { type AnswerForm, type Publication, formOf, publish, recipientsOf } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
@@ -20,8 +20,10 @@ export interface SheetOrder {
 export interface PrintedSheet {
   readonly name: string
   readonly content: Uint8Array
-  /** How much is asked: "34 questions, reply by 2026-12-18". */
-  readonly note: string
+  /** What it says of itself: for whom it is, and what it asks. */
+  readonly sent: SentForm
+  /** By when its agency is asked to reply, where the assessment says so. */
+  readonly replyBy: string | null
 }
 
 /**
@@ -50,7 +52,8 @@ export function printSheets(
     files: forms.map((form, index) => ({
       name: names[index] ?? '',
       content: toSheet(form, { paper }),
-      note: noteOf(form, publication),
+      sent: form.sent,
+      replyBy: replyByOf(form, publication),
     })),
     messages,
   }
@@ -88,11 +91,8 @@ function namesOf(forms: readonly AnswerForm[]): string[] {
   })
 }
 
-function noteOf({ sent: { asked, agency } }: AnswerForm, { agencies }: Publication): string {
-  const replyBy = agency === undefined ? null : agencies[agency]?.own?.reply_by
-  const questions = `${asked.length} ${asked.length === 1 ? 'question' : 'questions'}`
-  return replyBy ? `${questions}, reply by ${replyBy}` : questions
-}
+const replyByOf = ({ sent: { agency } }: AnswerForm, { agencies }: Publication): string | null =>
+  (agency === undefined ? undefined : agencies[agency]?.own?.reply_by) ?? null
 
 function nothingAsked({ agencies }: SheetOrder): CommandError {
   const whom = typeof agencies === 'object' ? ` for \`${agencies.named}\`` : ''

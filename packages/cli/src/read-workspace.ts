@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   type Assessment,
@@ -11,12 +11,13 @@ import {
   type SourceDocument,
   checkAssessment,
   readAssessment,
+  unmarkedMarkdown,
 } from '@rsr/model'
 import { loadCountry } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
-import { inputNames } from './input-names.ts'
+import { inputsIn, markdownIn } from './inputs-in.ts'
 import { pathMissing } from './path-missing.ts'
 import type { Office, OfficeOf } from './read-office.ts'
 
@@ -40,7 +41,7 @@ export interface Workspace<Known extends CatalogueOutline = Catalogue> {
 /**
  * Reads and checks the assessment of a country.
  *
- * @param path - its folder, of which every `.yaml`, `.yml` and `.json` file is read; or one file.
+ * @param path - its folder, of which every `.yaml`, `.yml` and `.json` file is read, and Markdown that begins as an assessment; or one file.
  * @param officeOf - reads the workspace around it.
  * @throws CommandError if there is nothing to read, or the path is that of a workspace: see `countriesOf`.
  */
@@ -63,18 +64,18 @@ export async function readWorkspace<Known extends CatalogueOutline>(
   const office = await officeOf(folder)
   const base = office.root ?? folder
   const files = await Promise.all(
-    names.map(async (name) => ({
-      path: relative(base, join(folder, name)).replaceAll(sep, '/'),
-      bytes: await readFile(join(folder, name)),
-    })),
+    names.map(async (name) =>
+      within(base, folder)({ path: name, bytes: await readFile(join(folder, name)) }),
+    ),
   )
   const read = readAssessment(files)
   // The header of an assessment of several files stands in one of them: the others are read with it.
   if (full !== folder && read.messages.some(({ ruleId }) => ruleId === 'header-missing')) {
-    const beside = inputNames(await readdir(folder, { withFileTypes: true }))
+    const beside = await inputsIn(folder)
     if (beside.length > 1) return readWorkspace(dirname(path), cwd, officeOf)
   }
   const { catalogue, settings } = office
+  const others = full === folder ? (await markdownIn(folder)).map(within(base, folder)) : []
   const code = (read.value ?? read.partial)?.country
   const country = code === undefined ? undefined : await loadCountry(code)
   // Where a part of the catalogue is missing, what refers to it would be said to be wrong.
@@ -89,17 +90,25 @@ export async function readWorkspace<Known extends CatalogueOutline>(
     settings,
     catalogue,
     country,
-    messages: [...office.messages, ...messages],
+    messages: [...office.messages, ...messages, ...unmarkedMarkdown(others)],
   }
 }
 
+/** A file of a folder, named within the folder of the workspace. */
+const within =
+  (base: string, folder: string) =>
+  ({ path, bytes }: InputFile): InputFile => ({
+    path: relative(base, join(folder, path)).replaceAll(sep, '/'),
+    bytes,
+  })
+
 async function namesOf(full: string, path: string): Promise<{ folder: string; names: string[] }> {
   if (!(await stat(full)).isDirectory()) return { folder: dirname(full), names: [basename(full)] }
-  const names = inputNames(await readdir(full, { withFileTypes: true }))
+  const names = await inputsIn(full)
   if (names.length === 0) {
     throw new CommandError(
       exitCode.files,
-      `Cannot find an assessment in \`${path}\`. Expected a folder with files that end in .yaml, .yml or .json, or a workspace with a file rsr.yaml.`,
+      `Cannot find an assessment in \`${path}\`. Expected a folder with files that end in .yaml, .yml, .json or .md, or a workspace with a file rsr.yaml.`,
     )
   }
   return { folder: full, names }

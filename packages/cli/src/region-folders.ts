@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { countriesFolder, countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
-import { inputNames } from './input-names.ts'
+import { inputsIn } from './inputs-in.ts'
 import { pathMissing } from './path-missing.ts'
 
 /**
@@ -38,14 +38,14 @@ async function foldersOf(path: string, cwd: string): Promise<string[]> {
 /** The folders in a folder that have inputs; the folder itself when it has some. */
 async function inFolder(path: string, full: string): Promise<string[]> {
   const entries = await readdir(full, { withFileTypes: true })
-  if (inputNames(entries).length > 0) return [path]
+  if ((await inputsIn(full)).length > 0) return [path]
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   // As in a workspace that has lost its settings.
   if (folders.includes(countriesFolder))
     return inFolder(join(path, countriesFolder), join(full, countriesFolder))
   const filled = await Promise.all(
     folders.toSorted().map(async (name) => {
-      const inputs = inputNames(await readdir(join(full, name), { withFileTypes: true }))
+      const inputs = await inputsIn(join(full, name))
       return inputs.length > 0 ? [join(path, name)] : []
     }),
   )

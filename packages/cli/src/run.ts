@@ -8,6 +8,7 @@ import { version } from './version.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  convert: async () => (await import('./commands/convert.ts')).convert,
   check: async () => (await import('./commands/check.ts')).check,
   status: async () => (await import('./commands/status.ts')).status,
   plan: async () => (await import('./commands/plan.ts')).plan,

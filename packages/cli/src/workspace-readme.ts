@@ -21,10 +21,12 @@ calls the toolkit: within its folder, that is \`npx pnpm@10 rsr\`.
 1. Write the name of your office into \`rsr.yaml\`.
 2. \`rsr new FJI\` makes \`countries/FJI\` with every question as a comment. Nothing is answered for you.
 3. Write your sources and facts into \`evidence.yaml\`, and answers into \`answers.yaml\`. “Not known” is a respectable answer.
+   With \`rsr new FJI --format md\`, all of it is in Markdown documents.
 4. \`rsr check .\` says what is wrong in the workspace and all its countries, with the line, and what to do.
 5. \`rsr status countries/FJI\` says what is answered and what is open.
 6. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
-7. \`rsr where countries/FJI "some words"\` says where words of the document come from.
+7. \`rsr import police.csv --country FJI --agency police\` merges what an agency answered in a form.
+8. \`rsr where countries/FJI "some words"\` says where words of the document come from.
 
 \`rsr standards\` finds standards and reads them out. \`rsr COMMAND --help\` tells more of each command.
 

@@ -229,7 +229,7 @@ test.each([
   ],
   [
     ['build', 'FJI', '--layout', 'gap-anlysis'],
-    'Unexpected layout `gap-anlysis` after --layout, expected desk-study, gap-analysis, roadmap, brief or questionnaire. Did you mean `gap-analysis`?',
+    'Unexpected layout `gap-anlysis` after --layout, expected desk-study, gap-analysis, roadmap, brief, follow-the-money or questionnaire. Did you mean `gap-analysis`?',
   ],
   [['build', 'FJI', 'FJI'], 'Expected each country once: `FJI` would be written over another'],
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],

@@ -118,7 +118,7 @@ test('a path that leads nowhere, and a folder with nothing to read, end with exi
   })
   expect(await rsr(folder, 'check', '.')).toMatchObject({
     code: 3,
-    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml or .json, or a workspace with a file rsr.yaml.',
+    err: 'Cannot find an assessment in `.`. Expected a folder with files that end in .yaml, .yml, .json or .md, or a workspace with a file rsr.yaml.',
   })
 })
 

@@ -40,8 +40,10 @@ facts:
 async function messagesOf(example: string): Promise<string[]> {
   if (example.startsWith('schema: roadmap/')) return messagesOfCatalogue(example)
   const isWhole = /^(schema:|\{)/.test(example)
-  const name = example.startsWith('{') ? 'example.json' : 'example.yaml'
-  const text = isWhole ? example : `schema: assessment/1\ncountry: XAB\n${example}`
+  const isMarkdown = example.startsWith('## ')
+  const name = `example.${isMarkdown ? 'md' : example.startsWith('{') ? 'json' : 'yaml'}`
+  const head = 'schema: assessment/1\ncountry: XAB\n'
+  const text = isWhole ? example : isMarkdown ? `---\n${head}---\n\n${example}` : `${head}${example}`
   const files = [
     ...(example.includes('header:') ? [] : [{ path: 'around.yaml', bytes: Buffer.from(around) }]),
     { path: name, bytes: Buffer.from(text) },
@@ -80,6 +82,8 @@ test('every message is explained, and has an example but those on whole files, l
     'file-misplaced',
     'review-unreadable',
     ...Object.keys(messageTable).filter((id) => id.startsWith('sheet-')),
+    'markdown-front-matter',
+    'markdown-unmarked',
     'yaml-depth',
     'header-missing',
   ]

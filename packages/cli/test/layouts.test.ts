@@ -188,3 +188,58 @@ test('the example of each view can be put into a layout as it is shown', async (
   }
   expect(await rsr(folder, 'check', 'layouts')).toMatchObject({ code: 0, err: '' })
 })
+
+const over = (selection: string) =>
+  `::title[Mine]\n\n::selection[${selection}]\n\n# A :anchor{id=a}\n\n{{selection.title}}: {{coverage.applicable}} questions.\n`
+
+const answersTo = (id: string) =>
+  `schema: assessment/1\ncountry: XAA\nanswers:\n  ${id}: { answer: unknown, note: The register was looked for. }\n`
+
+test('a layout with a selection of its own is built over it, whatever that of the assessment is', async () => {
+  const folder = await workspaceWith({
+    'mine.md': over('follow-the-money'),
+    'wrong.md': over('follow-the-mony'),
+  })
+  expect((await rsr(folder, 'build', 'XAA', '--to', 'md', '--layout', 'mine')).code).toBe(0)
+  expect(built(folder, 'XAA-mine-draft.md')).toMatch(/Follow the money: 28\d questions\./)
+  const problem = 'there is no selection `follow-the-mony`. Did you mean `follow-the-money`?'
+  for (const command of [
+    ['build', 'XAA', '--layout', 'wrong'],
+    ['check', 'layouts'],
+    ['where', 'XAA', '1', '--layout', 'wrong'],
+  ]) {
+    const { code, err, out } = await rsr(folder, ...command)
+    expect(code).toBe(1)
+    expect(err + out).toContain('layouts/wrong.md')
+    expect(err + out).toContain('3:1')
+    expect(err + out).toContain(problem)
+  }
+})
+
+test('answers to the selection of a layout are used by its documents, and nothing is said of them', async () => {
+  const folder = await workspaceWith()
+  // In `follow-the-money`, and not in the selection of the assessment.
+  writeFileSync(join(folder, 'XAA/more.yaml'), answersTo('fatf.29.a'))
+  expect((await rsr(folder, 'check', 'XAA')).err).not.toMatch(/warning|error/)
+  await rsr(folder, 'build', 'XAA', '--to', 'md', '--layout', 'follow-the-money,desk-study')
+  expect(built(folder, 'XAA-follow-the-money-draft.md')).toContain('The register was looked for.')
+  expect(built(folder, 'XAA-desk-study-draft.md')).not.toContain('The register was looked for.')
+  writeFileSync(join(folder, 'XAA/more.yaml'), answersTo('untoc.5.1.a'))
+  const { err, out } = await rsr(folder, 'check', 'XAA')
+  expect(err + out).toContain('nor in one that a layout has: it is not used')
+})
+
+test('an edition before is compared over the selection of the layout; as JSON over another one it is refused', async () => {
+  const folder = await workspaceWith()
+  const since = ['build', 'XAA', '--to', 'md', '--layout', 'follow-the-money', '--since']
+  expect((await rsr(folder, ...since, 'XAA')).code).toBe(0)
+  const text = built(folder, 'XAA-follow-the-money-draft.md')
+  expect(text).toContain('No status, gap or answer is another one.')
+  expect(text).not.toContain('The selection of standards is another one')
+  await rsr(folder, 'export', 'XAA', '--to', 'json', '--release', 'draft')
+  const { code, err } = await rsr(folder, ...since, 'out/XAA-draft.json')
+  expect(code).toBe(2)
+  expect(err).toMatch(
+    /Cannot compare a document over the selection `follow-the-money` with `out\/XAA-draft\.json`, an analysis over `\w+`\. Name the folder/,
+  )
+})

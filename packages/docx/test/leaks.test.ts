@@ -121,6 +121,12 @@ describe('what is planted in a final file is found', () => {
       /a path, “countries\/XAA\/assessment.yaml”/,
     ],
     [
+      'the file of an input in Markdown',
+      document,
+      (text) => text.replace('Some words', 'See countries/XAA/assessment.md'),
+      /a path, “countries\/XAA\/assessment.md”/,
+    ],
+    [
       'a link to a folder',
       'word/_rels/document.xml.rels',
       (text) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   field,
   heading,
+  link,
   note,
   numbered,
   para,
@@ -540,6 +541,83 @@ test('Markdown comes back as it was sent: bold, links, footnotes by their names'
       after: 'An **offence** \\*apart\\* of its own.[^law-fact]',
     },
   ])
+})
+
+/** The value as LibreOffice 7.4 leaves it: without bold, and here without the link. */
+const withinControl = (words: string) => (xml: string) =>
+  xml.replace(/(<w:sdtContent>).*(<\/w:sdtContent>)/s, (_, start: string, end: string) => start + words + end)
+const listed = (id: number) => `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>`
+const twoBehind = (xml: string, properties: string) =>
+  replace(
+    xml,
+    printed('The Act has:'),
+    `${printed('The Act has:')}</w:sdtContent></w:sdt></w:p>${['one article;', 'two schedules.']
+      .map((text) => `<w:p>${properties}${inserted(text)}</w:p>`)
+      .join('')}<w:p><w:sdt><w:sdtContent>`,
+  )
+
+describe('a look that a program dropped', () => {
+  const value = field(
+    '/rich',
+    'Rich',
+    'An ',
+    strong('offence'),
+    ' of its ',
+    link('https://example.org/', 'own'),
+    '.',
+  )
+  const rich = treeOf([numbered(undefined, value)])
+  const before = 'An **offence** of its [own](https://example.org/).'
+
+  test('is told as such where the words are the same, and merged with nothing', async () => {
+    const { changes } = await reviewOf(rich, withinControl(run('An offence of its own.')))
+    expect(changes).toMatchObject([
+      { kind: 'formatting', weight: 'low', before, after: 'An offence of its own.', edits: [] },
+    ])
+  })
+
+  test('is kept by the words that are still there where others changed, and told', async () => {
+    const { changes } = await reviewOf(
+      rich,
+      withinControl(run('An offence of ') + deleted('its own') + inserted('the Act, not its own') + run('.')),
+    )
+    expect(changes).toMatchObject([
+      {
+        kind: 'value',
+        weight: 'normal',
+        before,
+        after: 'An **offence** of the Act, not its [own](https://example.org/).',
+        edits: [
+          { kind: 'format', tracked: false, author: null, text: 'offence own' },
+          { kind: 'delete', tracked: true, text: 'its own' },
+          { kind: 'insert', tracked: true, text: 'the Act, not its own' },
+        ],
+      },
+    ])
+  })
+
+  test('is not kept where a reviewer changed the look with tracking', async () => {
+    const format = `<w:rPr><w:rPrChange ${by('Rita')}><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>`
+    const { changes } = await reviewOf(
+      rich,
+      withinControl(run('An ') + run('offence', 't', format) + run(' of its own.') + inserted(' Now.')),
+    )
+    expect(changes).toMatchObject([{ kind: 'value', after: 'An offence of its own. Now.' }])
+  })
+})
+
+describe('paragraphs that a reviewer added to a value', () => {
+  const value = { ...field('/blocks', 'Blocks', 'The Act has:'), holds: 'blocks' as const }
+  const draft = treeOf([numbered(undefined, value), numbered(undefined, 'The end.')])
+
+  test('are items of a list where their numbering says so', async () => {
+    const { changes } = await reviewOf(draft, (xml) => twoBehind(xml, listed(3)))
+    expect(changes).toMatchObject([
+      { kind: 'value', after: 'The Act has:\n\n- one article;\n\n- two schedules.' },
+    ])
+    const none = await reviewOf(draft, (xml) => twoBehind(xml, listed(0)))
+    expect(none.changes).toMatchObject([{ after: 'The Act has:\n\none article;\n\ntwo schedules.' }])
+  })
 })
 
 describe('what is known of what was sent', () => {

@@ -36,9 +36,9 @@ export function isAnswerColumn(key: string): key is AnswerColumn {
 /** The column that a heading names, in whatever letters and with whatever signs it is typed. */
 export function columnOf(heading: string): Column | undefined {
   const typed = lettersOf(heading)
-  return (Object.keys(columns) as Column[]).find((key) =>
-    [columns[key].title, ...columns[key].also].some((each) => lettersOf(each) === typed),
-  )
+  return Object.keys(columns)
+    .filter(isColumn)
+    .find((key) => [columns[key].title, ...columns[key].also].some((each) => lettersOf(each) === typed))
 }
 
 const lettersOf = (text: string) =>
@@ -46,3 +46,5 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim()
+
+const isColumn = (key: string): key is Column => Object.hasOwn(columns, key)

@@ -21,7 +21,7 @@ export function formMessage<Id extends FormMessageId>(
 }
 
 /** A place in a form as a person finds it. */
-export function placeInWords({ sheet, cell, question, line }: FormPlace): string {
+function placeInWords({ sheet, cell, question, line }: FormPlace): string {
   if (question !== undefined) return `question ${question}`
   if (cell === undefined) return line === undefined ? 'the file' : `line ${line}`
   return sheet === undefined ? `cell ${cell}` : `cell ${cell} of the sheet “${sheet}”`

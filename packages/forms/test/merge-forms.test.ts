@@ -181,15 +181,17 @@ describe('replies that differ', () => {
   })
 })
 
+/** What comes of a fact with a source of its own. */
+const cited = (files: ReturnType<typeof officeOf>, source: string) => {
+  const form = deliver('justice', [{ id, answer: 'Yes', facts: fact, source, page: 's. 3' }])
+  const merged = merge(files, [form], 'all')
+  return { merged, facts: Object.values(valueOf(merged.files).facts) }
+}
+
 describe('a source that an agency names', () => {
   const sources = `sources:
   act: { kind: official-text, title: Anti-Trafficking Act, publisher: Parliament, year: 2019, url: 'https://laws.example/act/' }
 `
-  const cited = (files: ReturnType<typeof officeOf>, source: string) => {
-    const form = deliver('justice', [{ id, answer: 'Yes', facts: fact, source, page: 's. 3' }])
-    const merged = merge(files, [form], 'all')
-    return { merged, facts: Object.values(valueOf(merged.files).facts) }
-  }
 
   test.each(['Anti-Trafficking Act', 'the anti-trafficking act, 2019', 'http://www.laws.example/act', 'act'])(
     'is the registered one: %s',
@@ -229,8 +231,9 @@ test('a fact to which the office gave other words stays as the office has it', (
   expect(rulesOf(merged)).toEqual(['form-fact-differs'])
 })
 
+const question = (of: string) => catalogue.criteria.get(of)?.question ?? ''
+
 test('rows that were mixed up are not answers to the ids beside them', () => {
-  const question = (of: string) => catalogue.criteria.get(of)?.question ?? ''
   const merged = merge(
     officeOf(''),
     [
@@ -292,7 +295,7 @@ const typed = fc.record<Typed>(
     source: fc.constantFrom('An Act', 'A report of 2024; An Act', 'https://x.example/y'),
     page: fc.constantFrom('p. 3', 'art. 5'),
     period: fc.constantFrom('2024', '2023-25', 'lately'),
-    mayBe: fc.constantFrom('May be public', 'For the RSO only', 'Neither: ask first', 'hm'),
+    mayBe: fc.constantFrom('May be public', 'May be shared, not public', 'Neither: ask first', 'hm'),
     note: fc.constantFrom('A note.', '1) _x_', 'é\n\nü'),
   },
   { requiredKeys: ['id'] },

@@ -52,16 +52,28 @@ test.each(['', 'recently', '2025-2023', 'FY 23', '2023, 2025', '1023', '2024-13-
   (typed) => expect(understandPeriod(typed)).toBeUndefined(),
 )
 
+const mark = (typed: string) => understandMayBe(typed)?.mark
+
 test('who may read an answer is opened by the words of the form alone, and closed by others too', () => {
-  const mark = (typed: string) => understandMayBe(typed)?.mark
   expect(['May be public', 'public'].map(mark)).toEqual(['public', 'public'])
-  expect(['For the RSO only', 'shared'].map(mark)).toEqual(['state', 'state'])
+  expect(['May be shared, not public', 'shared'].map(mark)).toEqual(['state', 'state'])
+  // Who writes this does not mean other ministries, which read a draft for the State.
+  expect(mark('For the RSO only')).toBe('restricted')
   expect(['Neither: ask first', 'no', 'confidential'].map(mark)).toEqual(Array(3).fill('restricted'))
   expect(['yes', 'ok', 'if you must', 'publish the first part'].map(mark)).toEqual(Array(4).fill(undefined))
 })
 
 test('what an agency typed is printed as it typed it, whatever signs it has', () => {
-  const unit = fc.constantFrom(...'ab1 .)-+#>*_[]()<>&;`~|!^\\\n\t:/', '&amp;', '[^x]', '**', 'https://x.y ')
+  const unit = fc.constantFrom(
+    ...'a b 1 . ) - + # > * _ [ ] ( < & ; ` ~ | ! ^ \\ : /'.split(' '),
+    ' ',
+    '\n',
+    '\t',
+    '&amp;',
+    '[^x]',
+    '**',
+    'https://x.y ',
+  )
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), (typed) => {
       const words = typed.replaceAll(/\s+/g, ' ').trim()

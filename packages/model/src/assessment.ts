@@ -8,6 +8,7 @@ import type * as written from './generated/assessment.ts'
 import { hasErrors, message } from './message.ts'
 import { startOf } from './place.ts'
 import { type At, type Part, inside, readParts, records, repeatedRecords } from './read-parts.ts'
+import type { singleSections } from './single-sections.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** An answer as the assessment gives it, with everything filled in. */
@@ -52,6 +53,7 @@ export interface Assessment {
   readonly country: string
   readonly header: full.Header
   readonly context: full.Context | null
+  readonly follow_the_money: full.FollowTheMoney | null
   readonly agencies: ReadonlyMap<string, Agency>
   readonly sources: ReadonlyMap<string, full.Source>
   readonly facts: ReadonlyMap<string, full.Fact>
@@ -166,6 +168,16 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
       confidentiality: 'state',
       ...value,
     })),
+    follow_the_money: one(parts, 'follow_the_money', (at, value) => ({
+      at,
+      business_models: null,
+      laundering_methods: null,
+      arin_ap: null,
+      asset_forfeiture_conference: null,
+      arlemp: null,
+      confidentiality: 'state',
+      ...value,
+    })),
     agencies: records(parts, 'agencies', (at, id, value) => ({
       at,
       id,
@@ -235,7 +247,7 @@ function lastRequest(requests: ReadonlyMap<string, AgencyRequest>, criterion: st
 }
 
 /** A section that is one record, from the part that has it. */
-function one<Key extends 'header' | 'context', Full>(
+function one<Key extends (typeof singleSections)[number], Full>(
   parts: readonly Part<written.AssessmentDocument>[],
   section: Key,
   fill: (at: At, value: NonNullable<written.AssessmentDocument[Key]>) => Full,

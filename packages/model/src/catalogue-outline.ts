@@ -27,5 +27,8 @@ export interface CatalogueOutline extends Pick<Catalogue, 'edition'> {
   readonly instruments: ReadonlyMap<string, Outlined>
   readonly standards: ReadonlyMap<string, OutlinedStandard>
   readonly criteria: ReadonlyMap<string, OutlinedCriterion>
-  readonly selections: ReadonlyMap<string, Outlined & { readonly standards: readonly string[] }>
+  readonly selections: ReadonlyMap<
+    string,
+    Outlined & { readonly standards: readonly string[]; readonly beside: boolean }
+  >
 }

@@ -33,8 +33,13 @@ export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_thr
   readonly own: boolean
 }
 /** A selection with its standards: also those of the one that it extends, or of the whole catalogue. */
-export type CatalogueSelection = Omit<Placed<written.Selection>, 'all' | 'extends' | 'standards'> & {
+export type CatalogueSelection = Omit<
+  Placed<written.Selection>,
+  'all' | 'extends' | 'standards' | 'beside'
+> & {
   readonly standards: readonly string[]
+  /** Whether a layout is made over it, whatever the selection of an assessment is. */
+  readonly beside: boolean
 }
 /** A recommendation of the Following the Money Forum, with the one that it is a part of, if any. */
 export type ForumRecommendation = Omit<Placed<written.ForumRecommendation>, 'parent'> & {
@@ -152,7 +157,7 @@ function fillSelections(
     return [...new Set([...extended, ...(selection.standards ?? [])])]
   }
   const filled = [...selections].map(([id, { all: _all, extends: _extends, ...selection }]) => {
-    return [id, { ...selection, standards: standardsOf(id) }] as const
+    return [id, { ...selection, standards: standardsOf(id), beside: selection.beside === true }] as const
   })
   return new Map(filled)
 }

@@ -8,7 +8,7 @@ import type { ParsedText } from './syntax-message.ts'
  * How much one file may hold. A full assessment stays far below; above it, what looks at shapes and at Markdown would
  * take minutes, as some of it compares each with each.
  */
-const most = { values: 100_000, entries: 1000, characters: 50_000 }
+export const most = { values: 100_000, entries: 1000, characters: 50_000 }
 
 /** The message on a file that holds too much: too many values, a list that is too long, or a text. */
 export function limitMessage({ file, parsed, position }: ParsedText): VFileMessage | undefined {

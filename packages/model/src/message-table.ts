@@ -215,7 +215,7 @@ export const messageTable = {
   },
   'markdown-text': {
     severity: 'error',
-    sentence: 'Unexpected {found} here, which nothing would read',
+    sentence: 'Unexpected {found}: nothing reads it here',
     help: 'Put `>` before each of its lines if it is a note, with an empty line behind it. If it belongs to the assessment, put it under the heading of a text, as `#### In law`, or into a point of a list.',
   },
   'markdown-yaml': {
@@ -225,7 +225,8 @@ export const messageTable = {
   },
   'markdown-unmarked': {
     severity: 'warning',
-    sentence: 'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
+    sentence:
+      'Unexpected Markdown file that looks like an assessment and does not begin as one: it is not read',
     help: 'Begin it with a line `---`, the line `schema: assessment/1`, the line `country:` with the code of the country, and a line `---`. If it is a note, give it no heading or line of an assessment.',
   },
 
@@ -338,7 +339,8 @@ export const messageTable = {
   },
   'criterion-outside-selection': {
     severity: 'warning',
-    sentence: 'Unexpected answer to `{id}`, which is not in the selection `{selection}`: it is not used',
+    sentence:
+      'Unexpected answer to `{id}`, which is not in the selection `{selection}`, nor in one that a layout has: it is not used',
     help: 'Choose another selection in the header, or leave the answer out.',
   },
   'standard-unknown': {

@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { type InputFile, decode } from './decode.ts'
+import { isMarkdownAssessment } from './markdown/is-assessment.ts'
+import { isMarkdown } from './markdown/parse-markdown.ts'
 import { message } from './message.ts'
 import { startOf } from './place.ts'
 
@@ -10,7 +12,8 @@ import { startOf } from './place.ts'
  */
 export function misplacedFiles(files: readonly InputFile[]): VFileMessage[] {
   return files
-    .filter((file) => /^(countries\/)?[^/]+$/.test(file.path) && isOfAssessment(file))
+    .filter((file) => /^(countries\/)?[^/]+$/.test(file.path))
+    .filter((file) => (isMarkdown(file.path) ? isMarkdownAssessment(file) : isOfAssessment(file)))
     .map(({ path }) => message('file-misplaced', startOf(path), {}))
 }
 

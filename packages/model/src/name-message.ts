@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { message } from './message.ts'
 import { startOf } from './place.ts'
 
-const endings = /\.(ya?ml|json|md|markdown)$/i
+const endings = /\.(ya?ml|json|md)$/i
 
 /** The message on a file whose name has another ending than those that are read; most are an editor's own. */
 export function nameMessage(path: string): VFileMessage | undefined {

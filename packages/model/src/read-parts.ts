@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
 import { below, isRecord, valueAt } from './json-pointer.ts'
 import { message } from './message.ts'
+import { singleSections } from './single-sections.ts'
 import { type SourceDocument, readSource } from './source-document.ts'
 import { type Written, validate } from './validate.ts'
 
@@ -103,14 +104,11 @@ function textAt({ value }: SourceDocument, pointer: string): string {
   )
 }
 
-/** The sections that are one record, and the records of the others. */
-const single = ['header', 'context']
-
 function recordPointers(value: unknown): string[] {
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([section, content]) => {
     if (!isRecord(content)) return []
-    if (single.includes(section)) return [below('', section)]
+    if (singleSections.some((single) => single === section)) return [below('', section)]
     return Object.keys(content).map((id) => below('', section, id))
   })
 }

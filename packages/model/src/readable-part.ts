@@ -1,4 +1,5 @@
 import { below, isRecord, keysOf } from './json-pointer.ts'
+import { singleSections } from './single-sections.ts'
 import type { SchemaError } from './schema-mistakes.ts'
 
 /**
@@ -36,7 +37,7 @@ function ownErrors(errors: readonly SchemaError[]): SchemaError[] {
 const isOfName = ({ keyword }: SchemaError) => keyword === 'propertyNames'
 
 /** The sections that are one record: of a part of it nothing can be said. */
-const oneRecord = /^\/(?:header|context)(?=\/|$)/
+const oneRecord = new RegExp(`^/(?:${singleSections.join('|')})(?=/|$)`)
 
 /** The record that an error is in; the section or the document where it is in none. */
 export function recordOf({ instancePath, params }: SchemaError): string {

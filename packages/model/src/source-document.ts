@@ -31,7 +31,9 @@ export interface SourceDocument<Value = unknown> {
 export function readSource(input: InputFile): { document?: SourceDocument; messages: VFileMessage[] } {
   if (isMarkdown(input.path)) {
     const { source, messages } = parseMarkdown(input)
-    return source ? { document: documentOf(source, source.value, () => source.spots), messages } : { messages }
+    return source
+      ? { document: documentOf(source, source.value, () => source.spots), messages }
+      : { messages }
   }
   const { parsed: source, messages } = parseSource(input)
   if (!source) return { messages }

@@ -20,6 +20,11 @@ const kinds = {
     example: 'VI',
     ids: (_, writer) => Object.keys(writer?.publication.value.priorities ?? {}),
   },
+  capability: {
+    what: 'capability',
+    example: 'operational-capacity',
+    ids: (_, writer) => Object.keys(writer?.publication.value.capabilities ?? {}),
+  },
   /** A standard that an analysis is about. */
   standard: {
     what: 'standard',

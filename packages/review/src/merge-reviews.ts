@@ -7,7 +7,7 @@ import {
   readAssessment,
 } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
-import type { Accepted, Applied, Inputs } from './accepted.ts'
+import type { Accepted, Applied } from './accepted.ts'
 import { applyProposals } from './apply-proposals.ts'
 import { decide } from './decide.ts'
 import type { Level, NamedReview, Proposal } from './proposal.ts'

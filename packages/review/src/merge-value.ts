@@ -39,7 +39,8 @@ export function mergeValue(value: {
   for (const { part, sent, returned } of parts) {
     const paragraph = typed[places.get(part) ?? -1]
     const text = paragraph ? now.slice(paragraph.start, paragraph.end) : ''
-    const wanted = holds === 'blocks' ? paragraphsIn(returned).map((each) => keyOf(each, holds)) : []
+    const wanted =
+      holds === 'blocks' ? paragraphsIn(returned).map((each) => keyOf(each.replace(item, ''), holds)) : []
     const merge: TextMerge =
       (wanted.length > 1 || !paragraph) && isWithin(wanted, present)
         ? { kind: 'already', text }
@@ -57,6 +58,9 @@ export function mergeValue(value: {
     .reduce((text, { paragraph, text: words }) => replace(text, paragraph, words, holds), now)
   return { kind, value: result.trim() === '' ? undefined : result }
 }
+
+/** What begins an item of a list that a reviewer added. */
+const item = /^- /
 
 const paragraphsIn = (text: string) => text.split(/\n[ \t]*\n\s*/)
 
@@ -97,10 +101,14 @@ function replace(text: string, paragraph: TypedParagraph, words: string, holds: 
   if (words === '') return without(text, paragraph)
   const old = text.slice(start, end)
   if (holds !== 'blocks') return text.slice(0, start) + wrapped(words, old, text) + text.slice(end)
-  // In a list, a new paragraph is a new item.
-  const between = marker === undefined ? '\n\n' : `\n${marker}`
   const lines = paragraphsIn(words).map((each) => wrapped(each, old, text, ' '.repeat(marker?.length ?? 0)))
-  return text.slice(0, start) + lines.join(between) + text.slice(end)
+  const written = lines.reduce((before, line, index) => {
+    // In a list, a new paragraph is a new item.
+    if (marker !== undefined) return `${before}\n${marker}${line}`
+    const isNext = item.test(line) && item.test(lines[index - 1] ?? '')
+    return `${before}${isNext ? '\n' : '\n\n'}${line}`
+  })
+  return text.slice(0, start) + written + text.slice(end)
 }
 
 /** A value without a paragraph, its line in a list, and the empty lines that it leaves behind. */

@@ -101,6 +101,21 @@ describe('a value of several paragraphs', () => {
     })
   })
 
+  test('takes a list that was added behind a paragraph, once', () => {
+    const added = part(4, 'It is in force.', 'It is in force:\n\n- since May;\n\n- everywhere.')
+    const taken = value(added)
+    expect(taken).toEqual({
+      kind: 'taken',
+      value: now.replace('It is in force.', 'It is in force:\n\n- since May;\n- everywhere.'),
+    })
+    const again = mergeValue({
+      now: ('value' in taken && taken.value) || '',
+      holds: 'blocks',
+      parts: [added],
+    })
+    expect(again.kind).toBe('already')
+  })
+
   test('loses what was taken out, and joins what was joined', () => {
     expect(value(part(2, 'one article;', ''))).toMatchObject({ value: now.replace('- one article;\n', '') })
     expect(value(part(4, 'It is in force.', ''))).toMatchObject({

@@ -215,3 +215,74 @@ test('an agency that only has part in an action is among them, and in the table 
   )
   expect(Object.keys(withAction('draft', 'restricted').agencies)).toEqual(['justice'])
 })
+
+/** A release of an assessment in which two agencies have replied to a question, each with a mark, and nobody decided. */
+const undecided = (release: Release, justice: 'state' | 'restricted', police: 'yes' | 'no') =>
+  publish(
+    analyse(
+      assessmentOf({
+        answers: {
+          's.1.a': {
+            replies: [
+              { agency: 'justice', date: '2026-10-12', answer: 'yes', confidentiality: justice },
+              { agency: 'police', date: '2026-10-13', answer: police, note: 'Since May.' },
+            ],
+          },
+          's.1.b': { answer: 'yes' },
+        },
+      }),
+      { catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core, 's.1.b': core }) }) },
+    ),
+    { release },
+  )
+
+const printed = (publication: ReturnType<typeof undecided>) => {
+  const { tree } = layOut(publication, { layout: layouts['gap-analysis'] })
+  return tree ? toMarkdown(tree) : ''
+}
+
+test('replies on which the office has not decided leave the answer open, and are printed as being considered', () => {
+  const publication = undecided('draft', 'state', 'yes')
+  expect(only(publication.standards).criteria['s.1.a']?.answer).toMatchObject({
+    value: 'unknown',
+    from: 'replies',
+  })
+  const text = printed(publication)
+  expect(text).toMatch(
+    /Received, and being considered: Justice, 12 October 2026: Yes; police, 13 October 2026: Yes \(Since May\.\)\./,
+  )
+  expect(text).not.toContain('It was looked for')
+  expect(printed(undecided('draft', 'state', 'no'))).toMatch(
+    /The replies received differ: Justice, .*: Yes; police, .*: No \(Since May\.\)\. The replies received are being considered\./,
+  )
+})
+
+test('a reply that its agency keeps to the office is not told outside, nor that another one differs from it', () => {
+  const text = printed(undecided('draft', 'restricted', 'no'))
+  expect(text).toMatch(/being considered: police, 13 October 2026: No/)
+  expect(text).not.toMatch(/12 October 2026|differ/)
+  expect(printed(undecided('internal', 'restricted', 'no'))).toContain(
+    'The replies received differ: Justice, 12 October',
+  )
+  expect(printed(undecided('public', 'state', 'yes'))).not.toMatch(/October 2026: (Yes|No)/)
+})
+
+test('the last request that asks a question is the record that an answer “not provided” needs', () => {
+  const { criteria } = only(
+    analyse(
+      assessmentOf({
+        requests: {
+          first: { agency: 'police', date: '2026-08-01', questions: ['s.1.a'] },
+          second: { agency: 'justice', date: '2026-09-01', questions: ['s.1.a'] },
+        },
+        answers: { 's.1.a': { answer: 'not-provided' } },
+      }),
+      { catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core }) }) },
+    ).standards,
+  )
+  expect(criteria['s.1.a']?.answer.requested).toMatchObject({
+    at: { pointer: '/requests/second' },
+    agency: 'justice',
+    date: '2026-09-01',
+  })
+})

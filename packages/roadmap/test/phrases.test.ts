@@ -40,7 +40,7 @@ const sources = [
  * layouts.
  */
 const values = new Set([
-  ...(read('schemas/analysis.schema.json').match(/(?<=["`])[a-z][a-z-]*(?=["`])/g) ?? []),
+  ...(read('schemas/analysis.schema.json').match(/(?<=["`])[A-Za-z][a-z-]*[A-Z]?(?=["`])/g) ?? []),
   ...(read('schemas/roadmap.schema.json').match(/(?<=")[IVX]+(?=")/g) ?? []),
   ...Object.keys(layouts),
 ])
@@ -68,7 +68,7 @@ function found(source: string, pattern: RegExp): string[] {
 
 /** say(`control.${key}`): the part is one of the words between quotes in the same file, or a computed value. */
 function template(text: string, source: string): Use {
-  const quoted = new Set(found(source, /'([a-z][\w-]*)'/g))
+  const quoted = new Set(found(source, /'([A-Za-z][\w-]*)'/g))
   const pattern = text.replaceAll(
     /\$\{((?:[^{}]|\{[^}]*\})*)\}|[.*+?()|[\]\\^$]/g,
     (match, expression?: string) => {

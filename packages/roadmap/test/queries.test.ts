@@ -1,5 +1,5 @@
 import { type Node, type Query, walk } from '@rsr/document'
-import { type Release, analyse, layOut, publish } from '@rsr/roadmap'
+import { type Release, analyse, layOut, layouts, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { type Sections, assessmentOf, catalogueOf, criterion, standard } from './small.ts'
 
@@ -63,4 +63,22 @@ test('a draft says to its reviewer how to answer, no other release does, and par
   expect(pages).toEqual([true, false, false])
   const numbers = trees.map((nodes) => nodes.filter(({ type }) => type === 'numberedParagraph').map(textOf))
   expect(numbers[0]).toEqual(numbers[2])
+})
+
+const parts = (text: string) =>
+  text.match(/(?:Another status|Our questions|What changed since the last draft|Our answers)\./g)
+
+test('the page for the reviewer speaks of standards, and of what the Word file shows, only where it does', () => {
+  const analysis = analyse(assessmentOf({}), { catalogue })
+  const page = (layout: keyof typeof layouts, shows = {}) => {
+    const { tree } = layOut(publish(analysis, { release: 'draft' }), { layout: layouts[layout], shows })
+    const found = tree?.children.find((section) =>
+      walk(section).some((node) => node.type === 'heading' && node.id === 'for-reviewers'),
+    )
+    return found ? textOf(found) : ''
+  }
+  expect(parts(page('gap-analysis'))).toEqual(['Another status.', 'Our questions.'])
+  expect(parts(page('roadmap'))).toBeNull()
+  const shown = page('roadmap', { redline: true, answers: true })
+  expect(parts(shown)).toEqual(['What changed since the last draft.', 'Our answers.'])
 })

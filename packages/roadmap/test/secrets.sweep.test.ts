@@ -2,6 +2,7 @@ import { figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import { checkLeaks, manifestOf, toDocx } from '@rsr/docx'
 import { type AssessmentDocument, isRecord, schemaAt, writtenSchemas } from '@rsr/model'
 import {
+  type LayoutSource,
   type Release,
   analyse,
   compareEditions,
@@ -11,6 +12,7 @@ import {
   publish,
   publishEditions,
   rowsOf,
+  selectionOf,
   toCsv,
   withheldTexts,
 } from '@rsr/roadmap'
@@ -42,13 +44,8 @@ const shows = (release: Release, mark: Mark) =>
 class Tokens {
   readonly secret: string[] = []
   readonly open: string[] = []
+  readonly office: string[] = []
   private count = 0
-
-  private readonly release: Release
-
-  constructor(release: Release) {
-    this.release = release
-  }
 
   /** A new token, which the release shows or not. */
   next(isShown: boolean): string {
@@ -57,14 +54,11 @@ class Tokens {
     return token
   }
 
-  /** A token, or a day, of what the office alone sees, and no document. */
+  /** A token, or a day, of what is no part of an analysis, and so of no release. */
   nextOfOffice(kind: 'word' | 'day'): string {
-    const all = this.release === 'internal' ? [] : this.secret
-    const token =
-      kind === 'word'
-        ? `zq${++this.count}z`
-        : new Date(Date.UTC(1911, 0, ++this.count)).toISOString().slice(0, 10)
-    all.push(token)
+    const day = new Date(Date.UTC(1911, 0, ++this.count)).toISOString().slice(0, 10)
+    const token = kind === 'word' ? `zq${this.count}z` : day
+    this.office.push(token)
     return token
   }
 
@@ -91,7 +85,7 @@ function map<In, Out>(
 }
 
 function seal({ release, marks: given }: Sealed): { written: Written; tokens: Tokens } {
-  const tokens = new Tokens(release)
+  const tokens = new Tokens()
   let at = 0
   const nextMark = () => given[at++ % given.length] ?? 'state'
   const text = (value: string, isShown: boolean) => `${value.trimEnd()} ${tokens.next(isShown)}`
@@ -338,6 +332,7 @@ function seal({ release, marks: given }: Sealed): { written: Written; tokens: To
         form: tokens.nextOfOffice('word'),
       })),
       ...(written.context && { context: texts(written.context) }),
+      ...(written.follow_the_money && { follow_the_money: texts(written.follow_the_money) }),
       treaties: map(written.treaties ?? undefined, (override) => ({
         ...override,
         source: renamed('source', override.source),
@@ -376,7 +371,11 @@ async function published(sealed: Sealed, before: (written: Written) => Written =
   const text = JSON.stringify({ schema: 'assessment/1', country: 'XAA', ...written })
   const input = await readFiles([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
   const full = deepFreeze(analyse(input.assessment, input))
-  return { full, publication: publish(full, { release: sealed.release }), tokens }
+  const shown = (analysed: typeof full) => publish(analysed, { release: sealed.release })
+  /** What a layout is laid out with, over its own selection where it has one. */
+  const publicationFor = (layout: LayoutSource) =>
+    shown(analyse(input.assessment, { ...input, selection: selectionOf(layout) }))
+  return { full, publication: shown(full), publicationFor, tokens }
 }
 
 /** The tokens in a text; of a number also with its thousands apart, of a day also in words. */
@@ -438,7 +437,7 @@ describe.each(releases)('the %s release', (release) => {
       fc.asyncProperty(some, async (chosen) => {
         const { publication, tokens } = await published({ release, marks: chosen })
         const text = JSON.stringify(publication)
-        expect(found(text, tokens.secret)).toEqual([])
+        expect(found(text, [...tokens.secret, ...tokens.office])).toEqual([])
         expect(found(text, tokens.open)).toEqual(tokens.open)
       }),
       { numRuns: isSweep ? 30 : 4 },
@@ -446,10 +445,10 @@ describe.each(releases)('the %s release', (release) => {
   })
 
   test.each(rotations)('has none in its documents, with the marks %s, %s, %s in turn', async (...chosen) => {
-    const { publication, tokens } = await published({ release, marks: chosen })
+    const { publicationFor, tokens } = await published({ release, marks: chosen })
     expect(tokens.secret.length).toBeGreaterThan(50)
     for (const layout of Object.values(layouts)) {
-      const { tree } = layOut(publication, { layout })
+      const { tree } = layOut(publicationFor(layout), { layout })
       if (!tree) throw new Error(`Cannot lay out ${layout.name}`)
       expect(found(toMarkdown(tree), tokens.secret)).toEqual([])
       expect(found(toHtml(tree, { provenance: true }), tokens.secret)).toEqual([])
@@ -575,6 +574,8 @@ test('the internal release has everything', async () => {
   const { publication, tokens } = await published({ release: 'internal', marks })
   expect(tokens.secret).toEqual([])
   expect(found(JSON.stringify(publication), tokens.open)).toEqual(tokens.open)
+  expect(tokens.office.length).toBeGreaterThan(0)
+  expect(found(JSON.stringify(publication), tokens.office)).toEqual([])
 })
 
 test('to publish changes nothing of the analysis', async () => {

@@ -72,6 +72,7 @@ Examples
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
   rsr build examples --layout brief,roadmap
+  rsr build examples/countries/THA --layout follow-the-money
   rsr build examples --force`
   },
   options: {

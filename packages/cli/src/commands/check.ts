@@ -5,7 +5,7 @@ import { countriesOf } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { layoutsFolder } from '../layout-files.ts'
 import { readLayouts } from '../read-layouts.ts'
-import { officeReader } from '../read-office.ts'
+import { officeReader, readOffice } from '../read-office.ts'
 import { type Workspace, readWorkspace } from '../read-workspace.ts'
 import type { Reported } from '../report.ts'
 import { countryFolder, reviewFilesIn } from '../review/review-files.ts'
@@ -81,14 +81,14 @@ async function checked(path: string, cwd: string): Promise<Checked[]> {
   const countries = await countriesOf(path, cwd)
   const officeOf = officeReader(loadOutline)
   if (!countries) return [await withReviews(await readWorkspace(path, cwd, officeOf))]
-  const { root = cwd, files, settings, messages } = await officeOf(resolve(cwd, path))
+  const { root = cwd, files, messages } = await officeOf(resolve(cwd, path))
   const office = `${relative(cwd, join(root, settingsFile))} and catalogue`
   const all: Checked[] = [{ path: office, folder: root, files, messages }]
   const layouts = await readLayouts(root)
   if (layouts.files.length > 0) {
     // Loaded where there are some: to check an assessment needs no layouts.
     const { checkLayouts } = await import('../check-layouts.ts')
-    const found = await checkLayouts(layouts, settings)
+    const found = checkLayouts(layouts, await readOffice(root))
     all.push({
       path: relative(cwd, join(root, layoutsFolder)),
       folder: root,

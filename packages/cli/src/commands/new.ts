@@ -4,6 +4,7 @@ import { countryCodes, loadCountry } from '@rsr/standards'
 import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { newAssessment } from '../new-assessment.ts'
+import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
 import { withSchema } from '../schema-files.ts'
 import { writeNewFiles } from '../write-new-files.ts'
@@ -11,7 +12,7 @@ import type { Command } from './command.ts'
 
 export const newCommand: Command = {
   name: 'new',
-  usage: 'CODE [--selection core] [--split priority|agency] [--out DIR]',
+  usage: 'CODE [--selection core] [--split priority|agency] [--format md] [--out DIR]',
   summary: 'Begin the assessment of a country: files with every question, nothing answered.',
   help: `CODE is the ISO 3166-1 code of a member, as FJI; or one from XAA to XZZ for a fictional country.
 
@@ -24,13 +25,21 @@ are never overwritten. The schema beside them lets editors complete and check wh
 Options
   --selection  The set of standards; \`core\` when it is left out.
   --split      One file of questions for each priority, or for each kind of agency.
+  --format     yaml, or md for Markdown documents that are written and read like any other text
+               (docs/markdown.md). \`yaml\` when it is left out.
   --out        The folder to write into; when it is left out, one with the code of the country, in
                a workspace among its countries.
 
 Examples
   rsr new XAB
-  rsr new FJI --split agency --out fiji`,
-  options: { selection: { type: 'string' }, split: { type: 'string' }, out: { type: 'string' } },
+  rsr new FJI --split agency --out fiji
+  rsr new XAB --format md`,
+  options: {
+    selection: { type: 'string' },
+    split: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  },
   async run({ words, options }, terminal) {
     const [code, ...more] = words
     if (code === undefined || more.length > 0) {
@@ -54,10 +63,11 @@ Examples
       )
     }
     const date = new Date().toISOString().slice(0, 10)
-    const files = newAssessment({ iso3, country, catalogue, selection, split: splitOf(options.split), date })
+    const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date }
+    const files = formatOf(options.format) === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))
     const usual = root === undefined ? iso3 : join(root, countriesFolder, iso3)
     const folder = resolve(terminal.cwd, options.out ?? usual)
-    await writeNewFiles(folder, withSchema(files), 'Choose another folder with --out.', terminal)
+    await writeNewFiles(folder, files, 'Choose another folder with --out.', terminal)
     return exitCode.ok
   },
 }
@@ -68,6 +78,12 @@ async function codeOfName(name: string): Promise<string | undefined> {
   const isNamed = (country: Country | undefined) =>
     [country?.name, country?.bali_name].some((each) => each?.toLowerCase() === name.toLowerCase())
   return countries.find(isNamed)?.iso3
+}
+
+function formatOf(option: string | undefined): 'yaml' | 'md' {
+  if (option === undefined || option === 'yaml') return 'yaml'
+  if (option === 'md') return 'md'
+  throw new CommandError(exitCode.usage, `Unexpected \`${option}\` after --format, expected yaml or md`)
 }
 
 function splitOf(option: string | undefined): 'none' | 'priority' | 'agency' {

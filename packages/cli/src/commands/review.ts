@@ -26,7 +26,8 @@ several reviewers is one.
 
 Steps; each can be run again at any time
   --record    Keep the reviews in the folder \`reviews\` of the country, and write there
-              decisions.yaml, which asks for a decision on each. What you wrote in it stays.
+              decisions.yaml, which asks for a decision on each. What you wrote in it stays. The
+              next draft tells reviewers what you decide, in the threads of their comments.
   --apply     Write what is accepted into the assessment. Files are written whole or not at all,
               and are kept as they were in reviews/before-1. With --dry-run nothing is written,
               and what would change is shown.

@@ -6,13 +6,15 @@ import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { dayOf } from '../day-of.ts'
-import { printSheets } from '../print-sheets.ts'
+import { type PrintedSheet, printSheets } from '../print-sheets.ts'
+import { type NewRequest, recordRequests } from '../requests/record-requests.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
 export const sheet: Command = {
   name: 'sheet',
-  usage: 'COUNTRY [--selection SELECTION] [--by agency] [--for AGENCY] [--date DAY] [--out DIR]',
+  usage:
+    'COUNTRY [--selection SELECTION] [--by agency] [--for AGENCY] [--date DAY]\n    [--out DIR] [--record]',
   summary: 'Write Excel answer sheets for the agencies of a country to fill in.',
   help: `COUNTRY is the folder of a country, or its code where the workspace has a folder for it.
 
@@ -29,6 +31,8 @@ Options
   --for        A workbook for one agency, by its name or its id.
   --date       The day on which the sheets are made, as 2026-11-25; today when it is left out.
   --out        The folder to write into; it is made if need be. \`out\` when it is left out.
+  --record     Record in the assessment, under \`requests\`, what is asked of whom, on that day and by when:
+               rsr status --by agency follows it. With --by agency or --for. Sheets made again on the same day are one request.
 
 By when an agency is asked to reply is \`reply_by\` of the agency in the assessment. The size of the
 paper is that of the workspace. Files are named for the country and the agency:
@@ -37,7 +41,7 @@ XAA-answer-sheet.xlsx, XAA-answer-sheet-ministry-of-justice-of-xaa.xlsx.
 Examples
   rsr sheet examples/countries/XAA
   rsr sheet examples/countries/FJI --selection core --out sent
-  rsr sheet examples/countries/XAA --by agency --out sent
+  rsr sheet examples/countries/XAA --by agency --out sent --record
   rsr sheet examples/countries/XAA --for "Ministry of Justice of XAA"`,
   options: {
     selection: { type: 'string' },
@@ -45,8 +49,9 @@ Examples
     for: { type: 'string' },
     date: { type: 'string' },
     out: { type: 'string' },
+    record: { type: 'boolean' },
   },
-  async run({ words, options }, terminal) {
+  async run({ words, options, flags }, terminal) {
     const [country, ...more] = words
     if (country === undefined || more.length > 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr sheet COUNTRY')
@@ -54,6 +59,11 @@ Examples
       throw new CommandError(exitCode.usage, `Unexpected \`${options.by}\` after --by, expected agency`)
     if (options.by !== undefined && options.for !== undefined)
       throw new CommandError(exitCode.usage, 'Expected one of --by agency and --for: each agency, or one')
+    if (flags.has('record') && options.by === undefined && options.for === undefined)
+      throw new CommandError(
+        exitCode.usage,
+        'Expected --by agency or --for with --record: a request is to an agency',
+      )
     const made = dayOf(options.date, '--date')
     const workspace = await readWorkspace(folderOfCountry(country, terminal.cwd), terminal.cwd, readOffice)
     const { files, messages } = printSheets(workspace, {
@@ -68,9 +78,30 @@ Examples
       const path = resolve(terminal.cwd, options.out ?? 'out', name)
       return { path, shown: relative(terminal.cwd, path), content }
     })
-    await writeFiles(outputs)
+    const requests = flags.has('record') ? files.flatMap((file) => requestOf(file, options.selection)) : []
+    const recorded = recordRequests(workspace, requests, terminal.cwd)
+    if (hasErrors(recorded.messages)) {
+      terminal.err(report({ ...workspace, messages: recorded.messages }, terminal))
+      return exitCode.documentErrors
+    }
+    await writeFiles([...outputs, ...recorded.outputs])
     for (const [index, { shown }] of outputs.entries())
-      terminal.out(`Wrote ${shown} (${files[index]?.note ?? ''})`)
+      terminal.out(`Wrote ${shown} (${noteOf(files[index])})`)
+    for (const { shown } of recorded.outputs) terminal.out(`Wrote ${shown}, with the requests`)
     return exitCode.ok
   },
+}
+
+/** What is asked with a sheet, to be recorded. */
+function requestOf({ name, sent, replyBy }: PrintedSheet, selection: string | undefined): NewRequest[] {
+  const { agency, date, asked } = sent
+  if (agency === undefined) return []
+  return [{ agency, date, due: replyBy ?? undefined, selection, questions: asked, form: name }]
+}
+
+/** How much is asked: "34 questions, reply by 2026-12-18". */
+function noteOf(file: PrintedSheet | undefined): string {
+  const asked = file?.sent.asked.length ?? 0
+  const questions = `${asked} ${asked === 1 ? 'question' : 'questions'}`
+  return file?.replyBy ? `${questions}, reply by ${file.replyBy}` : questions
 }

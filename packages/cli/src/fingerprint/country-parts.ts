@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { inputNames } from '../input-names.ts'
+import { inputNames, markdownNames } from '../input-names.ts'
 import { catalogueFiles, filesBeside } from '../office-files.ts'
 import { reviewFilesIn } from '../review/review-files.ts'
 import { rootOf, settingsFile } from '../workspace-root.ts'
@@ -27,7 +27,8 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
   const folder = isFile ? dirname(full) : full
   const root = rootOf(folder)
   const base = root ?? folder
-  const inputs = inputNames(await readdir(folder, { withFileTypes: true })).map((name) => join(folder, name))
+  const entries = await readdir(folder, { withFileTypes: true })
+  const inputs = [...inputNames(entries), ...markdownNames(entries)].map((name) => join(folder, name))
   const office =
     root === undefined ? [] : [settingsFile, ...(await catalogueFiles(root)), ...(await filesBeside(root))]
   const { reviews = [], decisions } = (await reviewFilesIn(folder, base)) ?? {}

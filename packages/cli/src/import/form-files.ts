@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
-import { type ReturnedForm, readCsv } from '@rsr/forms'
+import { type ReturnedForm, readCsv, readSheet } from '@rsr/forms'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
-import { pathMissing } from '../path-missing.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A file that came back, and what is in it. */
@@ -16,10 +15,15 @@ export interface FormFile {
 type Reader = (
   bytes: Uint8Array,
   options: { readonly file: string },
-) => { value?: ReturnedForm; messages: VFileMessage[] }
+) => { readonly value?: ReturnedForm | undefined; readonly messages: readonly VFileMessage[] }
 
 /** What reads a form, by the ending of its name. */
-const readers: Readonly<Record<string, Reader>> = { '.csv': readCsv, '.tsv': readCsv, '.txt': readCsv }
+const readers: Readonly<Record<string, Reader>> = {
+  '.xlsx': readSheet,
+  '.csv': readCsv,
+  '.tsv': readCsv,
+  '.txt': readCsv,
+}
 
 /**
  * Reads a form that came back; its places are in the file as the user names it.
@@ -35,9 +39,10 @@ export async function readFormFile(word: string, { cwd }: Terminal): Promise<For
     throw new CommandError(exitCode.usage, sentence)
   }
   const bytes = new Uint8Array(
-    await readFile(path).catch(async (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-        throw await pathMissing(word, cwd)
+    await readFile(path).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        throw new CommandError(exitCode.files, `Cannot find \`${word}\`. Name the file that came back`)
+      }
       const problem = error instanceof Error ? error.message : String(error)
       throw new CommandError(exitCode.files, `Cannot read \`${word}\`: ${problem}`)
     }),

@@ -22,8 +22,7 @@ export function mergedInWords(
   return [
     ...counts.map((count) => countInWords(count, nameOf, isDry)),
     ...received.map(
-      ({ request, date }) =>
-        `Request ${request}: ${isDry ? 'would be' : 'is'} marked as received on ${date}.`,
+      ({ request, date }) => `Request ${request} ${isDry ? 'would be' : 'is'} marked as received on ${date}.`,
     ),
     section(
       `Changed since the last reply of the agency: ${changed.length}`,
@@ -37,7 +36,10 @@ export function mergedInWords(
     ),
     section(
       `Proposed to your office: ${open.length}. Accept all with --accept all, or some with --accept ID,ID; then they are written`,
-      open.flatMap((each) => [...questionInWords(each), `    proposed: ${proposedInWords(each.proposed)}`]),
+      open.flatMap((each) => [
+        ...questionInWords(each),
+        `    proposed: ${proposedInWords(each.proposed)}${isDoubtful(each) ? '; what was typed leaves a doubt: accept it by its id' : ''}`,
+      ]),
     ),
     section(
       `Typed in other words than those of the form, and not recorded yet: ${waiting.length}. Accept each with --accept ID`,
@@ -80,6 +82,9 @@ function questionInWords({ id, question, recorded, replies }: MergedQuestion): s
     ...replies.map((reply) => `    ${reply.row.delivery.agency}: ${saidIn(reply)}`),
   ]
 }
+
+const isDoubtful = ({ replies }: MergedQuestion) =>
+  replies.some(({ row }) => row.askFirst || row.answer.sure === 'doubtful')
 
 const othersInWords = ({ others }: MergedQuestion) =>
   others.map(({ agency, date, answer, note }) => `    ${agency} (${date}): ${said(answer, note)}`)

@@ -12,7 +12,7 @@ const paths = [
   /\bfile:\/\/?\S+/i,
 ]
 /** Files of a workspace: readers of a public release are not told of them. */
-const inputs = /(?<![\w./:-])[\w-]+(\/[\w.-]+)*\.ya?ml\b/
+const inputs = /(?<![\w./:-])[\w-]+(\/[\w.-]+)*\.(?:ya?ml|md)\b/
 
 /** Paths in texts and attributes, and links that lead elsewhere than to the web. */
 export function findPaths(parts: ReadonlyMap<string, XmlNode>, release: ReleaseKind): Leak[] {

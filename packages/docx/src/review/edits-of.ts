@@ -29,6 +29,9 @@ function isSame(edit: ReviewEdit, { kind, author, date, move }: Revision): boole
   return edit.kind === kind && edit.author === author && edit.date === date && edit.move === move
 }
 
+/** What is known of who did something that was not tracked. */
+export const untracked = { tracked: false, author: null, date: null, move: null }
+
 /** What was done without being tracked: the words by which two texts differ, between those that they share at both ends. */
 export function untrackedEdits(sent: string, found: string): ReviewEdit[] {
   const [from, to] = [sent.match(/\s+|\S+/g) ?? [], found.match(/\s+|\S+/g) ?? []]
@@ -38,9 +41,8 @@ export function untrackedEdits(sent: string, found: string): ReviewEdit[] {
   while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end++
   const gone = from.slice(start, from.length - end).join('')
   const come = to.slice(start, to.length - end).join('')
-  const edit = { tracked: false, author: null, date: null, move: null }
   return [
-    ...(gone === '' ? [] : [{ ...edit, kind: 'delete' as const, text: gone }]),
-    ...(come === '' ? [] : [{ ...edit, kind: 'insert' as const, text: come }]),
+    ...(gone === '' ? [] : [{ ...untracked, kind: 'delete' as const, text: gone }]),
+    ...(come === '' ? [] : [{ ...untracked, kind: 'insert' as const, text: come }]),
   ]
 }

@@ -8,6 +8,8 @@ export interface Located {
   readonly piece: Piece
   readonly passage: number
   readonly line: Readonly<Record<View, number>>
+  /** Whether its paragraph is an item of a list. */
+  readonly isListed: boolean
 }
 
 /** One stretch of the file with a value. */
@@ -20,15 +22,19 @@ export interface Occurrence {
 export function occurrencesIn(passages: readonly Passage[]): Map<string, Occurrence[]> {
   const found = new Map<Range, Located[]>()
   let line = { old: 0, new: 0 }
-  passages.forEach(({ pieces }, passage) => {
+  passages.forEach(({ paragraphs, pieces }, passage) => {
+    let ended = 0
     pieces.forEach((piece, at) => {
+      const isListed = paragraphs[ended]?.isList ?? false
       for (const range of piece.ranges) {
         const located = found.get(range)
-        if (located) located.push({ piece, passage, line })
-        else found.set(range, [{ piece, passage, line }])
+        if (located) located.push({ piece, passage, line, isListed })
+        else found.set(range, [{ piece, passage, line, isListed }])
       }
-      const ends = (view: View) => Number(piece.isMark && (inView(piece, view) || at === pieces.length - 1))
-      if (piece.isMark) line = { old: line.old + ends('old'), new: line.new + ends('new') }
+      if (!piece.isMark) return
+      const ends = (view: View) => Number(inView(piece, view) || at === pieces.length - 1)
+      line = { old: line.old + ends('old'), new: line.new + ends('new') }
+      ended++
     })
   })
   const byKey = new Map<string, Occurrence[]>()

@@ -54,6 +54,14 @@ export const opened: ReadonlyMap<string, Open> = new Map<string, Open>([
       if (text.paragraph && path.includes('w:pPr')) text.paragraph.isList = true
     },
   ],
+  [
+    'w:numId',
+    ({ text, path }, attributes) => {
+      // The numbering 0 takes away the one that the style gives (ISO/IEC 29500-1, 17.9.18).
+      if (text.paragraph && path.includes('w:pPr') && valueOf(attributes) === '0')
+        text.paragraph.isList = false
+    },
+  ],
   ['w:r', ({ text }) => text.openRun()],
   [
     'w:b',

@@ -46,8 +46,11 @@ export function threadsOf(
     const pieces = wholes.flatMap((piece) => partsOf.get(piece) ?? [])
     const before = anchor?.story.paragraphs[anchor.start[0]]?.pieces.at(0)
     const at = passageOf.get(wholes[0] ?? before ?? noPiece)
-    const keys = pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
-    const values = keys.flatMap((key) => reading.sent.values.get(key) ?? [])
+    // One that begins right behind a value is not on it.
+    const worded = pieces.filter(({ text, note }) => text !== '' || note !== undefined)
+    const values = keysOf(worded.length > 0 ? worded : pieces).flatMap(
+      (key) => reading.sent.values.get(key) ?? [],
+    )
     const field = values.find((value) => value.field)?.field ?? null
     const place = at === undefined ? undefined : reading.places[at]
     return {
@@ -57,7 +60,7 @@ export function threadsOf(
         sent: sent.size,
         resolved: first.isResolved,
         quote: quoteOf(pieces),
-        place: place ? { ...place, near: keys[0] ?? null } : noPlace,
+        place: place ? { ...place, near: keysOf(pieces)[0] ?? null } : noPlace,
         field,
         computed: field ? null : (values.find((value) => value.computed)?.computed ?? null),
         comments: [...sent, ...all.filter((each) => !sent.has(each))].map(({ said }) => said),
@@ -66,6 +69,8 @@ export function threadsOf(
     }
   })
 }
+
+const keysOf = (pieces: readonly Piece[]) => pieces.flatMap(({ ranges }) => ranges.map(({ key }) => key))
 
 interface PlacedAnchor extends Anchor {
   readonly story: Story

@@ -1,7 +1,8 @@
 import type { ReviewChange, ReviewPlaced } from '@rsr/model'
-import { editsOf, untrackedEdits } from './edits-of.ts'
+import { editsOf, untracked, untrackedEdits } from './edits-of.ts'
 import type { Found } from './found.ts'
 import { type Occurrence, occurrencesIn, wholeOf } from './occurrences.ts'
+import { keptLook } from './kept-look.ts'
 import { noPlace } from './places-of.ts'
 import type { Reading } from './reading.ts'
 import type { SentValue } from './sent.ts'
@@ -68,12 +69,11 @@ function changeOf(
   const now = valueText(occurrences, 'new', nameOf)
   const sentSpans = value && isMarkdown ? spansOf(value.text) : old.paragraphs.flat()
   const [oldLook, nowLook] = ownLook(sentSpans, old.paragraphs, now.paragraphs)
-  const [oldText, nowText] = [textOf(oldLook, holds), textOf(nowLook, holds)]
+  const oldText = textOf(oldLook, holds)
   const before = value?.text ?? oldText
   const sentWords = value ? sent.wordsOf(key) : old.words
   const isCopy = action === 'copied'
   const isUntracked = !isCopy && (!isSameWords(old.words, sentWords) || notesIn(oldText) !== notesIn(before))
-  const named = addedNotes.filter(({ name }) => nowText.includes(`[^${name}]`))
   const revisions = [...new Set(own.flatMap((piece) => piece.revisions))]
   // An insertion of nothing is what LibreOffice makes of a comment.
   const isWorded = own.some(
@@ -81,6 +81,14 @@ function changeOf(
       (text !== '' || note !== undefined) && all.some(({ kind }) => kind !== 'format'),
   )
   const isOther = isWorded || isUntracked || isCopy || action === 'split'
+  // A look that was changed with tracking was changed by a person.
+  const isDressed = own.some((piece) => piece.revisions.some(({ kind }) => kind === 'format'))
+  const { paragraphs, lost } =
+    isOther && value?.isMarkdown && !isDressed
+      ? keptLook(sentSpans, nowLook)
+      : { paragraphs: nowLook, lost: '' }
+  const nowText = textOf(paragraphs, holds, now.isListed)
+  const named = addedNotes.filter(({ name }) => nowText.includes(`[^${name}]`))
   if (!isOther && revisions.length === 0 && isSameLook(oldText, before, isMarkdown)) return undefined
   const at =
     located.find(({ piece }) => own.includes(piece))?.passage ?? located[0]?.passage ?? passages.length
@@ -97,7 +105,11 @@ function changeOf(
     before,
     after,
     footnotes: named.map(({ name, text }) => ({ name, text })),
-    edits: [...(isUntracked ? untrackedEdits(sentWords, old.words) : []), ...editsOf(own, nameOf)],
+    edits: [
+      ...(isUntracked ? untrackedEdits(sentWords, old.words) : []),
+      ...(lost === '' ? [] : [{ ...untracked, kind: 'format' as const, text: lost }]),
+      ...editsOf(own, nameOf),
+    ],
     placed: placedBy(occurrences, isCopy, similarity(plain(old.words), plain(sentWords))),
   }
   return {

@@ -9,6 +9,8 @@ export interface ValueText {
   readonly words: string
   /** With its look, paragraph by paragraph. */
   readonly paragraphs: readonly (readonly Span[])[]
+  /** Which of the paragraphs are items of a list. */
+  readonly isListed: readonly boolean[]
 }
 
 export function valueText(
@@ -17,23 +19,36 @@ export function valueText(
   nameOf: (note: string) => string,
 ): ValueText {
   const paragraphs: Span[][] = [[]]
+  const listed: boolean[] = []
   let last: number | undefined
-  for (const { piece, line } of occurrences.flatMap(({ located }) => located)) {
+  for (const { piece, line, isListed } of occurrences.flatMap(({ located }) => located)) {
     const isEmpty = piece.text === '' && piece.note === undefined
     if (!inView(piece, view) || piece.isMark || isEmpty) continue
     if (last !== undefined && line[view] !== last) paragraphs.push([])
     last = line[view]
+    listed[paragraphs.length - 1] ??= isListed
     paragraphs.at(-1)?.push(spanOf(piece, nameOf))
   }
   const words = paragraphs.map((spans) => spans.map(({ text }) => text).join(''))
-  return { words: words.join('\n'), paragraphs }
+  return { words: words.join('\n'), paragraphs, isListed: listed }
 }
 
-/** A value as the manifest would have it. */
-export function textOf(paragraphs: ValueText['paragraphs'], holds: 'plain' | 'inline' | 'blocks'): string {
+/**
+ * A value as the manifest would have it. Items of a list that were added behind a paragraph are told as such; behind an
+ * item, what is added is an item by itself.
+ */
+export function textOf(
+  paragraphs: ValueText['paragraphs'],
+  holds: 'plain' | 'inline' | 'blocks',
+  isListed: ValueText['isListed'] = [],
+): string {
   const print =
     holds === 'plain' ? (spans: readonly Span[]) => spans.map(({ text }) => text).join('') : markdownOf
-  return paragraphs.map((spans) => trim(print(spans))).join(holds === 'blocks' ? '\n\n' : '\n')
+  const lines = paragraphs.map((spans, index) => {
+    const isItem = holds === 'blocks' && isListed[index] === true && !isListed[0]
+    return (isItem ? '- ' : '') + trim(print(spans))
+  })
+  return lines.join(holds === 'blocks' ? '\n\n' : '\n')
 }
 
 /** What is left of a value where an end was taken away has a space there that nobody meant. */

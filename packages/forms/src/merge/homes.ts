@@ -12,15 +12,13 @@ export function homesIn(documents: readonly SourceDocument[], catalogue: Catalog
     const standard = catalogue.criteria.get(criterion)?.standard ?? ''
     return catalogue.standards.get(standard)?.priorities[0]
   }
-  const idsIn = ({ value }: SourceDocument, section: string): string[] => {
-    const records = valueAt(value, `/${section}`)
-    return isRecord(records) ? Object.keys(records) : []
-  }
   const most = (count: (document: SourceDocument) => number) =>
     documents.reduce<SourceDocument | undefined>(
       (best, each) => (count(each) > (best ? count(best) : 0) ? each : best),
       undefined,
     )
+  const near = (isNear: (id: string) => boolean) =>
+    most((each) => idsIn(each, 'answers').filter(isNear).length)?.file
   const first = documents[0]?.file ?? ''
   const within = (section: string, id: string) =>
     (
@@ -31,8 +29,6 @@ export function homesIn(documents: readonly SourceDocument[], catalogue: Catalog
   return {
     answer: (criterion) => {
       const [standard, priority] = [criterion.replace(/[^.]+$/, ''), priorityOf(criterion)]
-      const near = (isNear: (id: string) => boolean) =>
-        most((each) => idsIn(each, 'answers').filter(isNear).length)?.file
       return (
         near((id) => id === criterion) ??
         near((id) => id.startsWith(standard)) ??
@@ -44,4 +40,9 @@ export function homesIn(documents: readonly SourceDocument[], catalogue: Catalog
     fact: (id) => within('facts', id) ?? within('sources', id) ?? first,
     source: (id) => within('sources', id) ?? within('facts', id) ?? first,
   }
+}
+
+function idsIn({ value }: SourceDocument, section: string): string[] {
+  const records = valueAt(value, `/${section}`)
+  return isRecord(records) ? Object.keys(records) : []
 }

@@ -15,7 +15,7 @@ export const controlVersion = 'rsr.sheet/1'
 const perCell = 1000
 
 /** Each row begins with what it is: a value, a question with the hash of its words, a column, the words of a choice, hashes of what was sent. */
-export function controlRows(form: AnswerForm): string[][] {
+function controlRows(form: AnswerForm): string[][] {
   const { country, catalogue, agency, date } = form.sent
   return [
     [controlVersion],

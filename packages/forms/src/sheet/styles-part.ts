@@ -115,7 +115,6 @@ function border(kind: 'thin' | 'medium' | undefined): Component {
       {},
       ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
     )
-  const side = (name: string, style: string) => element(name, { style }, [element('color', { rgb: line })])
   return element('border', {}, [
     kind === 'medium'
       ? element('left', { style: 'medium' }, [element('color', { rgb: 'FF1F3864' })])
@@ -124,6 +123,8 @@ function border(kind: 'thin' | 'medium' | undefined): Component {
     element('diagonal'),
   ])
 }
+
+const side = (name: string, style: string) => element(name, { style }, [element('color', { rgb: line })])
 
 /** Every cell is text (format 49), also the empty ones: `12-14` that is typed stays so, and is no day in December. */
 function format({ font: fontName, fill, border: borderName, wraps, open, isLow }: Style): Component {

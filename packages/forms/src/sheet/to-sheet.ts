@@ -71,8 +71,9 @@ function propertiesOf({ sent: { country, catalogue, agency, date } }: AnswerForm
 
 /** The title at the left and the page at the right; a sign that would begin a code is doubled, and a number set apart from one. */
 function footerOf({ title, words }: AnswerForm): string {
-  const plain = (text: string) => text.replaceAll('&', '&&')
   return `&L&8${spaced(plain(title.slice(0, 150)))}&R&8${spaced(plain(words.page))} &P ${plain(words.of)} &N`
 }
+
+const plain = (text: string) => text.replaceAll('&', '&&')
 
 const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text)

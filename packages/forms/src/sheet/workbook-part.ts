@@ -1,7 +1,7 @@
 import { type Component, element, relationshipId } from '@rsr/opc'
 import type { AnswerForm } from '@rsr/roadmap'
 import { columnNames } from './column-names.ts'
-import { cellName, columnName, quotedSheet } from './reference.ts'
+import { columnName, quotedSheet } from './reference.ts'
 import { firstRow, headRow } from './table-sheet.ts'
 
 export interface SheetEntry {
@@ -40,8 +40,6 @@ export function workbookPart(entries: readonly SheetEntry[], form: AnswerForm): 
 
 /** The names that Excel keeps for itself: which rows can be filtered, and which are printed on each page (18.2.5). */
 function builtIn(entries: readonly SheetEntry[], { tables }: AnswerForm): Component[] {
-  const named = (name: string, index: number, range: string, hidden: boolean) =>
-    element('definedName', { name, localSheetId: index, ...(hidden && { hidden: 1 }) }, [range])
   return ['_xlnm._FilterDatabase', '_xlnm.Print_Titles'].flatMap((name) =>
     tables.map(({ columns, rows }, index) => {
       const sheet = quotedSheet(entries[index + 1]?.name ?? '')
@@ -53,4 +51,5 @@ function builtIn(entries: readonly SheetEntry[], { tables }: AnswerForm): Compon
   )
 }
 
-export const topCell = cellName(0, 0)
+const named = (name: string, index: number, range: string, hidden: boolean) =>
+  element('definedName', { name, localSheetId: index, ...(hidden && { hidden: 1 }) }, [range])

@@ -42,6 +42,9 @@ const allowed = {
   autoFilter: 0,
 }
 
+/** As far as anybody writes. */
+const everywhere = 'A1:AZ2000'
+
 /** The part of a sheet (ISO/IEC 29500-1, 18.3.1.99), in the order that its schema asks for. */
 export function worksheet(sheet: Worksheet): string {
   const { rows, widths, filter, merged = [], validations = [], links = [], page } = sheet
@@ -72,6 +75,8 @@ export function worksheet(sheet: Worksheet): string {
         : []),
       ...(links.length > 0 ? [element('hyperlinks', {}, links)] : []),
       ...(page ? pageElements(page) : []),
+      // No green corners where a number is text, as it is meant.
+      element('ignoredErrors', {}, [element('ignoredError', { sqref: everywhere, numberStoredAsText: 1 })]),
     ],
   )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`

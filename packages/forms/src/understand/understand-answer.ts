@@ -4,7 +4,7 @@ import { type Reading, folded } from './reading.ts'
 export type AgencyAnswer = 'yes' | 'partly' | 'no' | 'unknown' | 'not-applicable'
 
 /** The words that forms offer. */
-export const answerWords: Readonly<Record<AgencyAnswer, readonly string[]>> = {
+const answerWords: Readonly<Record<AgencyAnswer, readonly string[]>> = {
   yes: ['yes'],
   partly: ['partly', 'in part'],
   no: ['no'],
@@ -12,91 +12,30 @@ export const answerWords: Readonly<Record<AgencyAnswer, readonly string[]>> = {
   'not-applicable': ['not applicable'],
 }
 
+const listed = (words: string): readonly string[] => words.split(/\s*\|\s*/)
+
 /** What is typed beside them, in languages of members of the Bali Process and some others; folded. */
 const likely: Readonly<Record<AgencyAnswer, readonly string[]>> = {
-  yes: [
-    ...['y', 'yes it is', 'yes it does', 'yes we do', 'true', 'correct', '✓', '✔', '☑', '✅'],
-    ...[
-      'oui',
-      'ja',
-      'si',
-      'sí',
-      'sim',
-      'ya',
-      'iya',
-      'oo',
-      'evet',
-      'có',
-      'ใช่',
-      'はい',
-      '是',
-      '是的',
-      '예',
-      '네',
-    ],
-    ...['نعم', 'بله', 'हाँ', 'हां', 'হ্যাঁ', 'ඔව්', 'да', 'тийм'],
-  ],
-  partly: [
-    ...['partial', 'partially', 'yes, partly', 'yes, in part', 'to some extent', 'in parts', 'yes and no'],
-    ...['en partie', 'partiellement', 'teilweise', 'zum teil', 'parcialmente', 'en parte', 'em parte'],
-    ...['sebagian', 'частично', 'جزئيا', 'บางส่วน', 'một phần', '部分', '一部', 'kısmen'],
-  ],
-  no: [
-    ...['n', 'false', 'not yet', 'no it is not', 'no it does not', '✗', '✘', '❌'],
-    ...[
-      'non',
-      'nein',
-      'não',
-      'tidak',
-      'belum',
-      'hindi',
-      'hayır',
-      'không',
-      'ไม่',
-      'ไม่ใช่',
-      'いいえ',
-      '否',
-      '不是',
-    ],
-    ...['لا', 'नहीं', 'না', 'නැත', '아니요', '아니오', 'нет', 'үгүй'],
-  ],
-  unknown: [
-    ...[
-      'do not know',
-      'don’t know',
-      "don't know",
-      'dont know',
-      'not sure',
-      'unsure',
-      'unclear',
-      '?',
-      'no data',
-    ],
-    ...[
-      'no information',
-      'not available',
-      'inconnu',
-      'ne sait pas',
-      'unbekannt',
-      'desconocido',
-      'tidak tahu',
-    ],
-    ...['неизвестно', 'غير معروف', 'ไม่ทราบ', 'không biết', '不明', '不知道'],
-  ],
-  'not-applicable': [
-    ...[
-      'n/a',
-      'na',
-      'n.a',
-      'n a',
-      'n / a',
-      'does not apply',
-      'not relevant',
-      'sans objet',
-      'nicht zutreffend',
-    ],
-    ...['entfällt', 'no aplica', 'não se aplica', 'tidak berlaku', 'не применимо', 'لا ينطبق', '不适用'],
-  ],
+  yes: listed(
+    `y|yes it is|yes it does|yes we do|true|correct|✓|✔|☑|✅|oui|ja|si|sí|sim|ya|iya|oo|evet|có|ใช่|はい|是|是的|예|네
+    |نعم|بله|हाँ|हां|হ্যাঁ|ඔව්|да|тийм`,
+  ),
+  partly: listed(
+    `partial|partially|yes, partly|yes, in part|to some extent|in parts|yes and no|en partie|partiellement|teilweise
+    |zum teil|parcialmente|en parte|em parte|sebagian|частично|جزئيا|บางส่วน|một phần|部分|一部|kısmen`,
+  ),
+  no: listed(
+    `n|false|not yet|no it is not|no it does not|✗|✘|❌|non|nein|não|tidak|belum|hindi|hayır|không|ไม่|ไม่ใช่|いいえ|否|不是
+    |لا|नहीं|না|නැත|아니요|아니오|нет|үгүй`,
+  ),
+  unknown: listed(
+    `do not know|don’t know|don't know|dont know|not sure|unsure|unclear|?|no data|no information|not available|inconnu
+    |ne sait pas|unbekannt|desconocido|tidak tahu|неизвестно|غير معروف|ไม่ทราบ|không biết|不明|不知道`,
+  ),
+  'not-applicable': listed(
+    `n/a|na|n.a|n a|n / a|does not apply|not relevant|sans objet|nicht zutreffend|entfällt|no aplica|não se aplica
+    |tidak berlaku|не применимо|لا ينطبق|不适用`,
+  ),
 }
 
 /** A cross ticks a box in one country and strikes out in another; other marks and words leave the same doubt. */

@@ -1,4 +1,3 @@
-import { message } from '@rsr/model'
 import type { ReturnedAnswer, ReturnedForm, ReturnedRecord, ReturnedText } from '../returned.ts'
 import { listsName } from '../sheet/lists-sheet.ts'
 import { guideHash } from '../sheet/text-hash.ts'

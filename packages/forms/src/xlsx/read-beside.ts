@@ -49,7 +49,7 @@ class BesideReader implements XmlHandler {
     if (local === 'comment' || local === 'threadedComment') {
       this.cell = attributes.get('ref')
       this.words = ''
-    } else if (/Anchor$/.test(local)) {
+    } else if (local.endsWith('Anchor')) {
       this.from = {}
       this.words = ''
     } else if (local === 'col' || local === 'row') this.anchor = local
@@ -68,7 +68,7 @@ class BesideReader implements XmlHandler {
     else if (local === 'col' || local === 'row') this.anchor = undefined
     else if (local === 'comment' || local === 'threadedComment')
       this.add(this.cell, local === 'threadedComment')
-    else if (/Anchor$/.test(local)) {
+    else if (local.endsWith('Anchor')) {
       const { col, row } = this.from
       this.add(col === undefined || row === undefined ? undefined : cellName(row, col), false)
     }

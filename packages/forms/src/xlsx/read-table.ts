@@ -22,6 +22,13 @@ export const placed = ({ name }: Sheet, { row, column, text }: Cell): ReturnedTe
   place: { sheet: name, cell: cellName(row, column) },
 })
 
+/** A text that stands in a column of theirs, with what they wrote above it. */
+function headed(sheet: Sheet, cell: Cell, headRow: number | undefined): ReturnedText {
+  const head = sheet.rows.find(([first]) => headRow !== undefined && first?.row === headRow)
+  const heading = head?.find(({ column }) => column === cell.column)?.text ?? ''
+  return { ...placed(sheet, cell), ...(heading !== '' && { heading }) }
+}
+
 /** What was written in a table, row by row. What belongs to no row, or to no column, is among the other texts. */
 export function readTable(sheet: Sheet, found: FoundTable, control: Control, findings: Findings): ReadTable {
   const read: ReadTable = { answers: [], records: [], other: [], seen: [] }
@@ -51,7 +58,7 @@ function readRow(
   sheet: Sheet,
   cells: readonly Cell[],
   { id, by, shift }: RowId,
-  { table, columns }: FoundTable,
+  { table, columns, headRow }: FoundTable,
   control: Control,
   findings: Findings,
   read: ReadTable,
@@ -77,12 +84,20 @@ function readRow(
     if (column?.isOpen) written[column.key] = placed(sheet, cell)
     else {
       if (column) findings.note('sheet-text-changed', sheet.name, cellName(cell.row, cell.column))
-      read.other.push(placed(sheet, cell))
+      read.other.push(headed(sheet, cell, headRow))
     }
   }
   if (Object.keys(written).length === 0) return
-  if (table.kind === 'questions') read.answers.push({ criterion: id, cells: answerColumns(written) })
-  else read.records.push({ kind: table.kind, id, cells: written })
+  if (table.kind === 'questions') {
+    const inColumn = (key: string) => cells.find((cell) => keys.get(cell.column)?.key === key)
+    const [idCell, question] = [inColumn('id') ?? first, inColumn('question')]
+    read.answers.push({
+      criterion: id,
+      ...(idCell && { place: placed(sheet, idCell).place }),
+      ...(question && { question: placed(sheet, question) }),
+      cells: answerColumns(written),
+    })
+  } else read.records.push({ kind: table.kind, id, cells: written })
 }
 
 /** The texts of a row that is about no question: all are told but the headings that we wrote. */

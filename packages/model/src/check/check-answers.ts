@@ -10,7 +10,12 @@ import { checkSame } from './check-same.ts'
 export function checkAnswers(check: Check): VFileMessage[] {
   const { assessment, catalogue, place } = check
   const { selection } = assessment.header
-  const selected = new Set(catalogue.selections.get(selection)?.standards)
+  // Answers to a selection that a layout has of its own are used by its documents.
+  const ofLayouts = [...catalogue.selections.values()].filter((one) => one.beside)
+  const own = catalogue.selections.get(selection)?.standards ?? []
+  const selected = new Set(
+    own.length === 0 ? [] : [...own, ...ofLayouts.flatMap(({ standards }) => standards)],
+  )
   const isSelected = ({ id }: WrittenAnswer) =>
     selected.size === 0 || selected.has(catalogue.criteria.get(id)?.standard ?? '')
   const answers = [...assessment.answers.values()].filter(({ id }) => catalogue.criteria.has(id))

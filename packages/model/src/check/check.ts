@@ -52,7 +52,9 @@ export function checkOf(
   // A section that is misspelt, or stands within another one, may hold any record.
   const isSectionUnread = unread.some((pointer) => {
     const [section = '', id] = keysOf(pointer)
-    return id === undefined ? section !== 'context' : Object.hasOwn(sections, id)
+    return id === undefined
+      ? section !== 'context' && section !== 'follow_the_money'
+      : Object.hasOwn(sections, id)
   })
   const suggest = suggestAtMost(200)
   /** What to do about a source that is named where a fact is expected. */

@@ -33,6 +33,10 @@ export interface AnalysisDocument {
    */
   context: Context | null
   /**
+   * Null where none is written.
+   */
+  follow_the_money: FollowTheMoney | null
+  /**
    * Share of answered criteria under which a priority is not described.
    */
   threshold: number
@@ -140,6 +144,10 @@ export interface AnalysisDocument {
 export interface Country {
   at: At
   /**
+   * Null where the public data hold nothing.
+   */
+  fatf: Fatf | null
+  /**
    * ISO 3166-1 alpha-3 code.
    */
   iso3: string
@@ -160,6 +168,66 @@ export interface At {
    * JSON Pointer (RFC 6901) into that file.
    */
   pointer: string
+}
+/**
+ * Public data, as context: a rating is not an answer.
+ */
+export interface Fatf {
+  at: At
+  /**
+   * Those of the FATF global network of which it is a member.
+   */
+  bodies: string[]
+  /**
+   * The edition by which it was assessed; null where no evaluation is published.
+   */
+  method: '2013' | '2022' | null
+  /**
+   * When the mutual evaluation report was published.
+   */
+  report: string | null
+  /**
+   * The date of the latest ratings, which follow-up reports may have changed.
+   */
+  ratings_as_of: string | null
+  /**
+   * Ratings of Recommendations, as `R3`.
+   */
+  technical: {
+    [k: string]: 'C' | 'LC' | 'PC' | 'NC' | 'NA'
+  }
+  /**
+   * Ratings of immediate outcomes, as `IO1`.
+   */
+  effectiveness: {
+    [k: string]: 'HE' | 'SE' | 'ME' | 'LE'
+  }
+  /**
+   * Where it was seen.
+   */
+  sources: TreatySource[]
+}
+/**
+ * Where a treaty status was seen.
+ */
+export interface TreatySource {
+  at: At
+  /**
+   * Id of the source.
+   */
+  id: string
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * Its publisher.
+   */
+  publisher: string
+  /**
+   * Where it can be read.
+   */
+  url: string | null
 }
 /**
  * What cover and document control say.
@@ -259,6 +327,33 @@ export interface Context {
    * What is known.
    */
   situation: string | null
+  confidentiality: Confidentiality
+}
+/**
+ * What the country profile of this name says in the words of staff.
+ */
+export interface FollowTheMoney {
+  at: At
+  /**
+   * Null where it is not written.
+   */
+  business_models: string | null
+  /**
+   * Null where it is not written.
+   */
+  laundering_methods: string | null
+  /**
+   * Null where it is not written.
+   */
+  arin_ap: string | null
+  /**
+   * Null where it is not written.
+   */
+  asset_forfeiture_conference: string | null
+  /**
+   * Null where it is not written.
+   */
+  arlemp: string | null
   confidentiality: Confidentiality
 }
 /**
@@ -510,28 +605,6 @@ export interface Cell {
    * Where it was seen.
    */
   sources: TreatySource[]
-}
-/**
- * Where a treaty status was seen.
- */
-export interface TreatySource {
-  at: At
-  /**
-   * Id of the source.
-   */
-  id: string
-  /**
-   * Its title.
-   */
-  title: string
-  /**
-   * Its publisher.
-   */
-  publisher: string
-  /**
-   * Where it can be read.
-   */
-  url: string | null
 }
 /**
  * By the assessment, with its own source.

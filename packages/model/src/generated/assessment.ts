@@ -53,6 +53,7 @@ export interface AssessmentDocument {
     [k: string]: Agency
   } | null
   context?: Context
+  follow_the_money?: FollowTheMoney
   /**
    * Each source once, under an id that facts refer to.
    */
@@ -198,6 +199,32 @@ export interface Context {
    * What is known of trafficking in persons in the country. A footnote `[^id]` cites the fact of that id.
    */
   situation?: string
+  confidentiality?: Confidentiality
+}
+/**
+ * What the country profile of this name says in the words of staff: the business models and laundering methods seen, and the use of the networks that the Following the Money Forum names.
+ */
+export interface FollowTheMoney {
+  /**
+   * How trafficking is organized as a business in the country, as far as it is known: who recruits, how victims are controlled, where the profit is made. A footnote `[^id]` cites the fact of that id.
+   */
+  business_models?: string
+  /**
+   * How the proceeds of trafficking are moved, hidden and used, as far as it is known. A footnote `[^id]` cites the fact of that id.
+   */
+  laundering_methods?: string
+  /**
+   * Whether and how the State takes part in the Asset Recovery Inter-Agency Network - Asia Pacific: contact point, requests, results. A footnote `[^id]` cites the fact of that id.
+   */
+  arin_ap?: string
+  /**
+   * Whether and how the State takes part in the conference. A footnote `[^id]` cites the fact of that id.
+   */
+  asset_forfeiture_conference?: string
+  /**
+   * Whether and how the State takes part in training by the Asia Region Law Enforcement Management Program. A footnote `[^id]` cites the fact of that id.
+   */
+  arlemp?: string
   confidentiality?: Confidentiality
 }
 /**

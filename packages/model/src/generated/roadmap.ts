@@ -567,6 +567,10 @@ export interface Selection {
    * True: every standard of the catalogue. Written in place of the list.
    */
   all?: true
+  /**
+   * True: a layout has this selection of its own, so that answers to its standards are used whatever the selection of an assessment is.
+   */
+  beside?: true
 }
 /**
  * A challenge that members meet.

@@ -1,12 +1,11 @@
 import type { TextChange } from '../edit/text-change.ts'
 import { valueAt } from '../json-pointer.ts'
 import { changeRecord, rewrite } from './change-record.ts'
-import { insertUnit } from './insert-unit.ts'
 import type { MarkdownSource } from './read-markdown.ts'
 import { removeUnit } from './remove-unit.ts'
 
 /**
- * The changes of one record that is written in prose.
+ * The changes of one record that is written in prose and is there.
  *
  * @param value - what it is to be; `undefined` takes it out.
  * @param isFine - whether each of its values is changed where it stands; otherwise it is written anew as a whole.
@@ -20,6 +19,5 @@ export function changeProse(
 ): TextChange[] | undefined {
   const before = valueAt(source.value, unit)
   if (value === undefined) return removeUnit(source, unit)
-  if (before === undefined) return insertUnit(source, unit, value)
   return isFine ? changeRecord(source, unit, before, value) : rewrite(source, unit, value)
 }

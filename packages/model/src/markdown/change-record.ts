@@ -5,7 +5,7 @@ import type { TextChange } from '../edit/text-change.ts'
 import { below, isRecord, splitLast } from '../json-pointer.ts'
 import { follow, schemaAt, writtenSchemas } from '../written-schema.ts'
 import { changeText } from './change-text.ts'
-import { insertEntry } from './insert-entry.ts'
+import { insertEntry, listLines } from './insert-entry.ts'
 import type { MarkdownSource } from './read-markdown.ts'
 import { removeLines, removeSpot } from './remove-unit.ts'
 import type { Range, Spot } from './spot.ts'
@@ -48,12 +48,21 @@ function changeHere(
     return changeKeys(source, pointer, spot, before, value)
   }
   const node = schemaAt(schema, pointer)
-  const { line, below: lines } = writeContent(schema, node, value, spot.form === 'item' || spot.form === 'note')
+  const { line, below: lines } = writeContent(
+    schema,
+    node,
+    value,
+    spot.form === 'item' || spot.form === 'note',
+  )
   return lines.length === 0 ? changeLine(source, spot.line, line) : undefined
 }
 
 /** Other words in a line; on several lines if they were so. */
-function changeLine({ text }: MarkdownSource, range: Range | undefined, words: string): TextChange[] | undefined {
+function changeLine(
+  { text }: MarkdownSource,
+  range: Range | undefined,
+  words: string,
+): TextChange[] | undefined {
   if (!range || range[0] === range[1] || words === '') return undefined
   const [start, end] = range
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -61,7 +70,8 @@ function changeLine({ text }: MarkdownSource, range: Range | undefined, words: s
   const [, second = ''] = old
   const lines = old.map((each) => each.trim())
   const width = Math.max(...lines.map((each) => each.length), 60)
-  const filled = old.length < 2 ? words : refill(words, width, lines).join(newline + (/^\s*/.exec(second)?.[0] ?? ''))
+  const filled =
+    old.length < 2 ? words : refill(words, width, lines).join(newline + (/^\s*/.exec(second)?.[0] ?? ''))
   return [{ start, end, text: filled }]
 }
 
@@ -126,8 +136,10 @@ function changeList(
     if (was[index] !== -1) return
     const last = was.slice(0, index).findLast((at) => at !== -1)
     const anchor = spotOf(last ?? kept[0] ?? 0)
-    const lines = writeItem(schema, items, each).map((line) => ' '.repeat(anchor?.column ?? 0) + line)
-    changes.push(anchor?.lines && linesAt(source, anchor.lines, lines, last === undefined))
+    const lines = writeItem(schema, items, each)
+    changes.push(
+      anchor?.lines && linesAt(source, anchor.lines, listLines(source, anchor, lines), last === undefined),
+    )
   })
   return changes.includes(undefined) ? undefined : changes.flatMap((each) => each ?? [])
 }
@@ -150,9 +162,11 @@ export function rewrite(source: MarkdownSource, pointer: string, value: unknown)
   const { text } = source
   const spot = source.spots.get(pointer)
   const { lines, line, inner } = spot ?? {}
-  if (!spot || !lines || inner === undefined || spot.form === 'record' || spot.form === 'text') return undefined
+  if (!spot || !lines || inner === undefined || spot.form === 'record' || spot.form === 'text')
+    return undefined
   const [above] = splitLast(pointer)
-  const node = spot.form === 'item' ? follow(schema, schemaAt(schema, above).items ?? {}) : schemaAt(schema, pointer)
+  const node =
+    spot.form === 'item' ? follow(schema, schemaAt(schema, above).items ?? {}) : schemaAt(schema, pointer)
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const written = writeContent(schema, node, value, spot.form !== 'entry')
   const from = spot.form === 'item' ? lines[0] + (spot.column ?? 0) + 1 : (line?.[0] ?? lines[1])

@@ -16,9 +16,16 @@ export function changeText(
   const old = stretches.map((each) => text.slice(...each))
   const gap = newline + newline
   for (const [index, [start, end]] of stretches.entries()) {
-    const before = old.slice(0, index).map((each) => each + gap).join('')
-    const after = old.slice(index + 1).map((each) => gap + each).join('')
-    const isHere = written.startsWith(before) && written.endsWith(after) && written.length >= before.length + after.length
+    const before = old
+      .slice(0, index)
+      .map((each) => each + gap)
+      .join('')
+    const after = old
+      .slice(index + 1)
+      .map((each) => gap + each)
+      .join('')
+    const isHere =
+      written.startsWith(before) && written.endsWith(after) && written.length >= before.length + after.length
     if (isHere) return [{ start, end, text: written.slice(before.length, written.length - after.length) }]
   }
   return stretches.map(([start, end], index) => ({ start, end, text: index === 0 ? written : '' }))

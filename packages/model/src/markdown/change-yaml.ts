@@ -18,7 +18,8 @@ export function changeYaml(
   const edits = new Map<Range, SourceEdit[]>()
   for (const unit of units) {
     const range = stretchOf(source, unit)
-    if (range) edits.set(range, [...(edits.get(range) ?? []), { pointer: unit, value: valueAt(wanted, unit) }])
+    if (range)
+      edits.set(range, [...(edits.get(range) ?? []), { pointer: unit, value: valueAt(wanted, unit) }])
   }
   return [...edits].map(([range, ofStretch]) => changeStretch(source, range, ofStretch))
 }
@@ -26,12 +27,18 @@ export function changeYaml(
 /** The stretch of YAML in which a record is written, or its section; otherwise the first. */
 function stretchOf({ spots, yaml }: MarkdownSource, unit: string): Range | undefined {
   const section = `/${keysOf(unit)[0] ?? ''}`
-  const beside = [...spots].find(([pointer, { form }]) => form === 'yaml' && pointer.startsWith(`${section}/`))
+  const beside = [...spots].find(
+    ([pointer, { form }]) => form === 'yaml' && pointer.startsWith(`${section}/`),
+  )
   const at = (spots.get(unit) ?? beside?.[1] ?? spots.get(section))?.key?.[0]
   return yaml.find(([start, end]) => at !== undefined && start <= at && at < end) ?? yaml[0]
 }
 
-function changeStretch(source: MarkdownSource, range: Range, edits: readonly SourceEdit[]): TextChange[] | undefined {
+function changeStretch(
+  source: MarkdownSource,
+  range: Range,
+  edits: readonly SourceEdit[],
+): TextChange[] | undefined {
   const text = paddedYaml(source.text, range)
   const { parsed } = parseYaml(source.file, text)
   if (!parsed) return undefined

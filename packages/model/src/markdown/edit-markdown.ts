@@ -11,6 +11,8 @@ import { named } from '../shown.ts'
 import { schemaAt, writtenSchemas } from '../written-schema.ts'
 import { changeProse } from './change-prose.ts'
 import { changeYaml } from './change-yaml.ts'
+import { insertRecords } from './insert-records.ts'
+import { answersOf } from './names.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { MarkdownSource } from './read-markdown.ts'
 
@@ -35,7 +37,7 @@ export function editMarkdown(
     const text = applyChanges(source.text, changes)
     const bytes = encodeLike(file, text)
     const again = parseMarkdown({ path: file.path, bytes })
-    if (again.source && !hasErrors(again.messages) && isSame(again.source.value, wanted)) {
+    if (again.source && !hasErrors(again.messages) && isSame(filled(again.source.value), filled(wanted))) {
       return { edited: { file: { path: file.path, bytes }, text, changes }, messages: [] }
     }
   }
@@ -54,19 +56,47 @@ function withLineEnds(source: MarkdownSource, value: unknown): unknown {
   return 'value' in ended ? ended.value : value
 }
 
+/** A document without empty sections: a heading below which nothing stands is as good as none. */
+const filled = (value: unknown) =>
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter(([, each]) => !isRecord(each) || Object.keys(each).length > 0),
+      )
+    : value
+
 /** The records that differ, one by one, each changed where it is written: in prose or in YAML. */
 function changesOf(source: MarkdownSource, wanted: unknown, isFine: boolean): TextChange[] | undefined {
   const { value, text } = source
   const units = unitsOf(value, wanted).filter((each) => !isSame(valueAt(value, each), valueAt(wanted, each)))
   const inYaml = units.filter((each) => isInYaml(source, each))
   const inProse = units.filter((each) => !inYaml.includes(each))
+  const isNew = (unit: string) => valueAt(value, unit) === undefined
   const changes = [
     ...changeYaml(source, inYaml, wanted),
-    ...inProse.map((unit) => changeProse(source, unit, valueAt(wanted, unit), isFine)),
+    ...inProse
+      .filter((unit) => !isNew(unit))
+      .map((unit) => changeProse(source, unit, valueAt(wanted, unit), isFine)),
+    ...insertAll(source, inProse.filter(isNew), wanted),
   ]
   if (changes.includes(undefined)) return undefined
   const all = inOrder(changes.flatMap((each) => each ?? [])).flatMap((each) => trimmed(text, each))
   return all.every(({ start }, index) => start >= (all[index - 1]?.end ?? 0)) ? all : undefined
+}
+
+/** Writes new records, section by section; answers with their standards. */
+function insertAll(source: MarkdownSource, units: readonly string[], wanted: unknown) {
+  const sections = new Map<string, Record<string, unknown>>()
+  for (const unit of units) {
+    const [section = '', id = ''] = keysOf(unit)
+    sections.set(section, { ...sections.get(section), [id]: valueAt(wanted, unit) })
+  }
+  const { section, inside } = answersOf
+  const answers = sections.get(inside)
+  if (answers && !sections.has(section)) sections.set(section, {})
+  sections.delete(inside)
+  return [...sections].flatMap(([name, records]) =>
+    insertRecords(source, name, records, name === section ? answers : undefined),
+  )
 }
 
 /** The JSON Pointers of the records of two documents, and of what stands in the place of records. */
@@ -84,7 +114,9 @@ function isInYaml({ spots, yaml }: MarkdownSource, unit: string): boolean {
   const own = spots.get(unit)
   if (own) return own.form === 'yaml'
   const [section = ''] = keysOf(unit)
-  const others = [...spots].filter(([pointer]) => pointer.startsWith(`/${section}/`)).map(([, { form }]) => form)
+  const others = [...spots]
+    .filter(([pointer]) => pointer.startsWith(`/${section}/`))
+    .map(([, { form }]) => form)
   if (section === 'header' || keysOf(unit).length < 2) return yaml.length > 0
   return others.length > 0 && others.every((form) => form === 'yaml')
 }

@@ -11,7 +11,9 @@ export function frontMatterOf(text: string): FrontMatter | 'unclosed' | undefine
   const first = /^---[ \t]*\r?\n/.exec(text)?.[0].length
   if (first === undefined) return undefined
   const last = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(first))
-  return last ? { start: first, end: first + last.index, body: first + last.index + last[0].length } : 'unclosed'
+  return last
+    ? { start: first, end: first + last.index, body: first + last.index + last[0].length }
+    : 'unclosed'
 }
 
 /** A text in which all before a place is spaces, so that what follows keeps its line, its column and its offset. */

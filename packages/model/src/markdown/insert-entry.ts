@@ -34,8 +34,7 @@ export function insertEntry(
   const index = placeAmong(keys, key, schema, pointer)
   const anchor = (siblings[index] ?? siblings[0])?.[1]
   if (anchor?.lines) {
-    const indented = written.map((line) => ' '.repeat(anchor.column ?? 0) + line)
-    return linesAt(source, anchor.lines, indented, index === -1)
+    return linesAt(source, anchor.lines, listLines(source, anchor, written), index === -1)
   }
   if (form === 'record') {
     const at = listEnd ?? lines?.[1]
@@ -49,11 +48,27 @@ export function insertEntry(
   return linesAt(source, [at, at], form === 'note' ? ['', ...indented] : indented)
 }
 
+/** The lines of a point of a list as they stand beside another one: in its column, behind the same sign. */
+export function listLines(
+  { text }: MarkdownSource,
+  { lines, column = 0 }: Spot,
+  written: readonly string[],
+): string[] {
+  const sign = text[(lines?.[0] ?? 0) + column] ?? '-'
+  return written.map((line, index) => {
+    const own = index === 0 && /[-*+]/.test(sign) ? line.replace(/^-/, sign) : line
+    return ' '.repeat(column) + own
+  })
+}
+
 /** The entries right below a record, by their keys, in the order of the text. */
 export function entriesBelow({ spots }: MarkdownSource, pointer: string): [key: string, spot: Spot][] {
   const depth = keysOf(pointer).length + 1
   return [...spots]
-    .filter(([each, { form }]) => each.startsWith(`${pointer}/`) && form === 'entry' && keysOf(each).length === depth)
+    .filter(
+      ([each, { form }]) =>
+        each.startsWith(`${pointer}/`) && form === 'entry' && keysOf(each).length === depth,
+    )
     .map(([each, spot]): [string, Spot] => [keysOf(each).at(-1) ?? '', spot])
     .toSorted(([, a], [, b]) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0))
 }

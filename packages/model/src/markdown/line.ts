@@ -4,7 +4,7 @@ import type { Range } from './spot.ts'
 
 /** What stands for nothing in a line: for a list without items, and for a number that is not known. */
 export const none = 'none'
-export const notKnown = 'not known'
+const notKnown = 'not known'
 
 /** The words of a range, without spaces at both ends. */
 export function trimmedRange(text: string, [start, end]: Range): Range {
@@ -27,7 +27,9 @@ export function readWords(typed: string, node: SchemaNode): unknown {
   if (all.includes('boolean') && /^(?:yes|no|true|false)$/i.test(words)) return /^(?:yes|true)$/i.test(words)
   if (all.includes('null') && (words === notKnown || words === 'null')) return null
   const isNumeric = all.includes('integer') || all.includes('number')
-  return isNumeric && String(Number(words)) === words && Number.isFinite(Number(words)) ? Number(words) : words
+  return isNumeric && String(Number(words)) === words && Number.isFinite(Number(words))
+    ? Number(words)
+    : words
 }
 
 function unquoted(words: string): string | undefined {

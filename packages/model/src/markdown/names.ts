@@ -9,22 +9,29 @@ export const hasIds = (node: SchemaNode) => node.properties === undefined && ent
 export const isList = ({ items, type = [] }: SchemaNode) =>
   items !== undefined || [type].flat().includes('array')
 
-/** A section that holds records by their ids, as `facts` does. */
-export const holdsRecords = (node: SchemaNode) => hasIds(node)
-
-/** The key that a name in a text stands for: the key itself, with spaces or capitals, or its title. Otherwise the name. */
+/**
+ * The key that a name in a text stands for: the key itself, with spaces or capitals, or its title if no other key has the
+ * same. Otherwise the name.
+ */
 export function keyNamed(schema: SchemaNode, node: SchemaNode, name: string): string {
   const keys = Object.keys(node.properties ?? {})
   const word = plain(name)
+  const titled = keys.filter(
+    (key) => plain(follow(schema, node.properties?.[key] ?? {}).title ?? '') === word,
+  )
   return (
     keys.find((key) => key === name) ??
     keys.find((key) => plain(key) === word) ??
-    keys.find((key) => plain(follow(schema, node.properties?.[key] ?? {}).title ?? '') === word) ??
+    (titled.length === 1 ? titled[0] : undefined) ??
     name.trim().replaceAll(/\s+/g, '_')
   )
 }
 
-const plain = (name: string) => name.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
 
 /** A key as the words of a name. */
 export const nameOf = (key: string) => key.replaceAll('_', ' ')

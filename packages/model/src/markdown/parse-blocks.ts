@@ -33,9 +33,3 @@ export const rangeOf = ({ position }: Nodes): Range => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
 ]
-
-/** What nobody reads but the authors: block quotes, HTML comments, and lines across the page. */
-export const isNote = (node: Nodes, text: string) =>
-  node.type === 'blockquote' ||
-  node.type === 'thematicBreak' ||
-  (node.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(text.slice(...rangeOf(node))))

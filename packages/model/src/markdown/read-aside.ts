@@ -1,18 +1,19 @@
-import type { Blockquote, Code, FootnoteDefinition, RootContent } from 'mdast'
+import type { Code, FootnoteDefinition, RootContent } from 'mdast'
 import { below } from '../json-pointer.ts'
 import { stepDown } from '../written-schema.ts'
-import { isNote, rangeOf } from './parse-blocks.ts'
-import { contentOf, linesOf, readContent } from './read-entry.ts'
+import { contentOf, linesOf } from './item-content.ts'
+import { rangeOf } from './parse-blocks.ts'
+import { readContent } from './read-entry.ts'
+import { readNote } from './read-note.ts'
 import { readYaml } from './read-yaml.ts'
-import { type Reading, noteSpot, putValue, unread } from './reading.ts'
+import { type Reading, noteSpot, putValue } from './reading.ts'
 import type { Range } from './spot.ts'
 
 /** Reads what may stand anywhere and belongs to nothing around it: a note, a fact as a footnote, a block of YAML. */
 export function readAside(reading: Reading, node: RootContent): boolean {
   if (node.type === 'footnoteDefinition') readFact(reading, node)
   else if (node.type === 'code' && isYaml(node)) readBlock(reading, node)
-  else if (node.type === 'blockquote') checkQuote(reading, node)
-  else return isNote(node, reading.text)
+  else return readNote(reading, node)
   return true
 }
 
@@ -48,17 +49,4 @@ function readBlock(reading: Reading, node: Code): void {
   const isClosed = /^ *(?:`{3,}|~{3,})[ \t]*$/.test(reading.text.slice(last, end)) && last > first
   const range: Range = [first, isClosed ? last : end]
   if (first > 0 && first <= range[1]) readYaml(reading, range)
-}
-
-/** A line behind a quote, without its sign, belongs to the quote in Markdown: it would be lost without a word. */
-function checkQuote(reading: Reading, node: Blockquote): void {
-  const [start, end] = rangeOf(node)
-  let at = start
-  for (const line of reading.text.slice(start, end).split('\n')) {
-    if (line.trim() !== '' && !/^\s*>/.test(line)) {
-      unread(reading, [at, at + line.trimEnd().length], 'line that goes on from the note above it')
-      return
-    }
-    at += line.length + 1
-  }
 }

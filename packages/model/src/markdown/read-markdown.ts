@@ -3,6 +3,7 @@ import { message } from '../message.ts'
 import type { ParsedText } from '../syntax-message.ts'
 import { writtenSchemas } from '../written-schema.ts'
 import { blankedUntil, frontMatterOf } from './front-matter.ts'
+import { textLimit, valueLimit } from './limits.ts'
 import { parseBlocks } from './parse-blocks.ts'
 import { readParts } from './read-parts.ts'
 import { readYaml } from './read-yaml.ts'
@@ -20,9 +21,6 @@ export interface MarkdownSource {
   readonly position: ParsedText['position']
 }
 
-/** Lines that begin with so many signs of lists and quotes that the parser would take minutes. */
-const manySigns = /^(?:[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|>)){20}/m
-
 /**
  * Reads an assessment in Markdown (docs/markdown.md): front matter, a heading for each section and below it for each record,
  * points of lists for its keys, footnotes for facts. Block quotes and HTML comments are notes and are not read.
@@ -37,11 +35,8 @@ export function readMarkdown(
   const placeOf = (range: Range) => ({ file, position: position(range) })
   const front = frontMatterOf(text)
   if (front === 'unclosed') return { messages: [message('markdown-front-matter', placeOf([0, 3]), {})] }
-  const signs = manySigns.exec(text)?.index
-  if (signs !== undefined) {
-    const values = { found: 'number of signs that begin a line', limit: 20 }
-    return { messages: [message('file-too-large', placeOf([signs, signs + 1]), values)] }
-  }
+  const tooLong = textLimit(text, (at) => placeOf([at, at]))
+  if (tooLong) return { messages: [tooLong] }
   const reading: Reading = {
     file,
     text,
@@ -55,6 +50,11 @@ export function readMarkdown(
   if (front && !readYaml(reading, [front.start, front.end])) return { messages: reading.messages }
   readParts(reading, parseBlocks(blankedUntil(text, front?.body ?? 0)))
   const { spots, yaml, messages } = reading
-  spots.set('', { form: 'record', value: [0, text.length] })
-  return { source: { file, text, value: valueOfTree(reading.tree), spots, yaml, position }, messages }
+  const whole: Range = [0, text.length]
+  spots.set('', { form: 'record', value: whole })
+  const value = valueOfTree(reading.tree)
+  const tooMuch = valueLimit(value, (pointer) => placeOf(spots.get(pointer)?.value ?? whole))
+  return tooMuch
+    ? { messages: [tooMuch] }
+    : { source: { file, text, value, spots, yaml, position }, messages }
 }

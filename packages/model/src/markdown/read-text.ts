@@ -3,7 +3,8 @@ import type { SchemaNode } from '../written-schema.ts'
 import { readWords } from './line.ts'
 import { hasIds, hasKeys, isList } from './names.ts'
 import { rangeOf } from './parse-blocks.ts'
-import { linesOf, readContent } from './read-entry.ts'
+import { linesOf } from './item-content.ts'
+import { readContent } from './read-entry.ts'
 import { type Reading, unread } from './reading.ts'
 import type { Range } from './spot.ts'
 
@@ -48,7 +49,8 @@ function stretchesOf(reading: Reading, nodes: readonly RootContent[]): Range[] {
   for (const node of nodes) {
     const [start, end] = linesOf(reading, node)
     const before = stretches.at(-1)
-    if (before && /^\s*$/.test(reading.text.slice(before[1], start))) stretches[stretches.length - 1] = [before[0], end]
+    if (before && /^\s*$/.test(reading.text.slice(before[1], start)))
+      stretches[stretches.length - 1] = [before[0], end]
     else stretches.push([start, end])
   }
   return stretches

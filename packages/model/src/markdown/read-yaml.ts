@@ -29,7 +29,12 @@ export function readYaml(reading: Reading, [start, end]: Range): boolean {
     if (keys.length === 0 || doubled.has(below('', ...keys.slice(0, 2)))) continue
     const spot = { form: 'yaml', key: rangeIn(key), value: rangeIn(written) } as const
     const isSection = keys.length === 1 && isRecord(value[keys[0] ?? ''])
-    if (isSection ? !reading.spots.has(pointer) && noteSpot(reading, pointer, spot) : noteSpot(reading, pointer, spot)) continue
+    if (
+      isSection
+        ? !reading.spots.has(pointer) && noteSpot(reading, pointer, spot)
+        : noteSpot(reading, pointer, spot)
+    )
+      continue
     if (!isSection) doubled.add(pointer)
   }
   for (const [section, content] of Object.entries(value)) {

@@ -37,7 +37,10 @@ export function noteSpot(reading: Reading, pointer: string, spot: Spot): boolean
 }
 
 const isThere = (tree: Tree, pointer: string) =>
-  keysOf(pointer).reduce<unknown>((at, key) => (at instanceof Map ? (at as Tree).get(key) : undefined), tree) !== undefined
+  keysOf(pointer).reduce<unknown>(
+    (at, key) => (at instanceof Map ? (at as Tree).get(key) : undefined),
+    tree,
+  ) !== undefined
 
 /** Puts a value into the tree. */
 export function putValue(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): void {

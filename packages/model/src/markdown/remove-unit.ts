@@ -9,7 +9,9 @@ export function removeUnit(source: MarkdownSource, unit: string): TextChange[] |
   const spot = spots.get(unit)
   if (!spot) return undefined
   if (spot.form !== 'record') return removeSpot(source, unit)
-  const inner = [...spots.keys()].filter((each) => each.startsWith(`${unit}/`) && !each.slice(unit.length + 1).includes('/'))
+  const inner = [...spots.keys()].filter(
+    (each) => each.startsWith(`${unit}/`) && !each.slice(unit.length + 1).includes('/'),
+  )
   const changes = inner.map((each) => (spots.get(each)?.form === 'part' ? [] : removeSpot(source, each)))
   const answers = unit.replace(`/${answersOf.section}/`, `/${answersOf.inside}/`)
   const isShared = answers !== unit && [...spots.keys()].some((each) => each.startsWith(`${answers}.`))
@@ -29,7 +31,11 @@ export function removeSpot({ spots, text }: MarkdownSource, pointer: string): Te
 }
 
 /** Takes whole lines out, with the empty one behind them if they stand apart. */
-export function removeLines(text: string, lines: Range | undefined, isApart = false): TextChange[] | undefined {
+export function removeLines(
+  text: string,
+  lines: Range | undefined,
+  isApart = false,
+): TextChange[] | undefined {
   if (!lines) return undefined
   const [start, end] = lines
   const behind = (isApart ? /^\r?\n(?:[ \t]*\r?\n)?/ : /^\r?\n/).exec(text.slice(end))?.[0].length ?? 0

@@ -1,7 +1,6 @@
 import { blockLines } from '../edit/block-text.ts'
 import { isSame } from '../edit/reads-back.ts'
 import { styleOf } from '../edit/source-style.ts'
-import type { AssessmentDocument } from '../generated/assessment.ts'
 import { below, isRecord, keysOf, valueAt } from '../json-pointer.ts'
 import { onOneLine } from '../shown.ts'
 import { type SchemaNode, stepDown, writtenSchemas } from '../written-schema.ts'
@@ -16,10 +15,10 @@ const first = ['context', 'agencies', 'treaties', 'priorities', 'standards', 'fi
 const last = ['sources', noted]
 
 /**
- * An assessment as a Markdown document that is read as the same values (docs/markdown.md). What prose cannot say, as an empty
+ * An assessment, by `schemas/assessment.schema.json`, as a Markdown document that is read as the same values (docs/markdown.md). What prose cannot say, as an empty
  * record, stands in a block of YAML.
  */
-export function toMarkdownDocument(value: AssessmentDocument, titles: Titles = untitled): string {
+export function toMarkdownDocument(value: object, titles: Titles = untitled): string {
   const records = recordsOf(value)
   let apart = new Set<string>()
   // What is written in YAML may take its heading away from what is left: each round writes more of it so.
@@ -44,7 +43,7 @@ function recordsOf(value: object): string[] {
   )
 }
 
-function write(value: AssessmentDocument, titles: Titles, apart: ReadonlySet<string>): string {
+function write(value: object, titles: Titles, apart: ReadonlySet<string>): string {
   const schema = writtenSchemas.assessment
   const all: Readonly<Record<string, unknown>> = { ...value }
   const sections = Object.keys(all).filter((key) => isSection(schema, key) && key !== 'header')
@@ -53,7 +52,8 @@ function write(value: AssessmentDocument, titles: Titles, apart: ReadonlySet<str
   const prose = without(all, apart)
   const lines = [...first, ...rest, ...last].flatMap((key) => sectionLines(key, prose, titles))
   const data = onlyThese(all, apart)
-  const title = [all.country, value.header?.edition].filter((each) => each !== undefined).join(': ')
+  const words = ['/country', '/header/edition'].map((each) => valueAt(value, each))
+  const title = words.filter((each) => typeof each === 'string').join(': ')
   return [
     '---',
     ...yamlLines(Object.fromEntries(head)),
@@ -73,7 +73,10 @@ const isSection = (schema: SchemaNode, key: string) => {
 }
 
 /** A document without some of its records. */
-function without(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<string>): Record<string, unknown> {
+function without(
+  all: Readonly<Record<string, unknown>>,
+  apart: ReadonlySet<string>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(all).map(([section, content]) => [
       section,
@@ -85,8 +88,11 @@ function without(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<stri
 }
 
 /** Some records of a document. */
-function onlyThese(all: Readonly<Record<string, unknown>>, apart: ReadonlySet<string>): Record<string, unknown> {
-  const result: Record<string, Record<string, unknown> | unknown> = {}
+function onlyThese(
+  all: Readonly<Record<string, unknown>>,
+  apart: ReadonlySet<string>,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
   for (const pointer of apart) {
     const [section = '', id] = keysOf(pointer)
     if (section === 'header' || !isSection(writtenSchemas.assessment, section)) continue

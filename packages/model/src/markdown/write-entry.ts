@@ -18,6 +18,7 @@ export interface Written {
 export function writeContent(schema: SchemaNode, node: SchemaNode, value: unknown, isFirst = false): Written {
   if (Array.isArray(value)) return writeList(schema, node, value)
   if (!isRecord(value)) return { line: writeWords(value, node, isFirst) ?? '', below: [] }
+  if (Object.keys(value).length === 0 && node['x-line'] === undefined) return { line: none, below: [] }
   const line = recordLine(schema, node, value, isFirst)
   return { line: line.text, below: entriesOf(schema, node, value, line.keys) }
 }
@@ -30,7 +31,9 @@ export function entriesOf(
   without: readonly string[] = [],
 ): string[] {
   return Object.entries(value).flatMap(([key, each]) =>
-    without.includes(key) ? [] : writeEntry(nameIn(node, key), writeContent(schema, stepDown(schema, node, key), each)),
+    without.includes(key)
+      ? []
+      : writeEntry(nameIn(node, key), writeContent(schema, stepDown(schema, node, key), each)),
   )
 }
 
@@ -59,7 +62,8 @@ function writeList(schema: SchemaNode, node: SchemaNode, value: readonly unknown
 }
 
 /** Words that stand in a line with others: ids, codes and numbers. */
-const isSimple = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && /^[\w.-]+$/.test(value))
+const isSimple = (value: unknown) =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w.-]+$/.test(value))
 
 /** A point of a list without a name. */
 export function writeItem(schema: SchemaNode, items: SchemaNode, value: unknown): string[] {
@@ -87,7 +91,8 @@ export function recordLine(
   let text = ''
   for (const [index, { key, before }] of parts.entries()) {
     const each = Object.hasOwn(value, key) ? value[key] : undefined
-    const words = each === undefined ? undefined : writeWords(each, stepDown(schema, node, key), isFirst && index === 0)
+    const words =
+      each === undefined ? undefined : writeWords(each, stepDown(schema, node, key), isFirst && index === 0)
     if (words === undefined) break
     const next = parts[index + 1]?.before.trim()
     const isCut = next !== undefined && !words.startsWith('"') && words.includes(next)

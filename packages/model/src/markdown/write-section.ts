@@ -91,7 +91,7 @@ export const textLines = (key: string, text: string, depth: number) => [
 ]
 
 /** A record as a footnote: what stands below its line is indented, as Markdown has it. */
-export function footnote(id: string, node: SchemaNode, record: unknown): string[] {
+function footnote(id: string, node: SchemaNode, record: unknown): string[] {
   const { line, below } = writeContent(writtenSchemas.assessment, node, record, true)
   return [`[^${id}]: ${line}`, ...(below.length > 0 ? [''] : []), ...below.map((each) => `    ${each}`)]
 }

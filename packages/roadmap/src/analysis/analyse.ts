@@ -23,6 +23,8 @@ export interface AnalyseOptions extends Partial<Omit<Settings, 'release'>> {
   readonly catalogue: Catalogue
   /** What is public on the country; a fictional one has nothing. */
   readonly country?: Country | undefined
+  /** The selection of a layout that has one of its own; that of the header where it is left out. */
+  readonly selection?: string | undefined
 }
 
 /**
@@ -34,7 +36,7 @@ export interface AnalyseOptions extends Partial<Omit<Settings, 'release'>> {
  *   header, and never from today.
  * @returns the analysis as plain data of `schemas/analysis.schema.json`, with everything in it, whatever its
  *   confidentiality. Use `publish` before anything of it is shown. The same input gives the same analysis.
- * @throws if the selection of the assessment is not in the catalogue, or the country is another one.
+ * @throws if the selection is not in the catalogue, or the country is another one.
  *
  * @example
  * const analysis = analyse(assessment, { catalogue, country })
@@ -45,6 +47,7 @@ export function analyse(
   {
     catalogue,
     country,
+    selection: selectionId = assessment.header.selection,
     organisation = defaultSettings.organisation,
     threshold = defaultSettings.threshold,
     labels = defaultSettings.labels,
@@ -55,9 +58,9 @@ export function analyse(
   const { header } = assessment
   if (country && country.iso3 !== assessment.country)
     throw new Error(`Unexpected data on ${country.iso3}, expected those on ${assessment.country}`)
-  const selection = catalogue.selections.get(header.selection)
+  const selection = catalogue.selections.get(selectionId)
   if (!selection)
-    throw new Error(`Cannot find the selection \`${header.selection}\`; check the assessment first`)
+    throw new Error(`Cannot find the selection \`${selectionId}\`; check the assessment and the layout first`)
   const selected = new Set(selection.standards)
   const chosen = [...catalogue.standards.values()].filter((standard) => selected.has(standard.id))
 
@@ -86,12 +89,18 @@ export function analyse(
     release: 'full',
     catalogue: catalogue.edition,
     country: country
-      ? { at: country.at, iso3: country.iso3, name: country.name }
+      ? { at: country.at, iso3: country.iso3, name: country.name, fatf: fatfOf(country) }
       : // A fictional country has the name that its header gives, under the key `country_name`.
-        { at: header.at, iso3: assessment.country, name: header.country_name ?? assessment.country },
+        {
+          at: header.at,
+          iso3: assessment.country,
+          name: header.country_name ?? assessment.country,
+          fatf: null,
+        },
     header,
     selection: { at: selection.at, id: selection.id, title: selection.title, purpose: selection.purpose },
     context: assessment.context,
+    follow_the_money: assessment.follow_the_money,
     threshold,
     organisation,
     labels,
@@ -153,6 +162,19 @@ export function analyse(
     withheld: false,
   }
 }
+
+/** The ratings of the public data, as context: no answer follows from them (method.md section 1). */
+const fatfOf = ({ fatf, bodies }: Country): analysis.Fatf | null =>
+  fatf && {
+    at: fatf.at,
+    bodies: [...bodies],
+    method: fatf.method,
+    report: fatf.report,
+    ratings_as_of: fatf.ratings_as_of,
+    technical: Object.fromEntries(fatf.technical),
+    effectiveness: Object.fromEntries(fatf.effectiveness),
+    sources: [...fatf.sources],
+  }
 
 /** The standards with their gaps as other weights would have them. */
 function otherRuns(standards: Readonly<Record<string, analysis.Standard>>, assessment: Assessment) {

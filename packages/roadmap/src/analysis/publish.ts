@@ -75,6 +75,7 @@ export function publish(full: Analysis, { release }: { readonly release: Release
     ...full,
     release,
     context: full.context && record(full.context) ? full.context : null,
+    follow_the_money: full.follow_the_money && record(full.follow_the_money) ? full.follow_the_money : null,
     priorities: pick(full.priorities, all, (priority) => ({
       ...priority,
       text: priority.text && record(priority.text) ? priority.text : null,

@@ -4,7 +4,7 @@ import type { Writer } from '../saying/writer.ts'
 import { agencyName } from '../views/common.ts'
 import { printCost } from '../views/cost.ts'
 import type { FormRow } from './answer-form.ts'
-import { wordsOf } from './cell-text.ts'
+import { linesText, wordsOf } from './cell-text.ts'
 
 /** The actions of the roadmap; for one agency those in which it has part. */
 export const actionRows = (writer: Writer, agency: string | undefined): FormRow[] =>
@@ -22,7 +22,7 @@ export const actionRows = (writer: Writer, agency: string | undefined): FormRow[
           start: wordsOf(writer, get(action, 'start')),
           end: wordsOf(writer, get(action, 'end')),
           status: plainText(writer.label('roadmap.status_of', get(action, 'status'))),
-          cost: plainText(printCost(writer, get(action, 'cost'))),
+          cost: linesText(printCost(writer, get(action, 'cost'))),
           funding: wordsOf(writer, get(action, 'funding')),
         },
       }

@@ -1,4 +1,4 @@
-import { plainText } from '@rsr/document'
+import { type Inline, plainText } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -30,4 +30,14 @@ export function cited(
     source: list(all.map((citation) => get(citation, 'source'))),
     page: places.some(has) ? list(places) : '',
   }
+}
+
+/** Words with their line breaks. */
+export function linesText(words: readonly Inline[]): string {
+  const lines: Inline[][] = [[]]
+  for (const node of words) {
+    if (node.type === 'break') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  return lines.map(plainText).join('\n')
 }

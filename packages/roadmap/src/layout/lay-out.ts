@@ -7,11 +7,14 @@ import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
 import { views } from '../views/views.ts'
+import { asksState } from './has-recommendations.ts'
 import { cite } from './cite.ts'
 import { documentMeta } from './document-meta.ts'
 import { layPages } from './lay-pages.ts'
-import type { LaidViews } from './layout-context.ts'
+import { type LaidViews, refuseAt } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
+import { headPlace } from './layout-head.ts'
+import { selectionOf } from './layout-selection.ts'
 import { viewProblem } from './view-problem.ts'
 
 /** How a document is laid out. */
@@ -22,6 +25,13 @@ export interface LayOutOptions {
   readonly phrases?: PhraseBook
   /** The size of the sheets, A4 by default. */
   readonly paper?: Paper
+  /** What the Word file of a draft shows that is not in the tree, so that it can say so to its reader. */
+  readonly shows?: {
+    /** Whether it shows what changed since the last draft. */
+    readonly redline?: boolean | undefined
+    /** Whether it answers what reviewers said of earlier drafts. */
+    readonly answers?: boolean | undefined
+  }
 }
 
 /**
@@ -33,10 +43,17 @@ export interface LayOutOptions {
  */
 export function layOut(
   publication: Publication,
-  { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4' }: LayOutOptions = {},
+  { layout = layoutOf(publication), phrases = englishPhrases, paper = 'A4', shows = {} }: LayOutOptions = {},
 ): { tree?: DocumentTree; messages: readonly VFileMessage[] } {
   const writer = createWriter(publication, phrases, layout)
-  const pages = layPages({ writer, layout, scope: scopeOf(writer), views: viewsOf(writer) })
+  const over = selectionOf(layout)
+  if (over !== undefined && over !== publication.selection.id)
+    refuseAt(
+      headPlace(layout, 'selection'),
+      `it is laid out over the selection \`${over}\`, and the analysis is over \`${publication.selection.id}\``,
+      writer,
+    )
+  const pages = layPages({ writer, layout, scope: scopeOf(writer, shows), views: viewsOf(writer) })
   const meta = { ...documentMeta(writer), paper }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
@@ -58,14 +75,16 @@ const viewsOf = (writer: Writer): LaidViews => ({
 })
 
 /** The names that a layout may use. */
-function scopeOf(writer: Writer) {
+function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullable<LayOutOptions['shows']>) {
   const { publication } = writer
   const release = get(publication, 'release')
+  const isDraft = release.value === 'draft'
   return {
     country: countryName(writer),
     header: get(publication, 'header'),
     selection: get(publication, 'selection'),
     priorities: get(publication, 'priorities'),
+    capabilities: get(publication, 'capabilities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
     figures: get(publication, 'figures'),
@@ -75,7 +94,10 @@ function scopeOf(writer: Writer) {
     threshold: get(publication, 'threshold'),
     since: { value: publication.value.since ?? null, trace: '/since', origin: null },
     release,
-    draft: { value: release.value === 'draft', trace: release.trace, origin: null },
+    draft: { value: isDraft, trace: release.trace, origin: null },
+    asks: { value: isDraft && asksState(writer.layout), trace: release.trace, origin: null },
+    answers: { value: isDraft && answers, trace: release.trace, origin: null },
+    redline: { value: isDraft && redline, trace: release.trace, origin: null },
     desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }

@@ -4,11 +4,11 @@ import { get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
 import { layInline } from './lay-inline.ts'
-import { mostPieces } from './layout-context.ts'
+import { type LayoutPlace, mostPieces, placeOf } from './layout-context.ts'
 import { type LayoutSource, parseLayout } from './parse-layout.ts'
 
 /** What a layout says of itself, each in a line at its beginning: `::title[Desk study: {{country}}]`. */
-export const headNames = ['title', 'subject', 'purpose', 'length'] as const
+export const headNames = ['title', 'subject', 'purpose', 'length', 'selection'] as const
 export type HeadName = (typeof headNames)[number]
 
 export const isHead = (name: string): name is HeadName => headNames.some((each) => each === name)
@@ -35,9 +35,18 @@ export function sayHead(writer: Writer, name: 'title' | 'subject'): Inline[] {
     : []
 }
 
-/** What a layout is for and how long its documents are expected to be, as it says itself; empty where it does not. */
-export const headText = (layout: LayoutSource, name: 'purpose' | 'length'): string =>
+/**
+ * What a layout is for, how long its documents are expected to be, and the selection of standards that they are made
+ * over in place of that of the assessment, as it says itself; empty where it does not.
+ */
+export const headText = (layout: LayoutSource, name: 'purpose' | 'length' | 'selection'): string =>
   (lineOf(layout, name)?.children ?? []).map((child) => ('value' in child ? child.value : '')).join('')
+
+/** The place of what a layout says of itself. */
+export const headPlace = (layout: LayoutSource, name: HeadName): LayoutPlace => {
+  const line = lineOf(layout, name)
+  return { layout, position: line && placeOf(line) }
+}
 
 const lineOf = (layout: LayoutSource, name: HeadName): LeafDirective | undefined =>
   parseLayout(layout).children.find(

@@ -5,6 +5,7 @@ import { directive } from 'micromark-extension-directive'
 import type { Publication } from '../analysis/publish.ts'
 import brief from '../generated/layouts/brief.json' with { type: 'json' }
 import deskStudy from '../generated/layouts/desk-study.json' with { type: 'json' }
+import followTheMoney from '../generated/layouts/follow-the-money.json' with { type: 'json' }
 import gapAnalysis from '../generated/layouts/gap-analysis.json' with { type: 'json' }
 import questionnaire from '../generated/layouts/questionnaire.json' with { type: 'json' }
 import roadmap from '../generated/layouts/roadmap.json' with { type: 'json' }
@@ -42,6 +43,8 @@ export const layouts = {
   roadmap: shipped('roadmap', roadmap),
   /** Two to four pages for a minister or a meeting. */
   brief: shipped('brief', brief),
+  /** The country profile of recommendation 2(b) of the Following the Money Forum, over its own selection. */
+  'follow-the-money': shipped('follow-the-money', followTheMoney),
   /** The form in which a State answers the questions itself. */
   questionnaire: shipped('questionnaire', questionnaire),
 } as const satisfies Readonly<Record<string, LayoutSource>>

@@ -21,7 +21,7 @@ export interface ToldAnswer {
 export interface AnswersInWords {
   /** Who said something where no office is known. */
   readonly reviewer: string
-  /** Plain, a line for each of what it was on, what was proposed, and what was decided and why. */
+  /** Plain, a line for each of what it was on, what was proposed, what was decided, and why. */
   readonly tell: (answer: ToldAnswer) => string
 }
 
@@ -44,7 +44,8 @@ export function answersInWords(publication: Publication): AnswersInWords {
     return [
       ...(what ? [say(on.isGone ? 'thread.gone' : 'thread.about', { what })] : []),
       ...(proposed ? [say(keyOf(proposed), proposed)] : []),
-      [say(decisions[decision], { text: text ?? '' }), ...(reason === null ? [] : [reason])].join(' '),
+      say(decisions[decision], { text: text ?? '' }),
+      ...(reason === null ? [] : [reason]),
     ]
   }
   return { reviewer: say('thread.reviewer'), tell: (answer) => told(answer).join('\n') }

@@ -17,7 +17,15 @@ export function countryName(writer: Writer): Cursor<string> {
 
 /** The record of a section of the publication with an id that another record names. */
 export function recordOf<
-  Section extends 'facts' | 'sources' | 'standards' | 'priorities' | 'instruments' | 'agencies' | 'actions',
+  Section extends
+    | 'facts'
+    | 'sources'
+    | 'standards'
+    | 'priorities'
+    | 'capabilities'
+    | 'instruments'
+    | 'agencies'
+    | 'actions',
 >(
   writer: Writer,
   section: Section,

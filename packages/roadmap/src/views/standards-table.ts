@@ -1,4 +1,4 @@
-import { type Inline, build } from '@rsr/document'
+import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
@@ -30,32 +30,60 @@ export const standardsTable = defineView({
   attributes: ['priority'],
   write(writer, attributes) {
     const priority = recordOf(writer, 'priorities', attributes.priority ?? '')
-    const standards = (priority?.value.standards ?? []).flatMap(
-      (id) => recordOf(writer, 'standards', id) ?? [],
+    if (!priority) return []
+    const { id, standards } = priority.value
+    return tableOf(writer, `standards-${id}`, standards, (alike) =>
+      alike
+        ? writer.say('standards.caption_alike', { priority, applies: alike })
+        : writer.say('standards.caption', { priority }),
     )
-    const [first] = standards
-    if (!priority || !first) return []
-    // How they apply is said once where it is the same for all.
-    const alike = standards.every(({ value }) => value.applies === first.value.applies)
-    const known = alike ? columns : columns.toSpliced(2, 0, applies)
-    const shown = writer.publication.value.since ? [...known, change] : known
-    const whole = shown.reduce((sum, [, share]) => sum + share, 0)
-    const caption = alike
-      ? writer.say('standards.caption_alike', { priority, applies: printApplies(writer, first) })
-      : writer.say('standards.caption', { priority })
-    return [
-      build.table(
-        `standards-${priority.value.id}`,
-        shown.map(([, share]) => share / whole),
-        caption,
-        [
-          shown.map(([key]) => writer.say(`standards.${key}`)),
-          ...standards.map((standard) => shown.map(([, , cell]) => cell(writer, standard))),
-        ],
-      ),
-    ]
   },
 })
+
+/** The same for a capability of recommendation 2(b) of the Following the Money Forum. */
+export const capabilityTable = defineView({
+  name: 'capability-table',
+  help: 'The standards under a capability that were looked at: reference, how they apply, status in law and in practice.',
+  attributes: ['capability'],
+  write(writer, attributes) {
+    const capability = recordOf(writer, 'capabilities', attributes.capability ?? '')
+    if (!capability) return []
+    const { id, tally } = capability.value
+    const looked = tally.standards.filter((one) => !tally.not_assessed.includes(one))
+    return tableOf(writer, `standards-${id}`, looked, (alike) =>
+      alike
+        ? writer.say('standards.capability_alike', { capability, applies: alike })
+        : writer.say('standards.capability', { capability }),
+    )
+  },
+})
+
+/** @param captionOf - the caption; with how the standards apply, where it is the same for all and said once. */
+function tableOf(
+  writer: Writer,
+  id: string,
+  ids: readonly string[],
+  captionOf: (alike?: Inline[]) => Inline[],
+): Block[] {
+  const standards = ids.flatMap((one) => recordOf(writer, 'standards', one) ?? [])
+  const [first] = standards
+  if (!first) return []
+  const alike = standards.every(({ value }) => value.applies === first.value.applies)
+  const known = alike ? columns : columns.toSpliced(2, 0, applies)
+  const shown = writer.publication.value.since ? [...known, change] : known
+  const whole = shown.reduce((sum, [, share]) => sum + share, 0)
+  return [
+    build.table(
+      id,
+      shown.map(([, share]) => share / whole),
+      captionOf(alike ? printApplies(writer, first) : undefined),
+      [
+        shown.map(([key]) => writer.say(`standards.${key}`)),
+        ...standards.map((standard) => shown.map(([, , cell]) => cell(writer, standard))),
+      ],
+    ),
+  ]
+}
 
 function printApplies(writer: Writer, standard: Standard): Inline[] {
   return writer.label('applies', get(standard, 'applies'))

@@ -12,7 +12,11 @@ export const treatyTable = defineView({
   help: 'The instruments of the standards assessed: treaty status, date, how they apply, source.',
   attributes: [],
   write(writer) {
-    const rows = each(get(writer.publication, 'instruments')).map((instrument) => [
+    // What the State cannot join is left out (method.md section 2).
+    const open = each(get(writer.publication, 'instruments')).filter(
+      ({ value }) => value.applies !== 'not-open',
+    )
+    const rows = open.map((instrument) => [
       nameOf(writer, instrument),
       relationStatus(writer, instrument),
       relationDate(writer, instrument),

@@ -15,6 +15,10 @@ export interface View {
 /** What a view may be told, each with what stands there and an id that there is. */
 export const viewAttributes = {
   priority: { help: 'a regional priority, by its id or the name that `each` gave it', example: 'VI' },
+  capability: {
+    help: 'a capability of recommendation 2(b), by its id or the name that `each` gave it',
+    example: 'operational-capacity',
+  },
   standard: { help: 'a standard, by its id or the name that `each` gave it', example: 'tip-protocol.5.1' },
 } as const
 

@@ -9,7 +9,8 @@ import { criteriaTable } from './criteria-table.ts'
 import { dependenciesFigure } from './dependencies-figure.ts'
 import { documentControl } from './document-control.ts'
 import { evidenceRegister } from './evidence-register.ts'
-import { figuresTable } from './figures-table.ts'
+import { fatfRatings } from './fatf-ratings.ts'
+import { assetFigures, caseFigures, cooperationFigures, figuresTable } from './figures-table.ts'
 import { findings, keyFindings } from './findings.ts'
 import { firstYearTable } from './first-year-table.ts'
 import { followUp } from './follow-up.ts'
@@ -19,6 +20,8 @@ import { indicatorSheets } from './indicator-sheets.ts'
 import { limits } from './limits.ts'
 import { loadTable } from './load-table.ts'
 import { monitoringCalendar } from './monitoring-calendar.ts'
+import { businessModels, launderingMethods, networksTable } from './money-texts.ts'
+import { capabilityOpen, notAssessedList } from './not-assessed-list.ts'
 import { notAssessedTable } from './not-assessed-table.ts'
 import { partnerSheet } from './partner-sheet.ts'
 import { phasesTable } from './phases-table.ts'
@@ -37,8 +40,9 @@ import { settleList } from './settle-list.ts'
 import { situation } from './situation.ts'
 import { stamp } from './stamp.ts'
 import { standardGap } from './standard-gap.ts'
+import { capabilityReadings, standardReading } from './standard-reading.ts'
 import { standardSection } from './standard-section.ts'
-import { standardsTable } from './standards-table.ts'
+import { capabilityTable, standardsTable } from './standards-table.ts'
 import { stateComments } from './state-comments.ts'
 import { statusFigure } from './status-figure.ts'
 import { statusScale } from './status-scale.ts'
@@ -54,9 +58,16 @@ export const views: ReadonlyMap<string, View> = new Map(
   [
     actionsByAgency,
     agenciesTable,
+    assetFigures,
     assistanceTable,
     becomesPossible,
+    businessModels,
+    capabilityOpen,
     capabilityProfile,
+    capabilityReadings,
+    capabilityTable,
+    caseFigures,
+    cooperationFigures,
     costsTable,
     changes,
     cover,
@@ -64,6 +75,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     dependenciesFigure,
     documentControl,
     evidenceRegister,
+    fatfRatings,
     figuresTable,
     findings,
     firstYearTable,
@@ -72,9 +84,12 @@ export const views: ReadonlyMap<string, View> = new Map(
     formsTable,
     indicatorSheets,
     keyFindings,
+    launderingMethods,
     limits,
     loadTable,
     monitoringCalendar,
+    networksTable,
+    notAssessedList,
     notAssessedTable,
     partnerSheet,
     phasesTable,
@@ -94,6 +109,7 @@ export const views: ReadonlyMap<string, View> = new Map(
     settleList,
     situation,
     standardGap,
+    standardReading,
     standardSection,
     stamp,
     standardsTable,
