@@ -3,10 +3,14 @@
  * which headless Chromium finds what was printed and axe-core nothing, and `wrong.md` is told where it is wrong.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { stylesheet } from '@rsr/document'
-import { inChromium } from './in-chromium.ts'
+import { startChromium } from './check-pages/chromium.ts'
+import { findingsOn } from './check-pages/findings-on.ts'
+import { views } from './check-pages/views.ts'
 
 const folder = join(import.meta.dirname, '../test/hosts')
 // oxlint-disable-next-line node/no-process-env -- of the programs that it starts
@@ -26,9 +30,9 @@ const pages: Readonly<Record<string, () => string>> = {
 }
 
 /** What people see of the page: its tables and figures by their captions, the note, and what is left as it was typed. */
-const seen = `
+const seen = `(() => {
   const texts = (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
-  return {
+  return JSON.stringify({
     captions: texts('caption, figcaption').map((text) => text.split(' ').slice(0, 2).join(' ')),
     link: document.querySelector('main p a').title,
     typed: document.querySelector('main').textContent.includes('10:30 (contact:police)'),
@@ -36,16 +40,30 @@ const seen = `
     lost: [...document.querySelectorAll('main a[href^="#"]')]
       .map((link) => decodeURIComponent(link.hash.slice(1)))
       .filter((id) => !document.getElementById(id)),
-  }`
+  })
+})()`
 
-let first: string | undefined
-for (const [host, make] of Object.entries(pages)) {
-  const { faults, result } = inChromium(make(), seen)
-  expect(faults.length === 0, `${host}: axe-core finds ${faults.join('; ')}`)
-  const told = JSON.stringify(result)
-  first ??= told
-  expect(told === first, `${host} shows ${told}, unlike ${first}`)
-  console.log(`${host}: ${told}`)
+const at = mkdtempSync(join(tmpdir(), 'rsr-hosts-'))
+const chromium = await startChromium()
+try {
+  let first: unknown
+  for (const [host, make] of Object.entries(pages)) {
+    const path = join(at, `${host}.html`)
+    writeFileSync(path, make())
+    for (const view of views) {
+      const page = await chromium.open(pathToFileURL(path).href, view)
+      const told = await page.evaluate(seen)
+      first ??= told
+      expect(told === first, `${host} shows ${String(told)}, unlike ${String(first)}`)
+      const findings = await findingsOn(page)
+      expect(findings.length === 0, `${host}, ${view.width} pixels: ${findings.join('\n')}`)
+      await page.close()
+    }
+    console.log(`${host}: ${String(first)}`)
+  }
+} finally {
+  await chromium.close()
+  rmSync(at, { recursive: true })
 }
 
 const { status, stderr } = spawnSync('node_modules/.bin/remark', ['wrong.md', '--no-stdout', '--no-color'], {
@@ -60,7 +78,7 @@ expect(/^5:14-5:51 .*directive-attribute/m.test(stderr), 'Expected a message on 
 
 /** A page around what a program printed. */
 function whole(content: string): string {
-  const head = `<meta charset="utf-8"><title>What is in place</title><style>${stylesheet}</style>`
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What is in place</title><style>${stylesheet}</style>`
   return `<!doctype html><html lang="en"><head>${head}</head><body><main>${content}</main></body></html>`
 }
 

@@ -98,10 +98,12 @@ const type = (name: string, value: string) =>
   `export declare const ${name}: Readonly<Record<string, ${value}>>\n`
 const loader = '() => Promise<{ default: unknown }>'
 
-/** What a reviewed file becomes: a YAML file its value, a layout its text, which is read as that of any layout. */
+/** What a reviewed file becomes: a YAML file its value; a layout, and what a browser reads, its text. */
 const modules: Readonly<Record<string, (text: string) => unknown>> = {
   '.yaml': (text) => parse(text) as unknown,
   '.md': (text) => ({ text }),
+  '.css': (text) => ({ text }),
+  '.js': (text) => ({ text }),
 }
 
 /** Folders of reviewed files, and where their modules go. */
@@ -113,6 +115,7 @@ const content = [
   ['packages/roadmap/layouts', 'packages/roadmap/src/generated/layouts'],
   ['packages/roadmap/layouts/parts', 'packages/roadmap/src/generated/layouts/parts'],
   ['packages/cli/explanations', 'packages/cli/src/generated/explanations'],
+  ['packages/cli/preview', 'packages/cli/src/generated/preview'],
 ] as const
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`

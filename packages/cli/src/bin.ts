@@ -17,6 +17,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const progress = progressLine(process.stderr, () => performance.now())
+/** From when on it is asked for, Ctrl-C does not end the program at once; a second one does. */
+const stopped = () => {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  return controller.signal
+}
 const writeTo = (stream: NodeJS.WriteStream) => (line: string) => {
   progress.clear()
   stream.write(`${line}\n`)
@@ -29,6 +35,7 @@ try {
     err: writeTo(process.stderr),
     progress: progress.show,
     color: process.stderr.isTTY && !process.env.NO_COLOR,
+    stopped,
   })
 } catch (error) {
   progress.clear()

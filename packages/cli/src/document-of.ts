@@ -31,15 +31,22 @@ export function analysisOf(
   return analyse(assessment, { ...settings, catalogue, country, selection })
 }
 
+/** An analysis, and what a release shows of it; nothing where the assessment has errors. And all messages. */
+export interface PublishedAnalysis {
+  readonly full?: analysis.AnalysisDocument
+  readonly publication?: Publication
+  readonly messages: readonly VFileMessage[]
+}
+
 /** What a release shows of an assessment without errors, and all messages. */
 export function publicationOf(
   workspace: Workspace,
   release: Release,
   layout?: LayoutSource,
-): { publication?: Publication; messages: readonly VFileMessage[] } {
+): PublishedAnalysis {
   const full = analysisOf(workspace, layout)
   const { messages } = workspace
-  return full ? { publication: publish(full, { release }), messages } : { messages }
+  return full ? { full, publication: publish(full, { release }), messages } : { messages }
 }
 
 /**
@@ -52,7 +59,7 @@ export async function documentOf(
   workspace: Workspace,
   release: Release,
   name?: string,
-): Promise<{ tree?: DocumentTree; publication?: Publication; messages: readonly VFileMessage[] }> {
+): Promise<PublishedAnalysis & { readonly tree?: DocumentTree }> {
   const usual = publicationOf(workspace, release)
   if (!usual.publication) return { messages: usual.messages }
   const wanted = name ?? layoutOf(usual.publication).name
@@ -62,7 +69,7 @@ export async function documentOf(
     workspace,
   )
   if (!layout) return { ...usual, messages: [...usual.messages, ...unread] }
-  const { publication = usual.publication, messages } = publicationOf(workspace, release, layout)
-  const laid = layOut(publication, { layout })
-  return { ...laid, publication, messages: [...messages, ...laid.messages] }
+  const published = publicationOf(workspace, release, layout)
+  const laid = layOut(published.publication ?? usual.publication, { layout })
+  return { ...usual, ...published, ...laid, messages: [...published.messages, ...laid.messages] }
 }

@@ -8,7 +8,7 @@ export type PlaceOf = (origin: Origin) => string
 
 /** A place as editors understand it, `file:line:column`; what the toolkit ships has a pointer instead. */
 export const placesIn =
-  (workspace: Workspace, terminal: Terminal): PlaceOf =>
+  (workspace: Workspace, terminal: Pick<Terminal, 'cwd'>): PlaceOf =>
   ({ file, pointer }) => {
     const document = workspace.documents.find((each) => each.file === file)
     // A layout of the workspace: its origins name a line.

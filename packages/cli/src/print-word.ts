@@ -16,7 +16,7 @@ export interface WordOptions {
 }
 
 /**
- * A document as a Word file, and beside it its manifest, by which a reviewed copy is read back, unless the file is final.
+ * A document as a Word file, and beside it its manifest, by which a reviewed copy is read back, unless the file is final or a form.
  * The file is read back first, as its reader could.
  *
  * @param withheld - what the release withholds.
@@ -33,7 +33,12 @@ export async function printWord(
     import('@rsr/docx'),
     import('./rasterize.ts'),
   ])
-  const { release, creator: office } = tree.meta
+  const { release, creator: office, form } = tree.meta
+  if (form && since)
+    throw new CommandError(
+      exitCode.usage,
+      `Cannot show with --redline what changed in \`${name}.docx\`: it is a form to fill in. Leave out --redline, or the layout.`,
+    )
   const content = await toDocx(tree, {
     rasterize: remembering(pictures, rasterize),
     since,
@@ -46,11 +51,12 @@ export async function printWord(
     reviewers: threads.flatMap(({ comments }) => comments.map(({ author }) => author)),
     withheld,
     redline: since !== undefined,
+    isForm: form !== undefined,
   })
   if (leaks.length > 0)
     throw new CommandError(exitCode.documentErrors, refusal(`${name}.docx`, release, leaks))
   const file = { name: `${name}.docx`, content }
-  if (release === 'public') return [file]
+  if (release === 'public' || form) return [file]
   return [
     file,
     {

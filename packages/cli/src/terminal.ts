@@ -9,4 +9,6 @@ export interface Terminal {
   /** How far a command is, on a line that the next one replaces; left out where nobody looks on. */
   readonly progress?: (line: string) => void
   readonly color: boolean
+  /** Asked for by a command that goes on until the user ends it, as with Ctrl-C: aborted then. */
+  readonly stopped?: () => AbortSignal
 }

@@ -235,7 +235,7 @@ test.each([
   [['build', 'FJI', '--tp', 'md'], "Unknown option '--tp'. See rsr build --help"],
   [
     ['biuld', 'FJI'],
-    'Unexpected command `biuld`, expected one of init, new, check, status, plan, build, review, compare, export, region, where, explain, doctor, layouts, standards, schema. Did you mean `build`?',
+    'Unexpected command `biuld`, expected one of init, new, convert, check, watch, preview, status, plan, build, sheet, import, review, compare, export, region, where, explain, doctor, layouts, standards, schema. Did you mean `build`?',
   ],
 ])('a call that is not understood ends with exit code 2: %j', async (args, sentence) => {
   const folder = folderWith('FJI')

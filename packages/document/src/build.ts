@@ -28,6 +28,27 @@ export const computed = (trace: string, ...children: tree.Inline[]): tree.Comput
   children,
 })
 
+/** A place to write in, of one line on paper. */
+export const blank = (about: string, part: string, name: string, lines = 1): tree.Blank => ({
+  type: 'blank',
+  about,
+  part,
+  name,
+  choices: [],
+  unchosen: '',
+  children: [],
+  lines,
+})
+
+/** A place to choose in; the children show the choices with a box before each. */
+export const choice = (
+  about: string,
+  part: string,
+  name: string,
+  { choices, unchosen }: Pick<tree.Blank, 'choices' | 'unchosen'>,
+  children: tree.Inline[],
+): tree.Blank => ({ type: 'blank', about, part, name, choices, unchosen, children, lines: 0 })
+
 /** A way to the heading, paragraph, table or figure of an id: by its number, or with words of its own. */
 export const crossReference = (target: string, ...children: tree.Inline[]): tree.CrossReference => ({
   type: 'crossReference',

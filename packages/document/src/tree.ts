@@ -116,6 +116,28 @@ export interface Query extends Parent {
   asks: Inline[][]
 }
 
+/**
+ * A place in a form in which a reader writes, or chooses. On paper there are boxes to tick or a line to write on; in Word a
+ * control, and then everything else of the file is protected.
+ */
+export interface Blank extends Parent {
+  type: 'blank'
+  /** What is asked: blanks of one question have the same. */
+  about: string
+  /** What of it is written here, as `source`: no other blank of the question has the same. */
+  part: string
+  /** What a person calls it. */
+  name: string
+  /** What may be chosen; nothing where anything may be written. */
+  choices: string[]
+  /** What stands above the choices, to take a choice back. */
+  unchosen: string
+  /** How it is shown as long as it is empty: a box before each choice. Without any there are lines to write on: */
+  children: Inline[]
+  /** So many on paper. */
+  lines: number
+}
+
 /** What stands within a line. */
 export type Inline =
   | Text
@@ -129,6 +151,7 @@ export type Inline =
   | StatusMark
   | CrossReference
   | Query
+  | Blank
 
 // Blocks.
 
@@ -324,6 +347,11 @@ export interface DocumentMeta {
   readonly mark: string
   /** The one agency for which it is made, by its name. */
   readonly recipient?: string
+  /**
+   * Of a document with blanks: what it says of itself when it comes back, by names such as `country`. Its Word file is
+   * filled in, and not reviewed: it holds this where nobody sees it, and nothing for a reviewer.
+   */
+  readonly form?: Readonly<Record<string, string>>
   readonly words: {
     readonly page: string
     readonly of: string

@@ -10,7 +10,7 @@ export function bookmarkName(id: string): string {
 }
 
 /** FNV-1a, 32 bits (draft-eastlake-fnv-21): at most seven characters in base 36. */
-function fnv1a32(text: string): number {
+export function fnv1a32(text: string): number {
   let hash = 0x811c9dc5
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
   return hash

@@ -1,4 +1,5 @@
 import type {
+  Blank,
   CaptionedTable,
   Computed,
   DocumentMeta,
@@ -39,9 +40,11 @@ export interface Context {
   readonly isRightToLeft: boolean
   /** Where the ids of headings, paragraphs, tables and figures are in the Word file. */
   readonly targets: ReadonlyMap<string, Target>
+  /** The number of each place to fill in: of its content control and its bookmark. */
+  readonly blanks: ReadonlyMap<Blank, number>
   /**
-   * The number of each value: of its content control and its bookmark. There are none of either in a final file, nor for
-   * a value that is a part of a field.
+   * The number of each value: of its content control and its bookmark. There are none of either in a final file or a form,
+   * nor for a value that is a part of a field.
    */
   readonly values: ReadonlyMap<Field | Computed, number>
   /** The number of each link to the outside. */
@@ -92,8 +95,8 @@ export interface OrderedList {
   readonly inBox: boolean
 }
 
-/** Whether a file is final: nothing in it is there for a reviewer, or tells where words come from. */
-export const isFinal = ({ release }: DocumentMeta): boolean => release === 'public'
+/** Whether nothing in a file is there for a reviewer, or tells where words come from: it is final, or a form. */
+export const isBare = ({ release, form }: DocumentMeta): boolean => release === 'public' || form !== undefined
 
 /**
  * Looks through a tree once. Bookmarks and content controls are numbered here, in document order, and not by
@@ -107,6 +110,7 @@ export function contextOf(
 ): Context {
   const targets = new Map<string, Target>()
   const values = new Map<Field | Computed, number>()
+  const blanks = new Map<Blank, number>()
   const links = new Map<Link, number>()
   const notes = new Map<string, number>()
   const queries: Query[] = []
@@ -115,9 +119,10 @@ export function contextOf(
   let ids = 0
   for (const node of walk(tree)) {
     if (node.type === 'field' || node.type === 'computed') {
-      if (!isFinal(tree.meta) && node.key !== undefined) values.set(node, ++ids)
+      if (!isBare(tree.meta) && node.key !== undefined) values.set(node, ++ids)
     }
-    if (node.type === 'query' && tree.meta.release === 'draft') queries.push(node)
+    if (node.type === 'blank') blanks.set(node, ++ids)
+    if (node.type === 'query' && tree.meta.release === 'draft' && !isBare(tree.meta)) queries.push(node)
     if (node.type === 'link') links.set(node, links.size + 1)
     if (node.type === 'footnoteReference') notes.set(node.identifier, labelOf(node))
     if (node.type === 'heading' && node.depth <= 2) headings.push(node)
@@ -145,6 +150,7 @@ export function contextOf(
     style: { document: tree.meta.language },
     isRightToLeft: directionOf(tree.meta.language) === 'rtl',
     targets,
+    blanks,
     values,
     links,
     lists,

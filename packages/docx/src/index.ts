@@ -1,3 +1,5 @@
+export { readForm } from './form/read-form.ts'
+export type { FormQuestion, FormText, WordForm } from './form/word-form.ts'
 export { type LeakOptions, checkLeaks } from './leaks/check-leaks.ts'
 export { holdsWithheld } from './leaks/find-withheld.ts'
 export { withoutWithheld } from './leaks/without-withheld.ts'

@@ -1,5 +1,7 @@
 import type { DocumentMeta, DocumentTree } from '@rsr/document'
-import { type Context, type ContextOptions, contextOf, isFinal } from './context.ts'
+import { type Context, type ContextOptions, contextOf, isBare } from './context.ts'
+import { formDataOf } from './form/form-data.ts'
+import { formParts } from './form/form-parts.ts'
 import { housePictures } from './house/house-furniture.ts'
 import { pagesOf } from './house/house-page.ts'
 import type { HouseStyle } from './house/house-style.ts'
@@ -46,7 +48,8 @@ export interface DocxOptions {
  *
  * In a draft or an internal release, every field of the tree is an inline rich-text content control inside a bookmark,
  * both named by the field's key, and the file holds the manifest of the tree (`manifestOf`). A public release is final: it has none of either, and the numbers of pages in its
- * contents. The same tree gives the same bytes, in every process and time zone.
+ * contents. A tree with blanks is a form in every release: what is there to fill in are content controls, all else is
+ * protected, and the file holds what it takes to read it back (`readForm`) instead of a manifest. The same tree gives the same bytes, in every process and time zone.
  *
  * @throws if a field stands inside a field, a footnote inside a footnote, or the tree was not numbered: these are
  *   mistakes in the code that built the tree, not in anybody's document.
@@ -67,7 +70,8 @@ export async function toDocx(
     )
   const pictures = await picturesOf(tree, rasterize)
   const dress: Dress = style ? dressed(style, tree.meta) : { look: ownLook(tree.meta.paper) }
-  if (!isFinal(tree.meta)) return print(tree, dress, pictures, { since, threads })
+  if (tree.meta.release !== 'public')
+    return print(tree, dress, pictures, isBare(tree.meta) ? {} : { since, threads })
   const { pageNumbers } = await import('./page-numbers.ts')
   // Numbers as wide as the right ones, so that lines break alike.
   const draft = await print(tree, dress, pictures, { pages: { ofBookmark: { get: () => '00' }, count: 100 } })
@@ -128,8 +132,11 @@ async function print(
       'word/theme/theme1.xml': themePart(context.look),
       ...dress.parts,
       ...(context.house ? housePictures(context.house.style) : bandParts),
-      ...(isFinal(tree.meta) ? {} : await manifestParts(manifestOf(tree, more), tree.meta.recipient)),
+      ...(isBare(tree.meta) ? {} : await manifestParts(manifestOf(tree, more), tree.meta.recipient)),
     },
+    telling:
+      tree.meta.form &&
+      ((written) => formParts(formDataOf(tree, context.blanks, written), tree.meta.recipient)),
   })
 
   function noteId({ identifier }: { identifier: string }): number {

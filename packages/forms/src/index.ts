@@ -1,5 +1,6 @@
 export { type Column, columns } from './columns.ts'
 export { readCsv } from './csv/read-csv.ts'
+export { readWordForm } from './docx/read-word-form.ts'
 export { mergeForms } from './merge/merge-forms.ts'
 export type {
   Accepted,

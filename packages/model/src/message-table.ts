@@ -786,6 +786,17 @@ export const messageTable = {
     sentence: 'Cannot read this as answers of an agency ({where}): {problem}',
     help: 'Open it in the program that made it, save it again in the same form, and import that. If it cannot be opened there either, ask the agency to send it again.',
   },
+  'form-control-lost': {
+    severity: 'warning',
+    sentence:
+      'Cannot find what this form says of itself ({where}): only what stands in its controls was read',
+    help: 'Compare it with the form that was sent: what was written beside the controls, and which questions are missing, cannot be told.',
+  },
+  'form-question-gone': {
+    severity: 'warning',
+    sentence: 'Cannot find {count} of the questions that were asked ({where}): {ids}',
+    help: 'They were deleted from the file, or stand in another. Without an answer they remain open.',
+  },
   'form-question-unknown': {
     severity: 'warning',
     sentence: 'Unexpected question `{id}` in {where}: nothing in its row is imported. It says: {texts}',
@@ -879,7 +890,7 @@ export const messageTable = {
   },
   'form-text-beside': {
     severity: 'warning',
-    sentence: 'Unexpected text in {where}{column}, which belongs to no question: {texts}',
+    sentence: 'Cannot tell to which place of the form the text in {where}{column} belongs: {texts}',
     help: 'Read it: it is kept with the file that is imported, and written nowhere else.',
   },
 } as const satisfies Record<string, MessageEntry>

@@ -59,6 +59,9 @@ some. Beside a Word file that is not
 public stands its manifest, by which a reviewed copy is read back: keep it, and send the Word
 file alone. Word files are read back before they are written: if one holds what its release
 withholds, a name, a comment or a path, nothing is written at all.
+The Word file of a questionnaire is a form, in every release: answers are chosen from lists or
+typed, everything else is locked, without a password, and rsr import reads it when it is back.
+With --for it has the questions for one agency.
 Files are named for the country, the layout and the release: XAA-gap-analysis-draft.docx.
 The other countries, and the other layouts, get theirs.
 
@@ -70,6 +73,7 @@ Examples
   rsr build examples/countries/XAA --since archive/XAA-2025
   rsr build examples/countries/XAA --redline sent/XAA-gap-analysis-draft.docx
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
+  rsr build examples/countries/XAA --layout questionnaire --for "Ministry of Justice of XAA" --to docx
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
   rsr build examples --layout brief,roadmap
   rsr build examples/countries/THA --layout follow-the-money

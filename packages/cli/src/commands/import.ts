@@ -23,9 +23,11 @@ export const importCommand: Command = {
   usage:
     'FILE... [--country CODE|PATH] [--agency KIND] [--received DATE]\n    [--accept all|ID,ID] [--dry-run] [--json]',
   summary: 'Read answers that agencies returned, and merge them into the assessment.',
-  help: `FILE is a form that came back, in CSV: a row for each question, under the headings Id, Question,
-What a yes means, Answer, Facts, Source, Page, Period, May be public, Note, in any order. Name the
-forms of several agencies at once when each says of which agency it is.
+  help: `FILE is a form that came back. A Word questionnaire (.docx) is one that \`rsr build --layout
+questionnaire --to docx\` wrote, filled in in Word or LibreOffice. CSV has a row for each question,
+under the headings Id, Question, What a yes means, Answer, Facts, Source, Page, Period, May be
+public, Note, in any order. Name the forms of several agencies at once when each says of which
+agency it is, as a questionnaire does that was made with --for.
 
 What an agency replied is recorded on the answer, under \`replies\`, with the agency and the day.
 The answer itself is decided by your office. Where it has none yet, or an open one, and the replies
@@ -47,6 +49,7 @@ Options
   --json      All that is known, as JSON, and write nothing.
 
 Examples
+  rsr import police.docx --dry-run
   rsr import police.csv --country FJI --agency police --received 2026-10-12 --dry-run
   rsr import police.csv --country FJI --agency police --received 2026-10-12
   rsr import police.csv --country FJI --agency police --accept tip-protocol.9.1.a,untoc.29.1.a

@@ -1,9 +1,7 @@
-import type { analysis } from '@rsr/model'
-import type { ActionField, Comparison, Publication, StandardChange, Status } from '@rsr/roadmap'
-import { statusInWords } from '@rsr/roadmap'
+import type { ActionField, Comparison, Publication, StandardChange } from '@rsr/roadmap'
 import { phrase } from '../phrase.ts'
 import { toReExamineInWords } from '../progress-in-words.ts'
-import { causeInWords } from './cause-in-words.ts'
+import { hasMoved, standardInWords } from './standard-in-words.ts'
 
 /** What moved between two editions, as it is told to an officer. */
 export function comparisonInWords(comparison: Comparison, newer: Publication): string {
@@ -15,21 +13,7 @@ export function comparisonInWords(comparison: Comparison, newer: Publication): s
   const answersToReExamine = Object.entries(comparison.re_examine).map(
     ([criterion, { answered, from, to }]) => ({ criterion, answered, was: from, is: to }),
   )
-  const words = (status: Status, axis: 'law' | 'practice') =>
-    status.assessed ? statusInWords(status, axis, newer.labels) : phrase('changes.open_before')
-  const told = (standard: StandardChange) => [
-    `  ${standard.id}  ${standard.title}`,
-    ...(['law', 'practice'] as const).flatMap((axis) => {
-      const movement = standard[axis]
-      if (!movement) return []
-      return [`    ${phrase(`axis.${axis}`)}: ${words(movement.from, axis)} → ${words(movement.to, axis)}`]
-    }),
-    ...(standard.gap ? [`    ${phrase(`changes.gap_${standard.gap}`)}.`] : []),
-    ...(standard.urgency
-      ? [`    Recommendation: ${urgency(standard.urgency.from)} → ${urgency(standard.urgency.to)}`]
-      : []),
-    ...standard.because.flatMap((cause) => causeInWords(cause, words, newer)).map((line) => `      ${line}`),
-  ]
+  const told = (standard: StandardChange) => standardInWords(standard, newer)
   const parts = [
     headOf(comparison, newer),
     section('Status, gap or recommendation is another one', moved, moved.flatMap(told)),
@@ -46,9 +30,6 @@ export function comparisonInWords(comparison: Comparison, newer: Publication): s
 
 const listed = (all: readonly StandardChange[]) => all.map(({ id, title }) => `  ${id}  ${title}`)
 
-const hasMoved = ({ law, practice, gap, urgency }: StandardChange) =>
-  law !== null || practice !== null || gap !== null || urgency !== null
-
 const section = (title: string, all: readonly unknown[], lines: readonly string[]) =>
   all.length === 0 ? '' : [`${title}: ${all.length}`, ...lines].join('\n')
 
@@ -64,9 +45,6 @@ function headOf({ older, newer, release }: Comparison, { country }: Publication)
     ...differs('catalogue', 'Edition of the catalogue'),
   ].join('\n')
 }
-
-const urgency = (value: analysis.Gap['urgency'] | null) =>
-  value === null ? phrase('words.none') : phrase(`roadmap.urgency_of.${value}`)
 
 function actionsInWords({ actions }: Comparison, { agencies }: Publication): string {
   const all = Object.values(actions)

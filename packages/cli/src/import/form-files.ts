@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
-import { type ReturnedForm, readCsv, readSheet } from '@rsr/forms'
+import { type ReturnedForm, readCsv, readSheet, readWordForm } from '@rsr/forms'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
   '.csv': readCsv,
   '.tsv': readCsv,
   '.txt': readCsv,
+  '.docx': readWordForm,
 }
 
 /**

@@ -14,7 +14,7 @@ import { pageSection } from './nodes/page-section.ts'
 import { numberedParagraph, paragraph } from './nodes/paragraph.ts'
 import { statusMark } from './nodes/status-mark.ts'
 import { emphasis, lineBreak, strong, text } from './nodes/text.ts'
-import { computed, field, query } from './nodes/value.ts'
+import { blank, computed, field, query } from './nodes/value.ts'
 
 /** Every node that stands on its own; rows, cells, captions and items are printed by the node that has them. */
 type Printed = PageSection | FootnoteDefinition | Block | Inline
@@ -25,6 +25,7 @@ type Printers = {
 
 /** The printer of each node: one without does not compile. */
 const printers: Printers = {
+  blank,
   box,
   break: lineBreak,
   captionedTable,

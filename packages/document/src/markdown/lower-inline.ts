@@ -28,6 +28,7 @@ function lower(node: Inline, inside: readonly Wrapper[]): PhrasingContent[] {
     case 'field':
     case 'computed':
     case 'query':
+    case 'blank':
       return lowerInline(node.children, inside)
     case 'statusMark':
       return lowerInline(

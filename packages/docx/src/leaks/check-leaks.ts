@@ -18,6 +18,8 @@ export interface LeakOptions {
   readonly reviewers?: readonly string[] | undefined
   /** Whether it is a draft that shows what changed since the last one. */
   readonly redline?: boolean | undefined
+  /** Whether it is a form: with controls to fill in, and data of its own instead of a manifest. */
+  readonly isForm?: boolean | undefined
   /** Texts and ids that the release withholds; those that are too short to be told from other words do not count. */
   readonly withheld?: readonly string[]
 }
@@ -33,16 +35,16 @@ export interface LeakOptions {
  */
 export function checkLeaks(
   file: Uint8Array,
-  { release, office, reviewers = [], redline = false, withheld = [] }: LeakOptions,
+  { release, office, reviewers = [], redline = false, isForm = false, withheld = [] }: LeakOptions,
 ): Leak[] {
   const { xml, bytes, problems } = readWordParts(file)
   return [
     ...problems.map(({ part, message }) => ({ part, problem: message })),
-    ...findParts([...bytes.keys()], release),
-    ...findHidden(xml, release, redline),
+    ...findParts([...bytes.keys()], release, isForm),
+    ...findHidden(xml, { release, redline, isForm }),
     ...findNames(xml, office, release === 'draft' ? reviewers : []),
     ...findPaths(xml, release),
-    ...findMetadata(xml, bytes, release),
+    ...findMetadata(xml, bytes, release, isForm),
     ...findWithheld(xml, bytes, withheld),
   ]
 }

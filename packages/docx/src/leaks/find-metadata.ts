@@ -1,4 +1,5 @@
 import type { ReleaseKind } from '@rsr/document'
+import { formNamespace, formProperty } from '../form/form-parts.ts'
 import { manifestNamespace, manifestProperty, recipientProperty } from '../manifest/manifest-parts.ts'
 import { type XmlNode, attribute, descendants } from '@rsr/opc'
 import type { Leak } from './leak.ts'
@@ -10,16 +11,20 @@ export function findMetadata(
   parts: ReadonlyMap<string, XmlNode>,
   bytes: ReadonlyMap<string, Uint8Array>,
   release: ReleaseKind,
+  isForm: boolean,
 ): Leak[] {
+  const mayHave = (name: string) =>
+    isForm ? name.startsWith(formProperty) : release !== 'public' && ours.includes(name)
+  const namespace = isForm ? formNamespace : release === 'public' ? undefined : manifestNamespace
   const leaks: Leak[] = []
   for (const [part, root] of parts) {
     for (const node of part === 'docProps/custom.xml' ? descendants(root) : []) {
       const name = attribute(node, 'name')
-      if (node.name === 'property' && (release === 'public' || !ours.includes(name ?? '')))
+      if (node.name === 'property' && !mayHave(name ?? ''))
         leaks.push({ part, problem: `the custom property \`${name}\`` })
     }
     const isData = /^customXml\/item\d+\.xml$/.test(part)
-    if (isData && (release === 'public' || root.uri !== manifestNamespace))
+    if (isData && root.uri !== namespace)
       leaks.push({ part, problem: `data of the namespace \`${root.uri}\`` })
   }
   for (const [part, content] of bytes) {

@@ -10,14 +10,15 @@ const usual = [
   /^word\/_rels\/[a-z]+\d*\.xml\.rels$/i,
   /^word\/media\/[\w.-]+\.(png|svg|jpe?g)$/,
 ]
-const forReview = [/^docProps\/custom\.xml$/, /^customXml\/(_rels\/)?item(Props)?1\.xml(\.rels)?$/]
+/** The manifest, or the data of a form. */
+const withData = [/^docProps\/custom\.xml$/, /^customXml\/(_rels\/)?item(Props)?1\.xml(\.rels)?$/]
 const forComments = [/^word\/comments(Extended|Ids)?\.xml$/]
 
 /** Parts that a file of a release does not have. */
-export function findParts(names: readonly string[], release: ReleaseKind): Leak[] {
+export function findParts(names: readonly string[], release: ReleaseKind, isForm: boolean): Leak[] {
   const known = [
     ...usual,
-    ...(release === 'public' ? [] : forReview),
+    ...(release === 'public' && !isForm ? [] : withData),
     ...(release === 'draft' ? forComments : []),
   ]
   return names

@@ -8,7 +8,7 @@ export const manifestProperty = 'rsr.manifest'
 /** The custom property that names the one agency for which a file is made. */
 export const recipientProperty = 'rsr.recipient'
 
-/** Any will do that is always the same; a file has one manifest. */
+/** Any will do that is always the same; a file has one manifest, or is a form. */
 const itemId = '{5D6E1F0A-7C2B-4B8E-9A53-2F4D1C0E8B71}'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
@@ -18,20 +18,25 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
  * through a review, and the custom properties that say whether it is as it was sent, and for whom it is if for one.
  */
 export async function manifestParts(manifest: Manifest, recipient?: string): Promise<Record<string, string>> {
-  // JSON may hold the two characters that XML may not.
-  const json = JSON.stringify(manifest).replace(
-    /[\uFFFE\uFFFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
-  )
+  const json = asXml(JSON.stringify(manifest))
   return {
-    'customXml/item1.xml': `${head}<manifest xmlns="${manifestNamespace}">${escaped(json)}</manifest>`,
-    'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${manifestNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ...customXml('manifest', manifestNamespace, json),
     'docProps/custom.xml': customProperties({
       [manifestProperty]: `sha256:${await sha256(json)}`,
       ...(recipient !== undefined && { [recipientProperty]: recipient }),
     }),
   }
 }
+
+/** JSON may hold the two characters that XML may not. */
+const asXml = (json: string) =>
+  json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)
+
+/** A part of custom XML with JSON in it, and its properties. */
+export const customXml = (root: string, namespace: string, json: string): Record<string, string> => ({
+  'customXml/item1.xml': `${head}<${root} xmlns="${namespace}">${escaped(asXml(json))}</${root}>`,
+  'customXml/itemProps1.xml': `${head}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+})
 
 /** JSON has so many quotes that it takes long to read them as entities; between tags they need not be. */
 const escaped = (json: string) => json.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`)

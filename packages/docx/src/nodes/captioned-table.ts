@@ -1,4 +1,4 @@
-import { type Caption, type CaptionedTable, type TableCell, plainText } from '@rsr/document'
+import { type Caption, type CaptionedTable, type Inline, type TableCell, plainText } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { tones } from '../theme.ts'
 import { bookmarked } from '../word/bookmark.ts'
@@ -37,7 +37,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
         const keepNext = staysWhole && index < rows.length - 1
         return row.children.map((cell, column) => {
           const align = columns[column]?.isNumeric ? { align: 'right' as const } : {}
-          const style = isHeader ? 'TableHeader' : 'TableText'
+          const style = isHeader ? 'TableHeader' : hasBlank(cell) ? 'FormText' : 'TableText'
           return tableCell(cell, { style, keepNext, ...align }, context)
         })
       }),
@@ -58,10 +58,27 @@ function captionOf({ id, number }: CaptionedTable, caption: Caption, context: Co
   ])
 }
 
+const hasBlank = (cell: TableCell) => cell.children.some(isBlank)
+const isBlank = ({ type }: Inline) => type === 'blank'
+
 /** Shaded as a whole where a status mark is all there is in it. */
 function tableCell({ children }: TableCell, style: ParagraphStyle, context: Context): CellContent {
   const mark = soleStatusMark(children)
   const fill = mark && tones[mark.tone].fill
-  const text = inlines(children, mark ? { ...context.style, toned: true } : context.style, context)
-  return { blocks: [paragraph(style, text)], ...(fill !== undefined && { fill }) }
+  const look = mark ? { ...context.style, toned: true } : context.style
+  const blocks = paragraphsIn(children).map((each) => paragraph(style, inlines(each, look, context)))
+  return { blocks, ...(fill !== undefined && { fill }) }
+}
+
+/**
+ * One paragraph; in a form one for each line, since Word makes a control in which somebody presses Enter one of all the
+ * paragraphs that it then touches.
+ */
+function paragraphsIn(children: readonly Inline[]): Inline[][] {
+  if (!children.some(isBlank)) return [[...children]]
+  return children.reduce<Inline[][]>(
+    (lines, node) =>
+      node.type === 'break' ? [...lines, []] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), node]],
+    [[]],
+  )
 }

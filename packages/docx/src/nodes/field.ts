@@ -1,5 +1,5 @@
 import type { Field } from '@rsr/document'
-import { type Context, isFinal } from '../context.ts'
+import { type Context, isBare } from '../context.ts'
 import { commented } from '../word/comment.ts'
 import type { Component } from '@rsr/opc'
 import { fieldControl } from '../word/field-control.ts'
@@ -8,7 +8,7 @@ import type { InlineStyle } from './inline-style.ts'
 import { goneWords } from './stretches.ts'
 
 /**
- * An input value, in the content control from which a reviewer's change is read back; in a final file its words, and so
+ * An input value, in the content control from which a reviewer's change is read back; in a final file or a form its words, and so
  * where it is a part of what nobody has written yet. A value is changed at its home: where it is printed again, the
  * control is locked.
  *
@@ -17,7 +17,7 @@ import { goneWords } from './stretches.ts'
 export function field(node: Field, style: InlineStyle, context: Context): Component[] {
   const own = node.language === undefined ? style : { ...style, language: node.language }
   const isPart = style.field !== undefined && node.key === undefined
-  if (isFinal(context.meta) || isPart) return inlines(node.children, own, context)
+  if (isBare(context.meta) || isPart) return inlines(node.children, own, context)
   const id = context.values.get(node)
   if (node.key === undefined || id === undefined) {
     throw new Error(`Unexpected field \`${node.name}\` without a key, expected a tree from \`number\``)

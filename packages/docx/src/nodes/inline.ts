@@ -1,6 +1,7 @@
 import type { Inline } from '@rsr/document'
 import type { Context } from '../context.ts'
 import type { Component } from '@rsr/opc'
+import { blank } from './blank.ts'
 import { lineBreak } from './break.ts'
 import { computed } from './computed.ts'
 import { crossReference } from './cross-reference.ts'
@@ -21,6 +22,8 @@ export function inlines(nodes: readonly Inline[], style: InlineStyle, context: C
 
 function inline(node: Inline, style: InlineStyle, context: Context): Component[] {
   switch (node.type) {
+    case 'blank':
+      return blank(node, style, context)
     case 'text':
       return text(node, style, context)
     case 'strong':

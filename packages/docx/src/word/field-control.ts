@@ -22,7 +22,7 @@ export interface FieldControl {
 export function fieldControl({ id, key, name, isLocked, children }: FieldControl): Component[] {
   const control = element('w:sdt', {}, [
     element('w:sdtPr', {}, [
-      element('w:alias', { 'w:val': title(name) }),
+      element('w:alias', { 'w:val': controlTitle(name) }),
       element('w:tag', { 'w:val': key }),
       element('w:id', { 'w:val': id }),
       ...(isLocked ? [element('w:lock', { 'w:val': 'contentLocked' })] : []),
@@ -33,8 +33,8 @@ export function fieldControl({ id, key, name, isLocked, children }: FieldControl
   return bookmarked({ id, name: key }, [control])
 }
 
-/** Word cuts longer titles (office-js-docs-reference, number 1238). */
-function title(name: string): string {
+/** What Word shows on a control, which cuts longer titles (office-js-docs-reference, number 1238). */
+export function controlTitle(name: string): string {
   const line = cleanText(name).replace(/\s+/g, ' ')
   return line.length <= 64
     ? line

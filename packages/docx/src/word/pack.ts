@@ -17,15 +17,20 @@ export interface Package {
   readonly addresses: ReadonlyMap<string, string>
   /** The parts that are no text, by their paths. */
   readonly parts: Parts
+  /** Makes parts that tell of those with the text and its notes, as they are written. */
+  readonly telling?: ((written: readonly string[]) => Parts) | undefined
 }
 
 /** Writes a Word file. */
 export function pack(document: Package): Uint8Array {
-  const { isRightToLeft, sections, notes, comments, pictures, addresses, parts } = document
+  const { isRightToLeft, sections, notes, comments, pictures, addresses, parts, telling } = document
+  const text = story('w:document', [body(sections, isRightToLeft)])
+  const notesText = story('w:footnotes', footnotes(notes))
   const content: Parts = {
     ...parts,
-    'word/document.xml': story('w:document', [body(sections, isRightToLeft)]),
-    'word/footnotes.xml': story('w:footnotes', footnotes(notes)),
+    'word/document.xml': text,
+    ...telling?.([text, notesText]),
+    'word/footnotes.xml': notesText,
     // Without any the part is not there, so that nobody looks for them.
     ...(comments.length > 0 && {
       'word/comments.xml': story(

@@ -1,6 +1,6 @@
 import { plainText } from '@rsr/document'
 import type { Writer } from '../saying/writer.ts'
-import { answers } from '../views/question-forms.ts'
+import { answers } from '../views/answer-blanks.ts'
 import type { AnswerForm, FormChoice } from './answer-form.ts'
 
 /** What may be chosen in a form, in the order in which it is offered: the keys of the words under each group of phrases. */

@@ -1,7 +1,7 @@
 import { plainText } from '@rsr/document'
 import type { Scope } from '../saying/sentence.ts'
 import type { Writer } from '../saying/writer.ts'
-import { answers } from '../views/question-forms.ts'
+import { answers } from '../views/answer-blanks.ts'
 import type { FormGuide, FormTable, GuideLine } from './answer-form.ts'
 import { type Guided, computed, coverNote } from './cover-note.ts'
 

@@ -1,4 +1,5 @@
 import { type DocumentMeta, type Inline, walk } from '@rsr/document'
+import type { Publication } from '../analysis/publish.ts'
 import { get, has } from '../cursor.ts'
 import type { Spoken, Writer } from '../saying/writer.ts'
 import { agencyName } from '../views/common.ts'
@@ -38,6 +39,14 @@ export function printerWords(writer: Writer<Spoken>): DocumentMeta['words'] {
     skip: word('skip'),
   }
 }
+
+/** What a form says of itself when it comes back, as an answer sheet does (`SentForm`); the date is that of the edition. */
+export const formMeta = ({ country, catalogue, extract, header }: Publication): Record<string, string> => ({
+  country: country.iso3,
+  catalogue,
+  ...(extract && { agency: extract.agency }),
+  date: header.date,
+})
 
 /** Words as plain text, for headers and properties of files. */
 export function plain(words: readonly Inline[]): string {

@@ -1,4 +1,4 @@
-import { type DocumentTree, type Paper, number } from '@rsr/document'
+import { type DocumentTree, type Paper, number, walk } from '@rsr/document'
 import { hasErrors } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { Publication } from '../analysis/publish.ts'
@@ -9,7 +9,7 @@ import { countryName } from '../views/common.ts'
 import { views } from '../views/views.ts'
 import { asksState } from './has-recommendations.ts'
 import { cite } from './cite.ts'
-import { documentMeta } from './document-meta.ts'
+import { documentMeta, formMeta } from './document-meta.ts'
 import { layPages } from './lay-pages.ts'
 import { type LaidViews, refuseAt } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
@@ -54,7 +54,8 @@ export function layOut(
       writer,
     )
   const pages = layPages({ writer, layout, scope: scopeOf(writer, shows), views: viewsOf(writer) })
-  const meta = { ...documentMeta(writer), paper }
+  const isForm = pages.some((page) => walk(page).some(({ type }) => type === 'blank'))
+  const meta = { ...documentMeta(writer), paper, ...(isForm && { form: formMeta(publication) }) }
   const tree: DocumentTree = { type: 'document', meta, children: [...pages, ...cite(writer, pages)] }
   if (hasErrors(writer.messages)) return { messages: writer.messages }
   return { tree: number(tree), messages: writer.messages }
@@ -98,6 +99,7 @@ function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullab
     asks: { value: isDraft && asksState(writer.layout), trace: release.trace, origin: null },
     answers: { value: isDraft && answers, trace: release.trace, origin: null },
     redline: { value: isDraft && redline, trace: release.trace, origin: null },
+    extract: { value: publication.value.extract ?? null, trace: '/extract', origin: null },
     desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }

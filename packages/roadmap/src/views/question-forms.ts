@@ -1,7 +1,9 @@
 import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
+import { isFor } from '../analysis/extract-for.ts'
 import { type Cursor, each, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
+import { answerBlanks } from './answer-blanks.ts'
 import { agencyName, join, lines, recordOf, referenceOf } from './common.ts'
 import { printFacts } from './fact.ts'
 import { obligationKey } from './obligation.ts'
@@ -9,32 +11,27 @@ import { askedYears } from './questions-by-agency.ts'
 import { printRemarks } from './statement.ts'
 import { defineView } from './view.ts'
 
-/**
- * The answers that a State may give, in two lines. `not-provided` is what the office writes where it was asked and got
- * no answer.
- */
-export const answers = [
-  ['yes', 'partly', 'no'],
-  ['not-applicable', 'unknown'],
-] as const
-/** What is asked with an answer: where it stands, for when it holds, and anything else. */
-const lacking = ['source', 'page', 'period', 'note'] as const
-
 /** The questions under a priority as a form, standard by standard; what is recorded stands with the question. */
 export const questionForms = defineView({
   name: 'question-forms',
   help: 'The questions under a priority as a form to fill in: what a yes means, what is recorded, boxes for the answer.',
   attributes: ['priority'],
   write(writer, attributes) {
-    const standards = each(get(writer.publication, 'standards')).filter(
-      ({ value }) => value.priorities[0] === attributes.priority && Object.keys(value.criteria).length > 0,
-    )
-    if (standards.length === 0) return [build.numberedParagraph(...writer.say('form.none'))]
-    return standards.flatMap((standard) => formOf(writer, standard))
+    const forms = each(get(writer.publication, 'standards'))
+      .filter(({ value }) => value.priorities[0] === attributes.priority)
+      .flatMap((standard) => formOf(writer, standard))
+    const none = writer.publication.value.extract ? 'form.none_for' : 'form.none'
+    return forms.length > 0 ? forms : [build.numberedParagraph(...writer.say(none))]
   },
 })
 
+/** A table of the questions on a standard; in an extract, of those for its agency. */
 function formOf(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  const { extract } = writer.publication.value
+  const criteria = each(get(standard, 'criteria')).filter(
+    ({ value }) => !extract || isFor(value, extract.agency),
+  )
+  if (criteria.length === 0) return []
   const instrument = recordOf(writer, 'instruments', standard.value.instrument)
   const key = obligationKey(standard.value, instrument?.value)
   const reference = build.link(instrument?.value.source_url ?? '', ...referenceOf(writer, standard))
@@ -43,9 +40,9 @@ function formOf(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   return [
     build.heading(2, standard.value.id, writer.print(get(standard, 'title'))),
     build.numberedParagraph(...writer.say('form.requirement', { standard, reference, obligation })),
-    build.table(`form-${standard.value.id}`, [0.62, 0.38], caption, [
+    build.table(`form-${standard.value.id}`, [0.55, 0.45], caption, [
       [writer.say('form.question'), writer.say('form.answer')],
-      ...each(get(standard, 'criteria')).map((criterion) => [asked(writer, criterion), boxes(writer)]),
+      ...criteria.map((criterion) => [asked(writer, criterion), answerBlanks(writer, criterion)]),
     ]),
   ]
 }
@@ -78,20 +75,4 @@ export function recorded(writer: Writer, answer: Cursor<analysis.Answer>): Inlin
     remarks.length === 0 ? words : join(writer, [words, remarks], 'words.space'),
     ...printFacts(writer, facts),
   ]
-}
-
-const boxOf = (writer: Writer, answer: (typeof answers)[number][number]) =>
-  writer.say('form.box', { answer: writer.say(`answer.${answer}`) })
-
-function boxes(writer: Writer): Inline[] {
-  return lines(
-    ...answers.map((line) =>
-      join(
-        writer,
-        line.map((answer) => boxOf(writer, answer)),
-        'form.between',
-      ),
-    ),
-    ...lacking.map((part) => writer.say(`form.fill.${part}`)),
-  )
 }

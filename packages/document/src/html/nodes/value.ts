@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import type { Computed, Field, Inline, Query } from '../../tree.ts'
+import type { Blank, Computed, Field, Inline, Query } from '../../tree.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { print } from '../printers.ts'
 
@@ -24,6 +24,11 @@ export function computed({ trace, children }: Computed, context: HtmlContext): E
 
 /** Words on which a reviewer is asked something in Word: the words. */
 export function query({ children }: Query, context: HtmlContext): ElementContent[] {
+  return print(children, context)
+}
+
+/** A place to fill in, as it is on paper. */
+export function blank({ children }: Blank, context: HtmlContext): ElementContent[] {
   return print(children, context)
 }
 

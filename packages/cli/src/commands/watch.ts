@@ -1,0 +1,70 @@
+import { hasErrors } from '@rsr/model'
+import { type Checked, checked, tellChecked } from '../checked.ts'
+import { countriesNamed } from '../countries-of.ts'
+import { CommandError, exitCode } from '../exit-code.ts'
+import { concernedBy } from '../live/concerned-by.ts'
+import { inputFolders } from '../live/input-folders.ts'
+import { movements } from '../live/movements.ts'
+import { readError } from '../live/read-error.ts'
+import { untilStopped } from '../live/until-stopped.ts'
+import { watchFolders } from '../live/watch-folders.ts'
+import { shownPath } from '../report.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Command } from './command.ts'
+
+export const watch: Command = {
+  name: 'watch',
+  usage: 'PATH',
+  summary: 'Check an assessment again whenever a file of it is saved.',
+  help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
+
+Says what \`rsr check\` says, now and whenever a file is saved; and then which statuses, gaps and
+recommendations moved, and because of which answers and facts. Ctrl-C ends it. Nothing is written.
+
+For the document itself, in a browser: rsr preview PATH
+
+Examples
+  rsr watch examples/countries/FJI
+  rsr watch my-office`,
+  options: {},
+  async run({ words }, terminal) {
+    const [path, ...more] = words
+    if (path === undefined || more.length > 0) {
+      throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr watch PATH')
+    }
+    const lookAt = looker(terminal)
+    const look = async (files: readonly string[]) => {
+      const named = files.filter((file) => /\.(ya?ml|json|md)(\.\w+)?$/i.test(file))
+      // The first look; what is wrong with the command is thrown.
+      if (files.length === 0) return lookAt([path])
+      // Nothing is said of folders, and of files that are none of ours.
+      if (named.length === 0) return
+      terminal.out(`\nChanged: ${named.map((file) => shownPath(file, '', terminal)).join(', ')}`)
+      await concernedBy(named, path, terminal.cwd)
+        .then(lookAt)
+        .catch((error: unknown) => terminal.err(readError(error)))
+    }
+    await untilStopped(terminal, async (fail) => {
+      const foldersOf = () => inputFolders(path, terminal.cwd)
+      const watching = await watchFolders({ foldersOf, look, fail })
+      terminal.out(`\nWatching ${path}: each file that is saved is checked. Ctrl-C ends this.`)
+      return watching
+    })
+    return exitCode.ok
+  },
+}
+
+/** Says what is wrong with some countries or a workspace, and what moved in them since it looked at them before. */
+function looker(terminal: Terminal): (paths: readonly string[]) => Promise<void> {
+  const movedIn = movements()
+  return async (paths) => {
+    const all: Checked[] = []
+    for (const path of paths) all.push(...(await checked(path, terminal.cwd)))
+    await tellChecked(all, terminal)
+    const moved = await movedIn(await countriesNamed(paths, terminal.cwd), terminal.cwd)
+    for (const line of moved) terminal.out(line)
+    if (all.some(({ messages }) => hasErrors(messages))) {
+      terminal.out('Which statuses moved is told once the errors are corrected.')
+    }
+  }
+}
