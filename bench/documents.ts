@@ -22,10 +22,11 @@ const own = readParts(filesIn('catalogue'), 'roadmap').documents
 async function make(files: readonly InputFile[], code: string, steps: Steps, toWord: boolean): Promise<void> {
   const catalogue = await steps.time('load', () => loadCatalogue(own))
   const country = await loadCountry(code)
-  const { assessment, documents } = await steps.time('read', () => readAssessment(files))
+  const read = await steps.time('read', () => readAssessment(files))
+  await steps.time('check', () => checkAssessment(read, { catalogue, country }))
+  const { value: assessment } = read
   if (!assessment) throw new Error(`The assessment of ${code} has errors`)
-  await steps.time('check', () => checkAssessment(assessment, documents, { catalogue, country }))
-  const analysis = await steps.time('analyse', () => analyse({ assessment, catalogue, country }))
+  const analysis = await steps.time('analyse', () => analyse(assessment, { catalogue, country }))
   const publication = await steps.time('publish', () => publish(analysis, { release: 'draft' }))
   const { tree } = await steps.time('lay out', () => layOut(publication))
   if (!tree) throw new Error(`The document of ${code} has errors`)

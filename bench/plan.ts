@@ -7,11 +7,13 @@ import { median, processorTime } from './steps.ts'
 export async function manyActions(): Promise<string> {
   const catalogue = await loadCatalogue()
   const timeOf = (count: number) => {
-    const { assessment } = readAssessment([{ path: 'many.json', bytes: fileOf(count, catalogue.edition) }])
+    const { value: assessment } = readAssessment([
+      { path: 'many.json', bytes: fileOf(count, catalogue.edition) },
+    ])
     if (!assessment) throw new Error('Cannot read the actions of the measurement')
     const times = Array.from({ length: 5 }, () => {
       const start = processorTime()
-      analyse({ assessment, catalogue })
+      analyse(assessment, { catalogue })
       return processorTime() - start
     })
     return median(times)

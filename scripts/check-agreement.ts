@@ -9,9 +9,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toDocx } from '@rsr/docx'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import { rasterize } from '../packages/cli/src/rasterize.ts'
-import { examples, readExample, treeOf } from '../test/read-example.ts'
+import { analyseExample, examples, treeOf } from '../test/read-example.ts'
 import { byMammoth } from './check-agreement/by-mammoth.ts'
 import { byPandoc } from './check-agreement/by-pandoc.ts'
 import { byPythonDocx } from './check-agreement/by-python-docx.ts'
@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'check-agreement-'))
 let differences = 0
 
 for (const example of examples) {
-  const full = analyse(await readExample(example))
+  const full = await analyseExample(example)
   for (const release of ['draft', 'public'] as const) {
     const tree = treeOf(publish(full, { release }))
     const file = join(folder, `${example}-${release}.docx`)

@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { apiPages } from './api/api-pages.ts'
 import { exchangeDoc } from './exchange-doc.ts'
 import { letterWidths } from './letter-widths.ts'
 import { outlineOf } from './outline-of.ts'
@@ -49,7 +50,7 @@ export async function generated(): Promise<Record<string, string>> {
   const font = readFileSync(join(root, 'packages/cli/fonts/Arimo-Regular.ttf'))
   files[join(root, 'packages/document/src/generated/letter-widths.json')] = json(letterWidths(font))
   files[join(root, 'docs/exchange.md')] = exchangeDoc()
-  return files
+  return { ...files, ...apiPages() }
 }
 
 /**

@@ -15,7 +15,7 @@ import { add, share, total, wordsOf } from './words/words-of.ts'
 
 for (const name of examples) {
   const example = await readExample(name)
-  const publication = publish(analyse(example), { release: 'draft' })
+  const publication = publish(analyse(example.assessment, example), { release: 'draft' })
   const { tree } = layOut(publication)
   if (!tree) throw new Error(`Cannot lay out ${name}`)
   const files = new Set(example.documents.map(({ file }) => file))

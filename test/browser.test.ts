@@ -16,10 +16,10 @@ import { analyse, layOut, layouts, publish } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry, loadInstrument, standardsWhere } from '@rsr/standards'
 
 globalThis.print = async (bytes) => {
-  const { assessment, documents } = readAssessment([{ path: 'assessment.yaml', bytes }])
-  const [catalogue, country] = [await loadCatalogue(), await loadCountry(assessment.country)]
-  const messages = checkAssessment(assessment, documents, { catalogue, country })
-  const publication = publish(analyse({ assessment, catalogue, country }), { release: 'public' })
+  const read = readAssessment([{ path: 'assessment.yaml', bytes }])
+  const [catalogue, country] = [await loadCatalogue(), await loadCountry(read.value.country)]
+  const messages = checkAssessment(read, { catalogue, country })
+  const publication = publish(analyse(read.value, { catalogue, country }), { release: 'public' })
   const { tree } = layOut(publication)
   const { tree: brief } = layOut(publication, { layout: layouts.brief })
   const found = [

@@ -33,11 +33,9 @@ export async function check(files: readonly InputFile[], load: typeof loadOutlin
   ofOffice.push(...messagesOnDecisions(others.filter(isOfReviews)))
   const ofCountry = others.filter((file) => isOfCountry(file) && !isOfReviews(file))
   if (ofCountry.length === 0) return ofOffice
-  const { assessment, partial, documents, messages } = readAssessment(ofCountry)
-  const read = assessment ?? partial
-  if (!read) return [...ofOffice, ...messages]
-  const country = await loadCountry(read.country)
-  return [...ofOffice, ...messages, ...checkAssessment(read, documents, { catalogue, country })]
+  const read = readAssessment(ofCountry)
+  const country = await loadCountry((read.value ?? read.partial)?.country ?? '')
+  return [...ofOffice, ...checkAssessment(read, { catalogue, country })]
 }
 
 /** What is wrong with reviews, and with the decisions on them, which stand beside them. */

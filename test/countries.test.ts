@@ -21,9 +21,11 @@ function analysisOf(country: Country) {
     country: country.iso3,
     header: { ...header, prepared_by: 'An office' },
   })
-  const { assessment } = readAssessment([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
+  const { value: assessment } = readAssessment([
+    { path: 'assessment.json', bytes: new TextEncoder().encode(text) },
+  ])
   if (!assessment) throw new Error('Cannot read the assessment')
-  return analyse({ assessment, catalogue, country })
+  return analyse(assessment, { catalogue, country })
 }
 
 const all = countries.map((country) => ({ country, analysis: analysisOf(country) }))

@@ -1,5 +1,5 @@
 /** The examples of real countries: collections of public facts, of which none may be lost or be told nowhere. */
-import { type Assessment, checkAssessment } from '@rsr/model'
+import type { Assessment } from '@rsr/model'
 import { expect, test } from 'vitest'
 import { readExample } from './read-example.ts'
 
@@ -22,8 +22,7 @@ test.each([
 })
 
 test.each(['FJI', 'THA'] as const)('there is nothing to correct in %s', async (name) => {
-  const { assessment, documents, catalogue, country } = await readExample(name)
-  expect(checkAssessment(assessment, documents, { catalogue, country })).toEqual([])
+  expect((await readExample(name)).messages).toEqual([])
 })
 
 test.each(['FJI', 'THA'] as const)('%s never gives a FATF rating as an answer', async (name) => {

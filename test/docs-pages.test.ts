@@ -25,6 +25,7 @@ test.each([
   { name: 'replies', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 0 },
   { name: 'layouts', check: 'npx pnpm@10 rsr check layouts', wrong: 3 },
   { name: 'follow-up', check: 'npx pnpm@10 rsr check countries/XAB', wrong: 1 },
+  { name: 'data', check: 'npx pnpm@10 rsr check countries/MNG', wrong: 1 },
 ])('the page $name does what it says, and shows what is printed', async ({ name, check, wrong }) => {
   const path = join(import.meta.dirname, `../docs/${name}.md`)
   const { page, roles, at } = await performPage(readFileSync(path, 'utf8'), cwd, check)

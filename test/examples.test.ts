@@ -1,12 +1,12 @@
 import { toMarkdown } from '@rsr/document'
 import type { InputFile } from '@rsr/model'
-import { analyse, layoutOf, publish } from '@rsr/roadmap'
+import { layoutOf, publish } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
-import { examples, filesOf, readFiles, treeOf } from './read-example.ts'
+import { analyseFiles, examples, filesOf, treeOf } from './read-example.ts'
 
 /** The draft that the command line writes of some files. */
 async function draftOf(files: readonly InputFile[]) {
-  const publication = publish(analyse(await readFiles(files)), { release: 'draft' })
+  const publication = publish(await analyseFiles(files), { release: 'draft' })
   const tree = treeOf(publication)
   return { layout: layoutOf(publication).name, markdown: toMarkdown(tree), tree }
 }

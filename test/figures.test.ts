@@ -8,15 +8,15 @@ import {
   toSvg,
   walk,
 } from '@rsr/document'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { every, readMarkdown } from '../packages/document/test/read-markdown.ts'
-import { examples, readExample, releases, treeOf } from './read-example.ts'
+import { analyseExample, examples, releases, treeOf } from './read-example.ts'
 
 const cases = examples.flatMap((name) => releases.map((release) => [name, release] as const))
 
 test('the statuses of XAA are drawn, as a person can see', async () => {
-  const tree = treeOf(publish(analyse(await readExample('XAA')), { release: 'draft' }))
+  const tree = treeOf(publish(await analyseExample('XAA'), { release: 'draft' }))
   const [file] = figuresOf(tree)
   expect(file?.name).toBe('status-figure.svg')
   await expect(file?.svg).toMatchFileSnapshot('golden/XAA-status-figure.svg')
@@ -27,7 +27,7 @@ describe.each(cases)('the figures of %s in the %s release', (name, release) => {
   let markdown: string
 
   beforeAll(async () => {
-    const tree = treeOf(publish(analyse(await readExample(name)), { release }))
+    const tree = treeOf(publish(await analyseExample(name), { release }))
     figures = [...walk(tree)].filter((node) => node.type === 'figure')
     markdown = toMarkdown(tree)
   })

@@ -1,11 +1,11 @@
 import { type DocumentTree, toHtml, toMarkdown, walk } from '@rsr/document'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import type { Nodes } from 'mdast'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { htmlFaults } from '../packages/document/test/html-faults.ts'
 import { blocksOf, elements, readHtml } from '../packages/document/test/read-html.ts'
 import { readMarkdown, wordsOf } from '../packages/document/test/read-markdown.ts'
-import { examples, readExample, releases, treeOf } from './read-example.ts'
+import { analyseExample, examples, releases, treeOf } from './read-example.ts'
 import { share } from './sweep.ts'
 
 // Of nine every fourth: each example once, and each release.
@@ -20,7 +20,7 @@ describe.each(cases)('the page of %s in the %s release', (name, release) => {
   let read: ReturnType<typeof readHtml>
 
   beforeAll(async () => {
-    tree = treeOf(publish(analyse(await readExample(name)), { release }))
+    tree = treeOf(publish(await analyseExample(name), { release }))
     page = toHtml(tree)
     read = readHtml(page)
   })

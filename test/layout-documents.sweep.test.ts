@@ -6,14 +6,15 @@ import { toMarkdown } from '@rsr/document'
 import { lintDocx } from '@rsr/docx'
 import { analyse, layOut, layouts, publish, selectionOf } from '@rsr/roadmap'
 import { expect, onTestFinished, test } from 'vitest'
-import { examples, readExample, releases, root } from './read-example.ts'
+import { analyseExample, examples, readExample, releases, root } from './read-example.ts'
 import { isSweep, share } from './sweep.ts'
 
 const names = ['roadmap', 'brief', 'questionnaire', 'follow-the-money'] as const
 
 async function draftOf(example: (typeof examples)[number], layout: (typeof names)[number]): Promise<string> {
   const selection = selectionOf(layouts[layout])
-  const publication = publish(analyse({ ...(await readExample(example)), selection }), { release: 'draft' })
+  const read = await readExample(example)
+  const publication = publish(analyse(read.assessment, { ...read, selection }), { release: 'draft' })
   const { tree, messages } = layOut(publication, { layout: layouts[layout] })
   if (!tree) throw new Error(`Cannot lay out: ${messages.join('; ')}`)
   return toMarkdown(tree)
@@ -44,7 +45,7 @@ test('at the desk stage a roadmap says in a sentence why there is none, and a br
 
 test('a questionnaire asks every question of the selection once, whatever its answer is', async () => {
   for (const example of examples) {
-    const { standards } = analyse(await readExample(example))
+    const { standards } = await analyseExample(example)
     const ids = Object.values(standards).flatMap(({ criteria }) => Object.keys(criteria))
     const form = await draftOf(example, 'questionnaire')
     const boxes = form.match(/☐ Yes\u00a0\u00a0\u00a0☐ In part\u00a0\u00a0\u00a0☐ No</g) ?? []

@@ -37,11 +37,12 @@ function analysed(
   selection: string | undefined,
 ): analysis.AnalysisDocument {
   const made = madeAssessment(seed, catalogue)
-  const { assessment, documents, messages } = readAssessment(made.files)
-  if (!assessment) throw new Error(`Cannot read assessment ${seed}: ${messages.join('; ')}`)
-  const checked = checkAssessment(assessment, documents, { catalogue: made.catalogue })
-  if (hasErrors(checked)) throw new Error(`Assessment ${seed} has errors: ${checked.join('; ')}`)
-  return analyse({ assessment, catalogue: made.catalogue, selection })
+  const read = readAssessment(made.files)
+  const messages = checkAssessment(read, { catalogue: made.catalogue })
+  if (!read.value || hasErrors(messages)) {
+    throw new Error(`Assessment ${seed} has errors: ${messages.join('; ')}`)
+  }
+  return analyse(read.value, { catalogue: made.catalogue, selection })
 }
 
 const withheld = { internal: [], draft: ['restricted'], public: ['restricted', 'state'] } as const

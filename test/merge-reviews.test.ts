@@ -22,7 +22,8 @@ const levels = new Map<string, Level>([
 /** The values in the draft that is made of files. */
 async function fieldsOf(of: readonly InputFile[]): Promise<readonly ManifestField[]> {
   const read = await readFiles(of)
-  return manifestOf(numberNodes(treeOf(publish(analyse(read), { release: 'internal' })))).fields
+  return manifestOf(numberNodes(treeOf(publish(analyse(read.assessment, read), { release: 'internal' }))))
+    .fields
 }
 
 beforeAll(async () => {

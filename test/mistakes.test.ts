@@ -82,7 +82,7 @@ test('thirty mistakes in one Markdown document give thirty messages in one run',
   expect(found).toEqual(expected)
 })
 
-const assessmentIn = (files: Files) => readAssessment(type([], files).files).assessment
+const assessmentIn = (files: Files) => readAssessment(type([], files).files).value
 
 /** An assessment without the places where it is written. */
 function withoutPlaces(value: unknown): unknown {

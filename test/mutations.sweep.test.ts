@@ -4,7 +4,10 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type InputFile, messageTable } from '@rsr/model'
+import { toMarkdown } from '@rsr/document'
+import { type InputFile, checkAssessment, hasErrors, messageTable, readAssessment } from '@rsr/model'
+import { analyse, layOut, publish } from '@rsr/roadmap'
+import { loadCatalogue, loadCountry } from '@rsr/standards'
 import { expect, test, vi } from 'vitest'
 import { check } from './check.ts'
 import { mutate, mutations } from './mutate.ts'
@@ -69,4 +72,21 @@ test.each(kinds)('%s: all is read and checked, and each message is in its place'
     if (count > 0) withMessages += 1
   }
   expect(withMessages).toBeGreaterThan(all / 25)
+})
+
+test('what a mutation leaves without errors can be analysed, published and printed', async () => {
+  const catalogue = await loadCatalogue()
+  let printed = 0
+  for (let index = 0; index < all / 8; index++) {
+    const [, mutation] = kinds[index % kinds.length] ?? []
+    const files = mutation ? mutated(4 * kinds.length * (3 * index + 1), mutation) : []
+    const read = readAssessment(files)
+    const country = await loadCountry(read.value?.country ?? '')
+    if (!read.value || hasErrors(checkAssessment(read, { catalogue, country }))) continue
+    const analysis = analyse(read.value, { catalogue, country })
+    const { tree } = layOut(publish(analysis, { release: 'public' }))
+    expect(tree && toMarkdown(tree)).toContain(analysis.country.name)
+    printed += 1
+  }
+  expect(printed).toBeGreaterThan(all / 100)
 })

@@ -6,12 +6,15 @@
  *     change FILE     the words of this block become those of the next
  *     take FILE       an entry that stands in the file behind `#`, as it is once that is taken away
  *     answers FILE    entries that stand in the file behind `#` as templates, with what is filled in
+ *     data FILE       words that stand so in a file of the toolkit's data
  *     file FILE       a file that the reader has, as one that came in a letter
  *     wrong FILE      a mistake in what `right` has; `answer` is what `check` prints; then it is mended
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '@rsr/cli'
+
+const data = join(import.meta.dirname, '../packages/standards/data')
 
 interface Block {
   readonly role: string
@@ -116,6 +119,10 @@ export async function performPage(written: string, folder: string, check: string
         last = start + shown.length
         break
       }
+      case 'data':
+        if (!readFileSync(join(data, file), 'utf8').includes(text))
+          throw new Error(`Cannot find in ${file}:\n${text}`)
+        break
       case 'right':
       case 'to':
         break

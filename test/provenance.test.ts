@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { examples, readExample, releases, root, treeOf } from './read-example.ts'
+import { analyseExample, examples, readExample, releases, root, treeOf } from './read-example.ts'
 
 /** Where the files are that the toolkit ships, by how their names begin in an origin. */
 const shipped: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ describe.each(cases)('the document of %s in the %s release', (name, release) => 
   let nodes: Node[]
 
   beforeAll(async () => {
-    publication = publish(analyse(await readExample(name)), { release })
+    publication = publish(await analyseExample(name), { release })
     tree = treeOf(publication)
     nodes = [...walk(tree)]
   })
@@ -174,7 +174,7 @@ function standsAt(value: string, { file, pointer }: Origin): boolean {
 const plain = (text: string) => onOneLine(text.replaceAll('*', ''))
 
 test('the words that printers add are phrases', async () => {
-  const { meta } = treeOf(publish(analyse(await readExample('XAA')), { release: 'draft' }))
+  const { meta } = treeOf(publish(await analyseExample('XAA'), { release: 'draft' }))
   for (const [key, word] of Object.entries(meta.words)) {
     expect(valueAt(fileOf(englishPhrases.file), `/words/${key}`)).toBe(word)
   }
@@ -188,7 +188,8 @@ test('the words that printers add are phrases', async () => {
 test('the office of a workspace is a field wherever it is named, with one home for each of its names', async () => {
   const at = { file: 'rsr.yaml', pointer: '/organisation' }
   const organisation = { at, name: 'Assessment Unit', short: 'AU' }
-  const full = analyse({ ...(await readExample('XAA')), organisation })
+  const example = await readExample('XAA')
+  const full = analyse(example.assessment, { ...example, organisation })
   const fields = releases.flatMap((release) =>
     [...walk(treeOf(publish(full, { release })))].flatMap((node) =>
       node.type === 'field' && node.origin.file === at.file ? [{ release, node }] : [],

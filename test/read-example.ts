@@ -6,24 +6,27 @@ import {
   type Catalogue,
   type Country,
   type InputFile,
+  type ReadAssessment,
   type RoadmapDocument,
   type SourceDocument,
+  type analysis,
   checkAssessment,
   hasErrors,
   readAssessment,
   readParts,
 } from '@rsr/model'
-import { type Publication, type Release, layOut } from '@rsr/roadmap'
+import { type Publication, type Release, analyse, layOut } from '@rsr/roadmap'
 import { loadCatalogue, loadCountry } from '@rsr/standards'
 
 export const root = join(import.meta.dirname, '..')
 export const examples = ['FJI', 'THA', 'XAA'] as const
 export const releases = ['internal', 'draft', 'public'] as const satisfies Release[]
 
-/** An example as it is read: what an analysis is made from, and its documents with their places. */
+/** An example as it is read: what an analysis is made from, its documents with their places, and what is said of it. */
 export interface Example {
   readonly assessment: Assessment
   readonly documents: readonly SourceDocument[]
+  readonly messages: ReadAssessment['messages']
   readonly catalogue: Catalogue
   readonly country: Country | undefined
 }
@@ -51,13 +54,20 @@ function ownCatalogue(): SourceDocument<RoadmapDocument>[] {
 
 /** Reads the files of an assessment that is without errors. */
 export async function readFiles(files: readonly InputFile[]): Promise<Example> {
-  const { assessment, documents, messages } = readAssessment(files)
-  if (!assessment) throw new Error(`Cannot read the assessment: ${messages.join('; ')}`)
+  const read = readAssessment(files)
   const catalogue = await loadCatalogue(ownCatalogue())
-  const country = await loadCountry(assessment.country)
-  const checked = checkAssessment(assessment, documents, { catalogue, country })
-  if (hasErrors(checked)) throw new Error(`The assessment has errors: ${checked.join('; ')}`)
-  return { assessment, documents, catalogue, country }
+  const country = await loadCountry(read.value?.country ?? '')
+  const messages = checkAssessment(read, { catalogue, country })
+  if (!read.value || hasErrors(messages)) {
+    throw new Error(`The assessment has errors: ${messages.join('; ')}`)
+  }
+  return { assessment: read.value, documents: read.documents, messages, catalogue, country }
+}
+
+/** What follows from the files of an assessment that is without errors. */
+export async function analyseFiles(files: readonly InputFile[]): Promise<analysis.AnalysisDocument> {
+  const example = await readFiles(files)
+  return analyse(example.assessment, example)
 }
 
 /** The examples that are read, by name: nothing changes what was read, so that each is read once for all tests. */
@@ -67,6 +77,11 @@ export async function readExample(name: (typeof examples)[number]): Promise<Exam
   const example = read.get(name) ?? readFiles(filesOf(name))
   read.set(name, example)
   return example
+}
+
+export async function analyseExample(name: (typeof examples)[number]): Promise<analysis.AnalysisDocument> {
+  const example = await readExample(name)
+  return analyse(example.assessment, example)
 }
 
 /** The document of a publication, which must not have any message. */

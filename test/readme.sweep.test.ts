@@ -42,17 +42,3 @@ test('the first country of the README is valid, and every command shown runs on 
   const markdown = readFileSync(join(cwd, 'out/XAB-desk-study-draft.md'), 'utf8')
   expect(markdown).toContain('Section 4 makes trafficking in persons an offence of its own.')
 })
-
-test('the program of the README runs, and writes what it says', async () => {
-  const cwd = mkdtempSync(join(root, 'node_modules/.readme-'))
-  folders.push(cwd)
-  const program = block('library').replace(/'fiji\.(md|docx)'/g, (_, ending: string) =>
-    JSON.stringify(join(cwd, `fiji.${ending}`)),
-  )
-  // Of a draft no pages are counted.
-  expect(program).toContain(`release: 'public'`)
-  writeFileSync(join(cwd, 'program.ts'), isSweep ? program : program.replace(`'public'`, `'draft'`))
-  await import(join(cwd, 'program.ts'))
-  expect(readFileSync(join(cwd, 'fiji.md'), 'utf8')).toContain('# Desk study: Fiji')
-  expect(readFileSync(join(cwd, 'fiji.docx')).subarray(0, 2).toString()).toBe('PK')
-})

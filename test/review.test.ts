@@ -2,11 +2,11 @@
 import { walk } from '@rsr/document'
 import { fromDocx, toDocx } from '@rsr/docx'
 import type { ReviewEdit } from '@rsr/model'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readExample, treeOf } from './read-example.ts'
+import { analyseExample, treeOf } from './read-example.ts'
 
 /** A value that is one run of plain words, where it is printed first. */
 interface Value {
@@ -16,7 +16,7 @@ interface Value {
 }
 
 async function draftOf(name: 'FJI' | 'XAA') {
-  const tree = treeOf(publish(analyse(await readExample(name)), { release: 'draft' }))
+  const tree = treeOf(publish(await analyseExample(name), { release: 'draft' }))
   const parts = unzipSync(await toDocx(tree))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const fields = walk(tree).filter((node) => node.type === 'field')
@@ -117,7 +117,7 @@ const inOrder = (all: readonly Done[]) => all.toSorted((a, b) => (a.pointer < b.
 
 describe.each(['FJI', 'THA', 'XAA'] as const)('what was sent of %s', (name) => {
   test.each(['draft', 'internal'] as const)('and comes back as it was says nothing: %s', async (release) => {
-    const tree = treeOf(publish(analyse(await readExample(name)), { release }))
+    const tree = treeOf(publish(await analyseExample(name), { release }))
     const review = await fromDocx(await toDocx(tree))
     expect(review.changes).toEqual([])
     expect(review.threads.filter(({ sent }) => sent === 0)).toEqual([])

@@ -12,7 +12,7 @@ const drafts = { FJI: await draftOf('FJI'), THA: await draftOf('THA'), XAA: awai
 async function draftOf(name: 'FJI' | 'THA' | 'XAA') {
   const example = await readExample(name)
   const files: ReadonlySet<string> = new Set(example.documents.map(({ file }) => file))
-  return { tree: treeOf(publish(analyse(example), { release: 'draft' })), files }
+  return { tree: treeOf(publish(analyse(example.assessment, example), { release: 'draft' })), files }
 }
 
 const evidence = ['In law', 'In practice', 'Notes'] as const

@@ -20,9 +20,9 @@ const filesIn = (folder: string) =>
 /** The draft of XAA, a hundred pages, with a tracked change in every seventh run of words. */
 async function reviewed(): Promise<Uint8Array> {
   const catalogue = await loadCatalogue(readParts(filesIn('catalogue'), 'roadmap').documents)
-  const { assessment } = readAssessment(filesIn('countries/XAA'))
+  const { value: assessment } = readAssessment(filesIn('countries/XAA'))
   if (!assessment) throw new Error('The assessment of XAA has errors')
-  const analysis = analyse({ assessment, catalogue, country: await loadCountry('XAA') })
+  const analysis = analyse(assessment, { catalogue, country: await loadCountry('XAA') })
   const { tree } = layOut(publish(analysis, { release: 'draft' }))
   if (!tree) throw new Error('The document of XAA has errors')
   const parts = unzipSync(await toDocx(tree))

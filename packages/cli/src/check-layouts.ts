@@ -16,9 +16,9 @@ export function checkLayouts(own: OwnLayouts, { catalogue, settings }: Office): 
   const tried = [...own.layouts.values(), ...unused(own)].flatMap((layout) => {
     const unknown = selectionMessages(layout, catalogue.selections)
     if (unknown.length > 0) return unknown
-    const input = { ...settings, assessment, catalogue, country: undefined, selection: selectionOf(layout) }
+    const options = { ...settings, catalogue, country: undefined, selection: selectionOf(layout) }
     return tries.flatMap(({ release, threshold }) => {
-      const publication = publish(analyse({ ...input, threshold }), { release })
+      const publication = publish(analyse(assessment, { ...options, threshold }), { release })
       return layOut(publication, { layout }).messages
     })
   })

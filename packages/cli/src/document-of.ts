@@ -28,7 +28,7 @@ export function analysisOf(
   const { assessment, catalogue, country, settings, messages } = workspace
   if (!assessment || hasErrors(messages)) return undefined
   const selection = layout && selectionOf(layout)
-  return analyse({ ...settings, assessment, catalogue, country, selection })
+  return analyse(assessment, { ...settings, catalogue, country, selection })
 }
 
 /** An analysis, and what a release shows of it; nothing where the assessment has errors. And all messages. */

@@ -72,29 +72,29 @@ export async function readWorkspace<Known extends CatalogueOutline>(
       within(base, folder)({ path: name, bytes: await readFile(join(folder, name)) }),
     ),
   )
-  const { assessment, partial, documents, messages } = readAssessment(files)
+  const read = readAssessment(files)
   // The header of an assessment of several files stands in one of them: the others are read with it.
-  if (full !== folder && messages.some(({ ruleId }) => ruleId === 'header-missing')) {
+  if (full !== folder && read.messages.some(({ ruleId }) => ruleId === 'header-missing')) {
     const beside = await inputsIn(folder)
     if (beside.length > 1) return readWorkspace(dirname(path), cwd, officeOf)
   }
   const { catalogue, settings } = office
   const others = full === folder ? (await markdownIn(folder)).map(within(base, folder)) : []
-  const read = assessment ?? partial
-  const country = read ? await loadCountry(read.country) : undefined
+  const code = (read.value ?? read.partial)?.country
+  const country = code === undefined ? undefined : await loadCountry(code)
   // Where a part of the catalogue is missing, what refers to it would be said to be wrong.
-  const checked = read && office.isWhole ? checkAssessment(read, documents, { catalogue, country }) : []
+  const messages = office.isWhole ? checkAssessment(read, { catalogue, country }) : read.messages
   return {
     path,
     folder: base,
     files: [...office.files, ...files],
-    documents: [...office.documents, ...documents],
-    assessment,
+    documents: [...office.documents, ...read.documents],
+    assessment: read.value,
     office,
     settings,
     catalogue,
     country,
-    messages: [...office.messages, ...messages, ...checked, ...unmarkedMarkdown(others)],
+    messages: [...office.messages, ...messages, ...unmarkedMarkdown(others)],
   }
 }
 

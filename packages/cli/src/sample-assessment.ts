@@ -47,7 +47,7 @@ export function sampleAssessment({ edition }: Pick<Catalogue, 'edition'>): Asses
     comments: { c: { office: 'An office', date: '2026-01-01', standard, text: 'A comment.' } },
   }
   const bytes = new TextEncoder().encode(JSON.stringify(written))
-  const { assessment, messages } = readAssessment([{ path: 'sample.json', bytes }])
+  const { value: assessment, messages } = readAssessment([{ path: 'sample.json', bytes }])
   if (!assessment) throw new Error(`Cannot read the sample: ${messages.join('; ')}`)
   return assessment
 }

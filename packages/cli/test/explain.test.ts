@@ -48,11 +48,10 @@ async function messagesOf(example: string): Promise<string[]> {
     ...(example.includes('header:') ? [] : [{ path: 'around.yaml', bytes: Buffer.from(around) }]),
     { path: name, bytes: Buffer.from(text) },
   ]
-  const { assessment, documents, messages } = readAssessment(files)
-  if (!assessment) return messages.map(({ ruleId }) => ruleId ?? '')
-  const country = await loadCountry(assessment.country)
-  const checked = checkAssessment(assessment, documents, { catalogue, country })
-  return [...messages, ...checked].map(({ ruleId }) => ruleId ?? '')
+  const read = readAssessment(files)
+  if (!read.value) return read.messages.map(({ ruleId }) => ruleId ?? '')
+  const country = await loadCountry(read.value.country)
+  return checkAssessment(read, { catalogue, country }).map(({ ruleId }) => ruleId ?? '')
 }
 
 async function messagesOfCatalogue(example: string): Promise<string[]> {
@@ -124,9 +123,7 @@ test('every line of the rule has words, also for optional provisions, evidence a
     const { assessment, country } = await readWorkspace(name, folderWith(name), readOffice)
     if (!assessment) throw new Error(`Cannot read ${name}`)
     const full = { ...assessment, header: { ...assessment.header, selection: 'full' } }
-    for (const { law, practice } of Object.values(
-      analyse({ assessment: full, catalogue, country }).standards,
-    )) {
+    for (const { law, practice } of Object.values(analyse(full, { catalogue, country }).standards)) {
       for (const each of [...law.rules, ...practice.rules]) used.add(each)
     }
   }

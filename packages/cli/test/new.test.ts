@@ -128,7 +128,7 @@ async function factsOn(code: string) {
     const text = readFileSync(join(folder, code, path), 'utf8')
     return { path, bytes: new TextEncoder().encode(path === 'evidence.yaml' ? taken(text) : text) }
   })
-  return readAssessment(files).assessment
+  return readAssessment(files).value
 }
 
 test('a proposed fact is said by a third party, of its date, and taken for no more than it is', async () => {

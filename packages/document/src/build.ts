@@ -8,14 +8,17 @@ export const text = (value: string, origin: tree.Origin): tree.Text => ({
   data: { origin },
 })
 
+/** Words that matter. */
 export const strong = (...children: tree.Inline[]): tree.Strong => ({ type: 'strong', children })
 
+/** Words that are stressed, or a title. */
 export const emphasis = (...children: tree.Inline[]): tree.Emphasis => ({ type: 'emphasis', children })
 
 /** A link; what is no address of the web becomes its text alone, so that no other scheme reaches a reader. */
 export const link = (url: string, ...children: tree.Inline[]): tree.Inline[] =>
   isWebAddress(url) ? [{ type: 'link', url, children }] : children
 
+/** A new line within a paragraph. */
 export const lineBreak = (): tree.Break => ({ type: 'break' })
 
 /** A value that the analysis gave; its trace is a JSON Pointer into the analysis. */
@@ -46,6 +49,7 @@ export const choice = (
   children: tree.Inline[],
 ): tree.Blank => ({ type: 'blank', about, part, name, choices, unchosen, children, lines: 0 })
 
+/** A way to the heading, paragraph, table or figure of an id: by its number, or with words of its own. */
 export const crossReference = (target: string, ...children: tree.Inline[]): tree.CrossReference => ({
   type: 'crossReference',
   target,
@@ -53,6 +57,7 @@ export const crossReference = (target: string, ...children: tree.Inline[]): tree
   children,
 })
 
+/** A heading of depth 1 (a chapter) to 4, with the id that references lead to. */
 export const heading = (
   depth: tree.Heading['depth'],
   id: string,
@@ -60,8 +65,10 @@ export const heading = (
   numbering: tree.Heading['numbering'] = 'decimal',
 ): tree.Heading => ({ type: 'heading', depth, id, numbering, children })
 
+/** A paragraph without a number. */
 export const paragraph = (...children: tree.Inline[]): tree.Paragraph => ({ type: 'paragraph', children })
 
+/** A paragraph of the running text, to be numbered. */
 export const numberedParagraph = (...children: tree.Inline[]): tree.NumberedParagraph => ({
   type: 'numberedParagraph',
   children,

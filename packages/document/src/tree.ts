@@ -14,28 +14,34 @@ export interface Origin {
 
 // Inline nodes of mdast, as far as they are used.
 
+/** Words of a phrase or a layout. Those of a value stand in a `field` or a `computed`. */
 export interface Text extends Literal {
   type: 'text'
   value: string
   /** Its language is a BCP 47 tag, where it is not that of the document or of the field around. */
   data?: Data & { origin?: Origin; language?: string }
 }
+/** Words that matter. */
 export interface Strong extends Parent {
   type: 'strong'
   children: Inline[]
 }
+/** Words that are stressed, or a title. */
 export interface Emphasis extends Parent {
   type: 'emphasis'
   children: Inline[]
 }
+/** A link to an address of the web. */
 export interface Link extends Parent {
   type: 'link'
   url: string
   children: Inline[]
 }
+/** A new line within a paragraph. */
 export interface Break {
   type: 'break'
 }
+/** The mark of a footnote. */
 export interface FootnoteReference {
   type: 'footnoteReference'
   /** That of one `footnoteDefinition` of the tree; each reference has a definition of its own. */
@@ -132,6 +138,7 @@ export interface Blank extends Parent {
   lines: number
 }
 
+/** What stands within a line. */
 export type Inline =
   | Text
   | Strong
@@ -172,25 +179,30 @@ export interface NumberedParagraph extends Parent {
   /** Filled in by `number`. */
   number?: number
 }
+/** A list, of bullets or of numbers. */
 export interface List extends Parent {
   type: 'list'
   ordered: boolean
   spread: boolean
   children: ListItem[]
 }
+/** An item of a list. */
 export interface ListItem extends Parent {
   type: 'listItem'
   spread: boolean
   children: (Paragraph | List)[]
 }
+/** A cell of a table. */
 export interface TableCell extends Parent {
   type: 'tableCell'
   children: Inline[]
 }
+/** A row of a table. */
 export interface TableRow extends Parent {
   type: 'tableRow'
   children: TableCell[]
 }
+/** What a table or a figure is called. */
 export interface Caption extends Parent {
   type: 'caption'
   children: Inline[]
@@ -238,6 +250,7 @@ export interface Contents {
   depth?: 1 | 2
   title: Inline[]
 }
+/** A footnote: what one reference leads to. */
 export interface FootnoteDefinition extends Parent {
   type: 'footnoteDefinition'
   identifier: string
@@ -246,11 +259,13 @@ export interface FootnoteDefinition extends Parent {
   label?: string
 }
 
+/** What stands on lines of its own. */
 export type Block =
   Heading | Paragraph | NumberedParagraph | List | CaptionedTable | Figure | Box | CoverLine | Contents
 
 // What a figure is drawn with. Lengths are in pixels, 96 to the inch, from the upper left corner.
 
+/** What a figure shows, as shapes on an area. */
 export interface Drawing extends Parent {
   type: 'drawing'
   width: number
@@ -259,6 +274,7 @@ export interface Drawing extends Parent {
 }
 /** How a shape looks: the tones of status marks (`open` is hatched, `plain` has a dashed outline), or dotted. */
 export type Look = StatusMark['tone'] | 'dotted'
+/** A box, as a bar of a figure. */
 export interface Rectangle {
   type: 'rectangle'
   x: number
@@ -297,6 +313,7 @@ export interface Label extends Parent {
   on: Look
   children: Inline[]
 }
+/** What a figure is drawn with. */
 export type Shape = Rectangle | Line | Sign | Label
 
 /** A run of pages of one kind; a cover, or a turned sheet for wide tables, is one. */
@@ -350,12 +367,14 @@ export interface DocumentMeta {
   }
 }
 
+/** A document, from its cover to its footnotes. Printers take it once `number` has numbered it, as `layOut` of `@rsr/roadmap` gives it. */
 export interface DocumentTree extends Parent {
   type: 'document'
   meta: DocumentMeta
   children: (PageSection | FootnoteDefinition)[]
 }
 
+/** Any node of a document. */
 export type Node =
   | DocumentTree
   | PageSection

@@ -200,3 +200,14 @@ test('the tree that is given stays as it is, and gives the same text again', () 
   expect(toHtml(tree)).toBe(toHtml(tree))
   expect(tree).toEqual(before)
 })
+
+/** The levels of the headings of a part. */
+const levels = (headingOffset: number) =>
+  [...toHtml(everyNode(), { fragment: true, headingOffset }).matchAll(/<h(\d)/g)].map(([, level]) =>
+    Number(level),
+  )
+
+test('headings of a part are as deep as the page around it asks for, and never above the first level', () => {
+  expect(levels(-1)).toEqual(levels(0).map((level) => Math.max(1, level - 1)))
+  expect(new Set(levels(-9))).toEqual(new Set([1]))
+})

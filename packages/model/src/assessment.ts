@@ -45,6 +45,7 @@ export interface AgencyRequest {
   readonly form: string | null
 }
 
+/** An agency as the assessment names it: its mandate, its focal unit, and by when it is asked to reply. */
 export type Agency = full.OwnAgency & { readonly id: string }
 
 /** One country's assessment: everything that was written, with its place, and what was left out filled in. */
@@ -66,19 +67,28 @@ export interface Assessment {
   readonly comments: ReadonlyMap<string, full.Comment>
 }
 
+/** What came of reading the files of an assessment. */
+export interface ReadAssessment {
+  /** The assessment; none where a file cannot be read or has errors. */
+  readonly value?: Assessment
+  /** Where there are errors and each file could be read: what has the right shape, to be checked and not analysed. */
+  readonly partial?: Assessment
+  /** The files with the places of what they hold. */
+  readonly documents: readonly SourceDocument[]
+  /** All that is wrong with their syntax and shape. */
+  readonly messages: readonly VFileMessage[]
+}
+
 /**
- * Reads an assessment from its files.
+ * Reads an assessment from its files, in YAML, JSON or Markdown. Nothing is thrown, whatever is in them: what is wrong is a
+ * message. What an assessment refers to is looked at by `checkAssessment`.
  *
- * @returns the assessment, the documents with their places, and all messages on their syntax and shape. There is no
- *   assessment when a file cannot be read or has errors; when each could be read, there is `partial` instead: what has
- *   the right shape, to be checked and not to be analysed. What it refers to is looked at by `checkAssessment`.
+ * @example
+ * const read = readAssessment([{ path: 'assessment.yaml', bytes }])
+ * read.value?.header.edition // 'Illustrative desk reading'
+ * readAssessment([]).messages.map(({ ruleId }) => ruleId) // ['header-missing']
  */
-export function readAssessment(files: readonly InputFile[]): {
-  assessment?: Assessment
-  partial?: Assessment
-  documents: SourceDocument[]
-  messages: VFileMessage[]
-} {
+export function readAssessment(files: readonly InputFile[]): ReadAssessment {
   const { documents, readable, messages: ofParts } = readParts(files, 'assessment')
   const messages = [...ofParts, ...repeatedRecords(readable), ...otherCountries(readable)]
   const assessment = fillAssessment(readable)
@@ -88,7 +98,7 @@ export function readAssessment(files: readonly InputFile[]): {
   }
   const read = { documents: readable, messages }
   if (!assessment || readable.length < files.length) return read
-  return hasErrors(messages) ? { ...read, partial: assessment } : { ...read, assessment }
+  return hasErrors(messages) ? { ...read, partial: assessment } : { ...read, value: assessment }
 }
 
 function otherCountries(documents: readonly SourceDocument<written.AssessmentDocument>[]): VFileMessage[] {

@@ -6,6 +6,7 @@ import { type At, type Part, inside, records } from './read-parts.ts'
 /** A written record with its place and its id. */
 type Placed<Written> = Written & { readonly at: At; readonly id: string }
 
+/** One question on a standard, with the standard that it belongs to; `null` for what is not said. */
 export type CatalogueCriterion = Omit<Placed<written.Criterion>, 'window' | 'earlier'> & {
   readonly standard: string
   readonly window: number | null
@@ -14,6 +15,7 @@ export type CatalogueCriterion = Omit<Placed<written.Criterion>, 'window' | 'ear
 }
 /** A text that a criterion had in some earlier editions of the catalogue. */
 export type EarlierText = written.EarlierText & { readonly at: At }
+/** A standard: what one provision of an instrument asks for, with its criteria. */
 export type CatalogueStandard = Omit<Placed<written.Standard>, 'criteria' | 'note' | 'ratification'> & {
   readonly note: string | null
   readonly ratification: boolean
@@ -21,6 +23,7 @@ export type CatalogueStandard = Omit<Placed<written.Standard>, 'criteria' | 'not
   readonly own: boolean
   readonly criteria: readonly CatalogueCriterion[]
 }
+/** An instrument: a treaty, a convention, principles or a guide. */
 export type CatalogueInstrument = Omit<Placed<written.Instrument>, 'accepted_through' | 'note' | 'verify'> & {
   readonly accepted_through: readonly string[]
   readonly note: string | null

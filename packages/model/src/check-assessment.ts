@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Assessment } from './assessment.ts'
+import type { ReadAssessment } from './assessment.ts'
 import { checkAnswers } from './check/check-answers.ts'
 import { checkConfidentiality } from './check/check-confidentiality.ts'
 import { checkDates } from './check/check-dates.ts'
@@ -13,7 +13,6 @@ import { checkRequests } from './check/check-requests.ts'
 import { checkSources } from './check/check-sources.ts'
 import { type Check, type Surroundings, checkOf } from './check/check.ts'
 import { footnoteMessages } from './prose-messages.ts'
-import type { SourceDocument } from './source-document.ts'
 import { writtenSchemas } from './written-schema.ts'
 
 const rules: readonly ((check: Check) => VFileMessage[])[] = [
@@ -33,20 +32,21 @@ const rules: readonly ((check: Check) => VFileMessage[])[] = [
 ]
 
 /**
- * What is wrong with what an assessment refers to and with its answers: ids that do not exist, sources that cannot be
+ * All that is wrong with an assessment: with its files, and with what it refers to and its answers: ids that do not exist, sources that cannot be
  * found, answers that lack what they need, facts that do not bear on the question, marks of confidentiality that
  * contradict each other (method.md section 3).
  *
- * @param assessment - one without errors, or what could be read of one with errors.
- * @param documents - those that `readAssessment` gave, for the places of the messages.
+ * @param read - what `readAssessment` gave. Of an assessment with errors, what could be read is looked at.
+ * @returns the messages of `read`, and those on what it holds. With an error among them, `hasErrors`, it is not analysed.
  */
 export function checkAssessment(
-  assessment: Assessment,
-  documents: readonly SourceDocument[],
+  { value, partial, documents, messages }: ReadAssessment,
   surroundings: Surroundings,
 ): VFileMessage[] {
+  const assessment = value ?? partial
+  if (!assessment) return [...messages]
   const check = checkOf(assessment, documents, surroundings)
-  return rules.flatMap((rule) => rule(check))
+  return [...messages, ...rules.flatMap((rule) => rule(check))]
 }
 
 function checkFootnotes({ assessment, documents, suggest, exists }: Check): VFileMessage[] {

@@ -6,7 +6,5 @@ import type { InputFile } from './decode.ts'
 
 /** All messages on the files of an assessment, as `rsr check` gives them. */
 export function checkFiles(files: readonly InputFile[], surroundings: Surroundings): VFileMessage[] {
-  const { assessment, partial, documents, messages } = readAssessment(files)
-  const read = assessment ?? partial
-  return read ? [...messages, ...checkAssessment(read, documents, surroundings)] : messages
+  return checkAssessment(readAssessment(files), surroundings)
 }

@@ -16,6 +16,7 @@ export interface IndicatorSet {
   readonly values: ReadonlyMap<string, Indicator>
 }
 
+/** One indicator of a public data set, as it stands for the country. */
 export interface Indicator {
   readonly at: At
   /** The code in the data set, as `M1121`. */

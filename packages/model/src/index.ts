@@ -3,6 +3,7 @@ export {
   type Agency,
   type AgencyRequest,
   type Assessment,
+  type ReadAssessment,
   type WrittenAnswer,
   readAssessment,
 } from './assessment.ts'

@@ -901,4 +901,5 @@ export interface MessageEntry {
   readonly help: string
 }
 
+/** The id of a message, as `answer-without-fact`: `ruleId` of a message has it. Ids are never renamed. */
 export type MessageId = keyof typeof messageTable

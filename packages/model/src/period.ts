@@ -11,7 +11,7 @@ const firstDay = (date: string) => date + '-01-01'.slice(date.length - 4)
 const lastDay = (date: string) => date + '-12-31'.slice(date.length - 4)
 
 /** Whether a period ends before it begins. */
-export const isBackwards = (period: Period) => lastDay(period.to) < firstDay(period.from)
+export const isBackwards = (period: Period): boolean => lastDay(period.to) < firstDay(period.from)
 
 /** Whether all that a date stands for is after a day. */
 export const beginsAfter = (date: string, day: string) => firstDay(date) > day
@@ -23,7 +23,7 @@ export const endsBefore = (date: string, day: string) => lastDay(date) < day
 export const isBefore = (start: string, end: string) => firstDay(start) < firstDay(end)
 
 /** Whether two periods have a day in common. */
-export const overlaps = (a: Period, b: Period) =>
+export const overlaps = (a: Period, b: Period): boolean =>
   firstDay(a.from) <= lastDay(b.to) && firstDay(b.from) <= lastDay(a.to)
 
 /**
@@ -36,4 +36,4 @@ export function askedPeriod(date: string, years: number): Period {
 }
 
 /** A period in words for a message: `2023-25` would be ambiguous, so both ends are given. */
-export const periodWords = ({ from, to }: Period) => (from === to ? from : `${from} to ${to}`)
+export const periodWords = ({ from, to }: Period): string => (from === to ? from : `${from} to ${to}`)

@@ -27,7 +27,7 @@ export const isAnalysisFile = ({ path, bytes }: InputFile): boolean =>
  * @returns the analysis as it was written; or messages at their places, when it is not JSON or has not that shape.
  */
 export function readAnalysis(file: InputFile): {
-  readonly analysis?: AnalysisDocument
+  readonly value?: AnalysisDocument
   readonly messages: readonly VFileMessage[]
 } {
   const decoded = decode(file)
@@ -42,7 +42,7 @@ export function readAnalysis(file: InputFile): {
     const said = found === undefined ? 'file without `schema`' : `schema ${shown(found)}`
     return { messages: [message('file-kind', startOf(file.path), { found: said, expected: kind, advice })] }
   }
-  if (analysis(value)) return { analysis: value, messages: [] }
+  if (analysis(value)) return { value, messages: [] }
   const place = (pointer: string): Place => placeIn(file.path, text, pointer)
   const document = { file: file.path, text, value, place, find: place }
   return { messages: schemaMessages(document, analysisSchema, analysis.errors ?? []).slice(0, most) }

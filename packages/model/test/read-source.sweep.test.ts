@@ -17,7 +17,7 @@ const nested = (depth: number) => '['.repeat(depth) + '1' + ']'.repeat(depth)
 
 /** Whatever is read, it is said if something is wrong, with a place; nothing is thrown. */
 function readAll(files: { path: string; bytes: Uint8Array }[]): void {
-  const { assessment, messages } = readAssessment(files)
+  const { value: assessment, messages } = readAssessment(files)
   expect(assessment === undefined).toBe(messages.some((each) => each.fatal))
   for (const { file, line, column, reason, note } of messages) {
     expect([file !== '', (line ?? 0) > 0, (column ?? 0) > 0]).toEqual([true, true, true])
@@ -32,7 +32,7 @@ describe('JSON and YAML', () => {
     const text = JSON.stringify(readSource(fileOf('a.yaml', validText)).document?.value, null, '\t')
     const json = readAssessment([fileOf('assessment', text)])
     expect(json.messages).toEqual([])
-    expect(json.assessment).toEqual(yaml.assessment)
+    expect(json.value).toEqual(yaml.value)
     expect(readAssessment([fileOf('assessment.json', text)]).messages).toEqual([])
   })
 

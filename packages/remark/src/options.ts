@@ -11,7 +11,10 @@ export interface RemarkRsrOptions {
   readonly catalogue?: Catalogue
   /** The public data on countries, for tables of members. */
   readonly countries?: readonly Country[]
-  /** By how much headings are lower than those of a page of ours, whose chapters are an `h2`: 0 when left out. */
+  /**
+   * By how much headings are lower than those of a page of ours, where a standard is an `h4` below its chapter and its
+   * section: 0 when left out; less than 0 where they are to be higher.
+   */
   readonly headingOffset?: number
   /** What the ids of printed elements begin with: `rsr-` when left out. */
   readonly idPrefix?: string

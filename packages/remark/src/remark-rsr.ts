@@ -33,12 +33,15 @@ import { toMarkdownExtension } from './to-markdown.ts'
  * @example
  * unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkRsr, { publications: [fiji] })
  */
-export function remarkRsr(this: Processor, options: RemarkRsrOptions = {}) {
+export function remarkRsr(
+  this: Processor,
+  options: RemarkRsrOptions = {},
+): (tree: Root, file: VFile) => void {
   const sources = sourcesOf(options)
   // oxlint-disable-next-line oxc/no-this-in-exported-function -- unified calls a plugin on its processor
   const data = this.data()
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), toMarkdownExtension]
-  return (tree: Root, file: VFile): void => {
+  return (tree, file) => {
     const { toPrint, mentions, problems } = lookThrough(tree, sources)
     for (const { node, problem } of problems) {
       const told = messageAt(node, problem, file)

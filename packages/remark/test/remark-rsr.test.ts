@@ -22,10 +22,10 @@ beforeAll(async () => {
   catalogue = await loadCatalogue()
   countries = (await Promise.all(['FJI', 'WSM', 'THA'].map(loadCountry))).filter((each) => each !== undefined)
   const path = join(import.meta.dirname, '../../../examples/countries/FJI/assessment.yaml')
-  const { assessment } = readAssessment([{ path: 'assessment.yaml', bytes: readFileSync(path) }])
+  const { value: assessment } = readAssessment([{ path: 'assessment.yaml', bytes: readFileSync(path) }])
   const [country] = countries
   if (!assessment || !country) throw new Error('The example has errors')
-  const analysis = analyse({ assessment, catalogue, country })
+  const analysis = analyse(assessment, { catalogue, country })
   fiji = publish(analysis, { release: 'public' })
   draft = publish(analysis, { release: 'draft' })
 })

@@ -24,6 +24,7 @@ export type Outcome =
   | Applied
   | { readonly kind: 'refused'; readonly messages: readonly VFileMessage[] }
 
+/** A proposal, what an office decided on it, and what became of it; no decision is `null`. */
 export interface SettledProposal extends Proposal {
   readonly decision: Decision | null
   readonly outcome: Outcome

@@ -12,6 +12,7 @@ export interface ReturnedPart {
   readonly returned: string
 }
 
+/** What merging a value gave: the value; or, in a conflict, the words of each side by paragraph, from 1. */
 export type ValueMerge =
   | { readonly kind: 'unchanged' | 'already' | 'taken' | 'merged'; readonly value: string | undefined }
   | { readonly kind: 'conflict'; readonly hunks: readonly (Hunk & { readonly part: number })[] }

@@ -6,6 +6,7 @@ export interface NamedReview {
   readonly review: Review
 }
 
+/** A level of a status, from the highest (method.md section 4). */
 export type Level = 'met' | 'largely' | 'partly' | 'not'
 
 /** What one or several reviewers propose, or say. */
@@ -37,6 +38,7 @@ export interface Proposal {
   readonly footnotes: readonly { readonly name: string; readonly text: string }[]
 }
 
+/** A change or a comment from which a proposal comes. */
 export interface ProposalSource {
   readonly review: string
   /** The id of the change or the thread in that review. */

@@ -12,6 +12,7 @@ import { differingDecisions } from './decide.ts'
 import type { Level, NamedReview } from './proposal.ts'
 import { proposalsOf } from './proposals-of.ts'
 
+/** The file of decisions of a country, with its places (schemas/decisions.schema.json). */
 export type Decisions = SourceDocument<DecisionsDocument>
 
 /** What an office decided on one change, with what holds for all its decisions filled in. */

@@ -1,4 +1,4 @@
-export { type AnalysisInput, analyse } from './analysis/analyse.ts'
+export { type AnalyseOptions, analyse } from './analysis/analyse.ts'
 export { type Relation, analyseInstrument } from './analysis/analyse-instrument.ts'
 export { type Hole, holesOf } from './analysis/plan/holes.ts'
 export { type ProposedAction, proposeActions } from './analysis/plan/propose-actions.ts'

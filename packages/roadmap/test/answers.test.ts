@@ -115,7 +115,7 @@ function ratification(status: 'ratified' | 'signed' | 'denounced' | 'none' | 'un
   const criteria = { 's.1.a': core, 's.1.b': supporting }
   const catalogue = catalogueOf({ s: standard(criteria, { ratification: true, obligation: 'recommended' }) })
   const country = countryOf({ treaty: { status, date: '2004-02-03' } })
-  return only(analyse({ assessment: assessmentOf({ answers }), catalogue, country }).standards)
+  return only(analyse(assessmentOf({ answers }), { catalogue, country }).standards)
 }
 
 test.each([
@@ -173,13 +173,13 @@ test('agencies are those named, those best placed to answer an open question, an
       's.1.c': criterion({ asks: ['justice'] }),
     }),
   })
-  const { agencies } = analyse({
-    assessment: assessmentOf({
+  const { agencies } = analyse(
+    assessmentOf({
       agencies: { justice: { name: 'Ministry of Justice' } },
       answers: { 's.1.b': asked, 's.1.c': { answer: 'yes' } },
     }),
-    catalogue,
-  })
+    { catalogue },
+  )
   expect(Object.values(agencies).map(({ id, own, questions }) => [id, own?.name, questions])).toEqual([
     ['justice', 'Ministry of Justice', []],
     ['police', undefined, ['s.1.a', 's.1.b']],
@@ -189,8 +189,8 @@ test('agencies are those named, those best placed to answer an open question, an
 
 /** A release of an assessment whose one action is led by the police, with the statistical office. */
 const withAction = (release: Release, confidentiality: 'public' | 'restricted') => {
-  const full = analyse({
-    assessment: assessmentOf({
+  const full = analyse(
+    assessmentOf({
       actions: {
         train: {
           title: 'Train',
@@ -201,8 +201,8 @@ const withAction = (release: Release, confidentiality: 'public' | 'restricted') 
         },
       },
     }),
-    catalogue: catalogueOf({ 's.1': standard({ 's.1.a': criterion({ asks: ['justice'] }) }) }),
-  })
+    { catalogue: catalogueOf({ 's.1': standard({ 's.1.a': criterion({ asks: ['justice'] }) }) }) },
+  )
   return publish(full, { release })
 }
 
@@ -219,8 +219,8 @@ test('an agency that only has part in an action is among them, and in the table 
 /** A release of an assessment in which two agencies have replied to a question, each with a mark, and nobody decided. */
 const undecided = (release: Release, justice: 'state' | 'restricted', police: 'yes' | 'no') =>
   publish(
-    analyse({
-      assessment: assessmentOf({
+    analyse(
+      assessmentOf({
         answers: {
           's.1.a': {
             replies: [
@@ -231,8 +231,8 @@ const undecided = (release: Release, justice: 'state' | 'restricted', police: 'y
           's.1.b': { answer: 'yes' },
         },
       }),
-      catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core, 's.1.b': core }) }),
-    }),
+      { catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core, 's.1.b': core }) }) },
+    ),
     { release },
   )
 
@@ -269,16 +269,16 @@ test('a reply that its agency keeps to the office is not told outside, nor that 
 
 test('the last request that asks a question is the record that an answer “not provided” needs', () => {
   const { criteria } = only(
-    analyse({
-      assessment: assessmentOf({
+    analyse(
+      assessmentOf({
         requests: {
           first: { agency: 'police', date: '2026-08-01', questions: ['s.1.a'] },
           second: { agency: 'justice', date: '2026-09-01', questions: ['s.1.a'] },
         },
         answers: { 's.1.a': { answer: 'not-provided' } },
       }),
-      catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core }) }),
-    }).standards,
+      { catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core }) }) },
+    ).standards,
   )
   expect(criteria['s.1.a']?.answer.requested).toMatchObject({
     at: { pointer: '/requests/second' },

@@ -12,7 +12,7 @@ function applied(
   more: Parameters<typeof countryOf>[1] = {},
 ) {
   const catalogue = catalogueOf({ s: standard({ 's.1.a': criterion() }) }, { treaty: instrument(own) })
-  const result = analyse({ assessment: assessmentOf({}), catalogue, country: countryOf(cells, more) })
+  const result = analyse(assessmentOf({}), { catalogue, country: countryOf(cells, more) })
   const { applies, because } = only(result.instruments)
   return { applies, because, standards: Object.values(result.standards).map((one) => one.applies) }
 }
@@ -74,7 +74,7 @@ test('a correction by the assessment goes before the public data, and both are k
   })
   const country = countryOf({ treaty: { status: 'ratified', date: '2004-02-03' } })
   const catalogue = catalogueOf({ s: standard({ 's.1.a': criterion() }) })
-  const result = only(analyse({ assessment, catalogue, country }).instruments)
+  const result = only(analyse(assessment, { catalogue, country }).instruments)
   expect(result).toMatchObject({ status: 'denounced', applies: 'guidance', because: 'denounced' })
   expect([result.cell?.status, result.override?.status, result.override?.date]).toEqual([
     'ratified',
@@ -92,7 +92,7 @@ test('a reservation whose articles are recorded touches the standards on them, a
     { treaty: { status: 'ratified' } },
     { reservations: { treaty: { recorded: true, articles: ['16(1)'], sources: [] } } },
   )
-  const { standards } = analyse({ assessment: assessmentOf({}), catalogue, country })
+  const { standards } = analyse(assessmentOf({}), { catalogue, country })
   expect(Object.values(standards).map(({ id, reserved }) => [id, reserved])).toEqual([
     ['s.1', true],
     ['s.2', false],
@@ -104,6 +104,6 @@ test('a correction stands where there are no public data at all', () => {
     sources: { record: { kind: 'official-text', title: 'Record', publisher: 'A ministry', year: 2026 } },
     treaties: { treaty: { status: 'acceded', source: 'record', reason: 'Its record says so.' } },
   })
-  const result = analyse({ assessment, catalogue: catalogueOf({ s: standard({ 's.1.a': criterion() }) }) })
+  const result = analyse(assessment, { catalogue: catalogueOf({ s: standard({ 's.1.a': criterion() }) }) })
   expect(only(result.instruments)).toMatchObject({ applies: 'binding', because: 'party-undated', cell: null })
 })

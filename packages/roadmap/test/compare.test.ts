@@ -42,9 +42,7 @@ const offence = {
 const trained: Written<'answers'> = { 's.1.c': { answer: 'yes', for: ['training'] } }
 
 function edition(sections: Sections, catalogue = catalogueOf(offence), country = countryOf({})) {
-  return deepFreeze(
-    analyse({ assessment: assessmentOf({ sources, facts, ...sections }), catalogue, country }),
-  )
+  return deepFreeze(analyse(assessmentOf({ sources, facts, ...sections }), { catalogue, country }))
 }
 
 /** XAA, with its status under one instrument. */

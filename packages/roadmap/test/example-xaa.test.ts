@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type analysis } from '@rsr/model'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, expect, test } from 'vitest'
-import { examples, readExample, releases, root } from '../../../test/read-example.ts'
+import { analyseExample, examples, releases, root } from '../../../test/read-example.ts'
 
 let xaa: analysis.AnalysisDocument
 
 beforeAll(async () => {
-  xaa = analyse(await readExample('XAA'))
+  xaa = await analyseExample('XAA')
 })
 
 /** The status of an axis in short: `largely`, `partly..met`; `none` where there is nothing to say. */
@@ -152,7 +152,7 @@ test.each(examples)(
     const schema = JSON.parse(readFileSync(join(root, 'schemas/analysis.schema.json'), 'utf8')) as object
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, keywords: ['x-text'] })
     const validate = ajv.compile(schema)
-    const full = analyse(await readExample(name))
+    const full = await analyseExample(name)
     for (const value of [full, ...releases.map((release) => publish(full, { release }))]) {
       validate(JSON.parse(JSON.stringify(value)))
       expect(validate.errors).toBeNull()

@@ -1,12 +1,12 @@
 import { type DocumentTree, toMarkdown, walk } from '@rsr/document'
-import { type Publication, analyse, extractFor, layOut, layouts, publish, recipientsOf } from '@rsr/roadmap'
+import { type Publication, extractFor, layOut, layouts, publish, recipientsOf } from '@rsr/roadmap'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readExample } from '../../../test/read-example.ts'
+import { analyseExample } from '../../../test/read-example.ts'
 
 let whole: Publication
 
 beforeAll(async () => {
-  whole = publish(analyse(await readExample('XAA')), { release: 'draft' })
+  whole = publish(await analyseExample('XAA'), { release: 'draft' })
 })
 
 /** The extract for an agency as a document; a fault where its layout has any message. */

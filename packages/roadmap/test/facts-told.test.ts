@@ -38,7 +38,7 @@ function told(facts: Facts, own: Parameters<typeof instrument>[0] = {}): string 
     facts,
     answers: { 's.1.a': { answer: 'yes', for: Object.keys(facts) }, 's.1.b': { answer: 'unknown' } },
   })
-  const publication = publish(analyse({ assessment, catalogue }), { release: 'draft' })
+  const publication = publish(analyse(assessment, { catalogue }), { release: 'draft' })
   const layout =
     '# A :anchor{id=a}\n\n::standard-section{standard=s.1}\n\n# Q :anchor{id=questions}\n\n::evidence-register'
   const { markdown, messages } = lay(layout, publication)

@@ -16,7 +16,9 @@ function profile(
   agency?: string,
 ): DocumentTree {
   if (!example) throw new Error('There are three examples')
-  const whole = publish(analyse({ ...example, selection: selectionOf(layout) }), { release })
+  const whole = publish(analyse(example.assessment, { ...example, selection: selectionOf(layout) }), {
+    release,
+  })
   const { tree, messages } = layOut(agency === undefined ? whole : extractFor(whole, agency), { layout })
   if (!tree) throw new Error(messages.join('; '))
   return tree
@@ -78,8 +80,12 @@ test('ratings of FATF stand as published, with their dates, and no answer follow
   )
   const { country } = thailand ?? {}
   if (!thailand || !country) throw new Error('Thailand has public data')
-  const without = analyse({ ...thailand, country: { ...country, fatf: null }, selection: 'follow-the-money' })
-  const withRatings = analyse({ ...thailand, selection: 'follow-the-money' })
+  const without = analyse(thailand.assessment, {
+    ...thailand,
+    country: { ...country, fatf: null },
+    selection: 'follow-the-money',
+  })
+  const withRatings = analyse(thailand.assessment, { ...thailand, selection: 'follow-the-money' })
   expect(without.standards).toEqual(withRatings.standards)
 })
 
@@ -104,7 +110,7 @@ test('what staff write is a field at its home; where nothing is written, an agen
 const small = (sections: Sections) =>
   lay(
     '# A :anchor{id=a}\n\n::business-models\n\n::networks-table\n\n::asset-figures',
-    publish(analyse({ assessment: assessmentOf(sections), catalogue: smallCatalogue }), {
+    publish(analyse(assessmentOf(sections), { catalogue: smallCatalogue }), {
       release: 'public',
     }),
   ).markdown

@@ -31,7 +31,7 @@ function analysed(actions: Actions, [core, supporting]: readonly [Answer, Answer
     's.1.b': { answer: supporting },
     's.2.a': { answer: 'no' as const },
   }
-  return analyse({ assessment: assessmentOf({ actions, answers }), catalogue })
+  return analyse(assessmentOf({ actions, answers }), { catalogue })
 }
 const proposed = (actions: Actions, answers?: readonly [Answer, Answer]) =>
   Object.fromEntries(Object.values(analysed(actions, answers).actions).map((one) => [one.id, one.follow_up]))

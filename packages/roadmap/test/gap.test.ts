@@ -41,7 +41,7 @@ function analysed(
   })
   const catalogue = catalogueOf({ 's.1': standard(criteria, more) })
   return only(
-    analyse({ assessment, catalogue, country: countryOf({ treaty: { status: 'ratified' } }) }).standards,
+    analyse(assessment, { catalogue, country: countryOf({ treaty: { status: 'ratified' } }) }).standards,
   )
 }
 
@@ -132,8 +132,8 @@ test('a status cannot be decided on an axis that has no level', () => {
 })
 
 test('numbers that could be ranked stay in an internal release; the urgency stands in all', () => {
-  const full = analyse({
-    assessment: assessmentOf({
+  const full = analyse(
+    assessmentOf({
       ...official,
       answers: { 's.1.a': { answer: 'no', against: ['fact'] } },
       standards: {
@@ -144,9 +144,11 @@ test('numbers that could be ranked stay in an internal release; the urgency stan
         closed: { title: 'Hidden', closes: ['s.1'], confidentiality: 'restricted' },
       },
     }),
-    catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core }) }),
-    country: countryOf({ treaty: { status: 'ratified' } }),
-  })
+    {
+      catalogue: catalogueOf({ 's.1': standard({ 's.1.a': core }) }),
+      country: countryOf({ treaty: { status: 'ratified' } }),
+    },
+  )
   const internal = publish(full, { release: 'internal' })
   const outside = publish(full, { release: 'public' })
   expect(only(internal.standards).gap?.weights).not.toBeNull()

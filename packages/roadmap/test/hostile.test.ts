@@ -1,12 +1,12 @@
 import { type DocumentTree, toHtml, toMarkdown } from '@rsr/document'
 import { toDocx } from '@rsr/docx'
 import { holdsAt, writtenSchemas } from '@rsr/model'
-import { analyse, publish } from '@rsr/roadmap'
+import { publish } from '@rsr/roadmap'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseXml } from '@rsr/opc'
-import { filesOf, readFiles, treeOf } from '../../../test/read-example.ts'
+import { analyseFiles, filesOf, treeOf } from '../../../test/read-example.ts'
 import { hostileTexts, unprintableTexts } from '../../document/test/hostile-texts.ts'
 import { blocksOf, readHtml } from '../../document/test/read-html.ts'
 import { readMarkdown, wordsOf } from '../../document/test/read-markdown.ts'
@@ -73,7 +73,7 @@ test.each([
   ['without what no format can hold', unprintableTexts.map(([, text, printed]) => [text, printed] as const)],
 ])('every text of an assessment comes out %s, in Markdown, HTML and Word', async (_, texts) => {
   const { files, planted } = plant(texts)
-  const full = analyse(await readFiles(files))
+  const full = await analyseFiles(files)
   const tree = treeOf(publish(full, { release: 'internal' }))
   const printed = {
     markdown: wordsOf(readMarkdown(toMarkdown(tree)).children),

@@ -5,7 +5,7 @@ import { type Sections, assessmentOf, catalogueOf, criterion, standard } from '.
 /** A publication of one standard, `s.1`, of which nothing is known. */
 export function publicationOf(sections: Sections = {}): Publication {
   const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
-  return publish(analyse({ assessment: assessmentOf(sections), catalogue }), { release: 'internal' })
+  return publish(analyse(assessmentOf(sections), { catalogue }), { release: 'internal' })
 }
 
 /** What comes of a layout: its Markdown, or its messages with their lines. */

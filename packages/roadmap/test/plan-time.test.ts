@@ -213,8 +213,8 @@ test('costs are added up by year and currency, of what is stated and not closed'
 function countryWith(actions: Actions) {
   const ids = ['s.1', 's.2', 's.3']
   const strength = ['mandatory', 'recommended', 'recommended'] as const
-  return analyse({
-    assessment: assessmentOf({
+  return analyse(
+    assessmentOf({
       answers: Object.fromEntries(ids.map((id) => [`${id}.a`, { answer: 'no' as const }])),
       standards: {
         's.1': { impact: { value: 1, on: 'protection', reason: 'Little.' } },
@@ -222,15 +222,17 @@ function countryWith(actions: Actions) {
       },
       actions,
     }),
-    catalogue: catalogueOf(
-      Object.fromEntries(
-        ids.map((id, index) => [
-          id,
-          standard({ [`${id}.a`]: criterion() }, { obligation: strength[index] ?? 'optional' }),
-        ]),
+    {
+      catalogue: catalogueOf(
+        Object.fromEntries(
+          ids.map((id, index) => [
+            id,
+            standard({ [`${id}.a`]: criterion() }, { obligation: strength[index] ?? 'optional' }),
+          ]),
+        ),
       ),
-    ),
-  })
+    },
+  )
 }
 
 test('the order is tried with other weights: the places that an action can have, and whether its urgency changes', () => {

@@ -11,8 +11,7 @@ type Actions = NonNullable<AssessmentDocument['actions']>
 /** A standard of the analysis with a gap of some weights, judged as the analysis would. */
 function gapped(id: string, gap: analysis.Range, o: number, impact: number): analysis.Standard {
   const criteria = { [`${id}.a`]: criterion() }
-  const analysed = analyse({
-    assessment: assessmentOf({ answers: { [`${id}.a`]: { answer: 'no' } } }),
+  const analysed = analyse(assessmentOf({ answers: { [`${id}.a`]: { answer: 'no' } } }), {
     catalogue: catalogueOf({ [id]: standard(criteria) }),
   }).standards[id]
   if (!analysed?.gap) throw new Error('Expected a gap')
@@ -150,8 +149,7 @@ test('what a standard depends on makes its action wait, through standards withou
 })
 
 test('a prerequisite that is in place, or that the same action closes, makes nothing wait', () => {
-  const met = analyse({
-    assessment: assessmentOf({ answers: { 'm.1.a': { answer: 'yes' } } }),
+  const met = analyse(assessmentOf({ answers: { 'm.1.a': { answer: 'yes' } } }), {
     catalogue: catalogueOf({ 'm.1': standard({ 'm.1.a': criterion() }) }),
   }).standards
   const { actions } = planOf(
@@ -216,14 +214,13 @@ test('holes: gaps without an action, actions that close no gap, and what an acti
 test('a gap knows its actions, by way of the whole analysis', () => {
   const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
   const country = countryOf({ treaty: { status: 'ratified' } })
-  const { standards, actions } = analyse({
-    assessment: assessmentOf({
+  const { standards, actions } = analyse(
+    assessmentOf({
       answers: { 's.1.a': { answer: 'no' } },
       actions: { act: { title: 'Adopt it', closes: ['s.1'] } },
     }),
-    catalogue,
-    country,
-  })
+    { catalogue, country },
+  )
   expect(standards['s.1']?.gap?.actions).toEqual(['act'])
   expect(actions.act).toMatchObject({ place: 1, urgency: 'next' })
 })

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { type Example, filesOf, readExample, readFiles, root } from '../../../test/read-example.ts'
+import { type Example, analyseFiles, filesOf, readExample, root } from '../../../test/read-example.ts'
 import { assessAxis } from '../src/analysis/assess-axis.ts'
 
 const settled = ['no', 'partly', 'yes'] as const
@@ -154,7 +154,7 @@ describe('the order in which things are written', () => {
   })
 
   test('of files, sections, facts and answers does not matter', async () => {
-    const expected = analyse(example)
+    const expected = analyse(example.assessment, example)
     const files = filesOf('XAA').map(({ path, bytes }) => ({
       path,
       value: parse(new TextDecoder().decode(bytes)) as unknown,
@@ -168,7 +168,7 @@ describe('the order in which things are written', () => {
             const text = path.endsWith('.json') ? JSON.stringify(shuffle(value)) : stringify(shuffle(value))
             return { path, bytes: new TextEncoder().encode(text) }
           })
-          expect(analyse(await readFiles(written))).toEqual(expected)
+          expect(await analyseFiles(written)).toEqual(expected)
         },
       ),
       { numRuns: 10 },
@@ -184,11 +184,11 @@ describe('the order in which things are written', () => {
     const { documents } = readParts(files, 'roadmap')
     const { header } = example.assessment
     const assessment = { ...example.assessment, header: { ...header, selection: 'core' } }
-    const expected = sorted(analyse({ ...example, assessment, catalogue: fillCatalogue(documents) }))
+    const expected = sorted(analyse(assessment, { ...example, catalogue: fillCatalogue(documents) }))
     fc.assert(
       fc.property(shuffling, (shuffle) => {
         const parts = documents.map(({ file, value }) => ({ file, value: shuffle(value) as typeof value }))
-        expect(sorted(analyse({ ...example, assessment, catalogue: fillCatalogue(parts) }))).toEqual(expected)
+        expect(sorted(analyse(assessment, { ...example, catalogue: fillCatalogue(parts) }))).toEqual(expected)
       }),
       { numRuns: 5 },
     )
@@ -198,8 +198,8 @@ describe('the order in which things are written', () => {
     const before = structuredClone([...example.assessment.answers, ...example.assessment.facts])
     const catalogue: Catalogue = example.catalogue
     const assessment: Assessment = example.assessment
-    const first = analyse({ assessment, catalogue })
+    const first = analyse(assessment, { catalogue })
     expect([...example.assessment.answers, ...example.assessment.facts]).toEqual(before)
-    expect(analyse({ assessment, catalogue })).toEqual(first)
+    expect(analyse(assessment, { catalogue })).toEqual(first)
   })
 })

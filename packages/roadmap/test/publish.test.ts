@@ -16,7 +16,7 @@ function published(
   const catalogue = catalogueOf({
     s: standard({ 's.1.a': criterion(), 's.1.b': criterion({ axis: 'practice' }) }, more),
   })
-  return publish(analyse({ assessment: assessmentOf(sections), catalogue }), { release })
+  return publish(analyse(assessmentOf(sections), { catalogue }), { release })
 }
 
 const sections: Sections = {
@@ -118,7 +118,7 @@ test('texts on standards, priorities and the context go with their marks', () =>
     priorities: { I: { summary: 'A summary.', confidentiality: 'restricted' } },
   }
   const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
-  const full = analyse({ assessment: assessmentOf(own), catalogue })
+  const full = analyse(assessmentOf(own), { catalogue })
   const texts = (release: Release) => {
     const { context, standards, priorities } = publish(full, { release })
     return [context?.situation, only(standards).text?.in_law, priorities.I?.text?.summary]
@@ -135,7 +135,7 @@ test('the document says at each status and each answer what rests on information
     's.1.b': { answer: 'yes', for: ['known'] },
   }
   const assessment = assessmentOf({ ...sections, answers })
-  const full = analyse({ assessment, catalogue })
+  const full = analyse(assessment, { catalogue })
   const layout = '# A :anchor{id=a}\n\n::standard-section{standard=s.1}'
   const [draft, internal] = (['draft', 'internal'] as const).map(
     (release) => lay(layout, publish(full, { release })).markdown,

@@ -25,7 +25,7 @@ const facts = {
 
 /** What a release asks on the one standard, a line for each comment. */
 function queries(release: Release, answers: NonNullable<Sections['answers']>): string[] {
-  const analysis = analyse({ assessment: assessmentOf({ sources, facts, answers }), catalogue })
+  const analysis = analyse(assessmentOf({ sources, facts, answers }), { catalogue })
   const { tree } = layOut(publish(analysis, { release }))
   const found = tree ? [...walk(tree)].filter((node): node is Query => node.type === 'query') : []
   return found.map(({ asks }) => asks.map((words) => words.map(textOf).join('')).join(' | '))
@@ -52,7 +52,7 @@ test('nobody is asked anything in the other releases', () => {
 })
 
 test('a draft says to its reviewer how to answer, no other release does, and paragraphs have the same numbers in all', () => {
-  const analysis = analyse({ assessment: assessmentOf({}), catalogue })
+  const analysis = analyse(assessmentOf({}), { catalogue })
   const trees = (['draft', 'internal', 'public'] as const).map((release) => {
     const { tree } = layOut(publish(analysis, { release }))
     return tree ? walk(tree) : []
@@ -69,7 +69,7 @@ const parts = (text: string) =>
   text.match(/(?:Another status|Our questions|What changed since the last draft|Our answers)\./g)
 
 test('the page for the reviewer speaks of standards, and of what the Word file shows, only where it does', () => {
-  const analysis = analyse({ assessment: assessmentOf({}), catalogue })
+  const analysis = analyse(assessmentOf({}), { catalogue })
   const page = (layout: keyof typeof layouts, shows = {}) => {
     const { tree } = layOut(publish(analysis, { release: 'draft' }), { layout: layouts[layout], shows })
     const found = tree?.children.find((section) =>

@@ -38,10 +38,7 @@ function publicationsOf(states: readonly State[]): Publication[] {
     }
     const { header, ...assessment } = assessmentOf(sections)
     const consent = agreed ? { date: '2026-10-01', by: 'Ministry of Foreign Affairs' } : null
-    const full = analyse({
-      assessment: { ...assessment, header: { ...header, regional_consent: consent } },
-      catalogue,
-    })
+    const full = analyse({ ...assessment, header: { ...header, regional_consent: consent } }, { catalogue })
     const letter = String.fromCharCode(65 + index)
     const country = { ...full.country, iso3: `XA${letter}`, name: `State ${letter}` }
     const named = { ...full, country, header: { ...full.header, country_name: `State ${letter}` } }

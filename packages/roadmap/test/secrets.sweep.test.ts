@@ -370,11 +370,11 @@ async function published(sealed: Sealed, before: (written: Written) => Written =
   const written = before(now)
   const text = JSON.stringify({ schema: 'assessment/1', country: 'XAA', ...written })
   const input = await readFiles([{ path: 'assessment.json', bytes: new TextEncoder().encode(text) }])
-  const full = deepFreeze(analyse(input))
+  const full = deepFreeze(analyse(input.assessment, input))
   const shown = (analysed: typeof full) => publish(analysed, { release: sealed.release })
   /** What a layout is laid out with, over its own selection where it has one. */
   const publicationFor = (layout: LayoutSource) =>
-    shown(analyse({ ...input, selection: selectionOf(layout) }))
+    shown(analyse(input.assessment, { ...input, selection: selectionOf(layout) }))
   return { full, publication: shown(full), publicationFor, tokens }
 }
 

@@ -16,8 +16,7 @@ function settled(
   const at = { file: 'roadmap.yaml', pointer: '/shared_facts/f' }
   const [first = '', second = '', ...rest] = shared
   const fact = { at, id: 'f', title: 'A fact', criteria: [first, second, ...rest] as [string, string] }
-  return analyse({
-    assessment: assessmentOf({ answers }),
+  return analyse(assessmentOf({ answers }), {
     catalogue: { ...catalogue, sharedFacts: new Map(shared.length > 0 ? [['f', fact]] : []) },
   }).settle.map(({ criterion: id, with: others, narrows }) => [
     id,

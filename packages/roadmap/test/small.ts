@@ -117,7 +117,7 @@ export function assessmentOf(sections: Sections): Assessment {
     ...sections,
   }
   const bytes = new TextEncoder().encode(JSON.stringify(value))
-  const { assessment, messages } = readAssessment([{ path: 'assessment.json', bytes }])
+  const { value: assessment, messages } = readAssessment([{ path: 'assessment.json', bytes }])
   if (!assessment) throw new Error(`Cannot read the assessment: ${messages.join('; ')}`)
   return assessment
 }
@@ -161,7 +161,7 @@ export function statusOf(
     ...sections,
     answers: Object.fromEntries(written) as NonNullable<AssessmentDocument['answers']>,
   })
-  const result = analyse({ assessment, catalogue: catalogueOf({ s: standard(criteria, more) }) })
+  const result = analyse(assessment, { catalogue: catalogueOf({ s: standard(criteria, more) }) })
   return only(result.standards)
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readExample } from '../../../test/read-example.ts'
 import { lay } from './lay.ts'
 import { printStatus } from '../src/views/status.ts'
-import { assessmentOf, catalogueOf, criterion, only, standard, statusOf } from './small.ts'
+import { assessmentOf, catalogueOf, countryOf, criterion, only, standard, statusOf } from './small.ts'
 
 const core = criterion()
 const supporting = criterion({ core: false })
@@ -129,7 +129,7 @@ test('a standard without any answer is not yet assessed, and its priority lists 
     t: standard({ 't.1.a': core }, { priorities: ['II', 'I'] }),
     u: standard({ 'u.1.a': core }, { priorities: ['I', 'II'] }),
   })
-  const result = analyse({ assessment: assessmentOf({ answers: { 's.1.a': { answer: 'no' } } }), catalogue })
+  const result = analyse(assessmentOf({ answers: { 's.1.a': { answer: 'no' } } }), { catalogue })
   expect(Object.values(result.standards).map((one) => one.assessed)).toEqual([true, false, false])
   expect(result.priorities.I).toMatchObject({ standards: ['s'], not_assessed: ['u'] })
   expect(result.priorities.II).toMatchObject({ standards: [], not_assessed: ['t'] })
@@ -145,8 +145,7 @@ test('a priority is described from the threshold of coverage on, at first three 
     's.1.c': { answer: 'partly' },
   } as const
   const priority = (answers: Partial<typeof three>, threshold?: number) =>
-    analyse({ assessment: assessmentOf({ answers }), catalogue, ...(threshold && { threshold }) }).priorities
-      .I
+    analyse(assessmentOf({ answers }), { catalogue, ...(threshold && { threshold }) }).priorities.I
   expect(priority(three)).toMatchObject({ coverage: { answered: 3, applicable: 5 }, enough: true })
   expect(priority({ 's.1.a': three['s.1.a'], 's.1.b': three['s.1.b'] })?.enough).toBe(false)
   expect(priority(three, 0.61)?.enough).toBe(false)
@@ -154,7 +153,7 @@ test('a priority is described from the threshold of coverage on, at first three 
 
 test('a priority without any standard of the selection is not described', () => {
   const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
-  const { priorities } = analyse({ assessment: assessmentOf({}), catalogue })
+  const { priorities } = analyse(assessmentOf({}), { catalogue })
   expect(priorities.II).toMatchObject({ coverage: { answered: 0, applicable: 0 }, enough: false })
 })
 
@@ -162,7 +161,13 @@ test('a selection that is not in the catalogue is refused', () => {
   const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
   const assessment = assessmentOf({})
   const other = { ...assessment, header: { ...assessment.header, selection: 'other' } }
-  expect(() => analyse({ assessment: other, catalogue })).toThrow('Cannot find the selection `other`')
+  expect(() => analyse(other, { catalogue })).toThrow('Cannot find the selection `other`')
+})
+
+test('public data on another country are refused', () => {
+  const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
+  const country = { ...countryOf({}), iso3: 'FJI' }
+  expect(() => analyse(assessmentOf({}), { catalogue, country })).toThrow('expected those on XAA')
 })
 
 test('a party to UNTOC that has not reviewed its reservations prints Party', async () => {
@@ -171,7 +176,7 @@ test('a party to UNTOC that has not reviewed its reservations prints Party', asy
   const own = answers.get('untoc.ratification.b')
   if (!own) throw new Error('The example has no answer on reservations')
   answers.set(own.id, { ...own, answer: 'no', for: [], against: ['untoc-ratified'] })
-  const full = analyse({ ...example, assessment: { ...example.assessment, answers } })
+  const full = analyse({ ...example.assessment, answers }, example)
   expect(full.standards['untoc.ratification']?.law).toMatchObject({
     kind: 'party',
     low: 'party',
@@ -189,7 +194,7 @@ test.each(['in-place', 'implemented'] as const)(
   (labels) => {
     const assessment = assessmentOf({})
     const catalogue = catalogueOf({ s: standard({ 's.1.a': core }) })
-    const publication = publish(analyse({ assessment, catalogue, labels }), { release: 'draft' })
+    const publication = publish(analyse(assessment, { catalogue, labels }), { release: 'draft' })
     const writer = createWriter(publication, englishPhrases, layouts['desk-study'])
     const { law } = only(publication.standards)
     const statuses = {

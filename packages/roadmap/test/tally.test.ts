@@ -1,4 +1,4 @@
-import { type AnalysisInput, analyse } from '@rsr/roadmap'
+import { type AnalyseOptions, analyse } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { type Sections, assessmentOf, catalogueOf, criterion, standard } from './small.ts'
 
@@ -20,8 +20,8 @@ const answers: NonNullable<Sections['answers']> = {
   'a.3.a': { answer: 'no' },
   'a.4.a': { answer: 'yes' },
 }
-const analysed = (more: Partial<AnalysisInput> = {}) =>
-  analyse({ assessment: assessmentOf({ answers }), catalogue, ...more })
+const analysed = (more: Partial<AnalyseOptions> = {}) =>
+  analyse(assessmentOf({ answers }), { catalogue, ...more })
 
 test('a priority counts the standards of which it is the first, by status on each axis', () => {
   const { I, II } = analysed().priorities

@@ -8,7 +8,7 @@ import { assessmentOf, catalogueOf, countryOf, criterion, instrument, standard }
 function row(treaties: CountryDocument['treaties'], own: Parameters<typeof instrument>[0] = {}): string[] {
   const catalogue = catalogueOf({ s: standard({ 's.1.a': criterion() }) }, { treaty: instrument(own) })
   const country = countryOf(treaties)
-  const analysis = analyse({ assessment: assessmentOf({}), catalogue, country })
+  const analysis = analyse(assessmentOf({}), { catalogue, country })
   const laid = lay('# A :anchor{id=a}\n\n::treaty-table', publish(analysis, { release: 'internal' }))
   expect(laid.messages).toEqual([])
   return (laid.markdown?.trim().split('\n').at(-1) ?? '')

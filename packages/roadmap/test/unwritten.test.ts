@@ -15,7 +15,7 @@ const no = { 's.1.a': { answer: 'no' }, 's.1.b': { answer: 'yes' }, 's.1.c': { a
 
 /** The draft of an assessment: its text, and the fields of a place in it. */
 function draft(sections: Sections) {
-  const publication = publish(analyse({ assessment: assessmentOf(sections), catalogue }), {
+  const publication = publish(analyse(assessmentOf(sections), { catalogue }), {
     release: 'draft',
   })
   const text = `# A :anchor{id=a}\n

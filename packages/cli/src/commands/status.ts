@@ -57,7 +57,7 @@ Examples
     const unused = unusedIn(assessment, workspace.documents)
     const undecided = await openDecisions(workspace)
     const requests = followRequests(assessment, catalogue, dayOf(undefined))
-    const progress = progressOf(analyse({ ...settings, assessment, catalogue, country }))
+    const progress = progressOf(analyse(assessment, { ...settings, catalogue, country }))
     terminal.out(
       flags.has('json')
         ? JSON.stringify({ ...progress, requests, unused, undecided }, null, 2)

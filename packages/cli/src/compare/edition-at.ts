@@ -36,7 +36,7 @@ export async function editionAt(path: string, terminal: Terminal): Promise<Editi
     ? { path: relative(terminal.cwd, full), bytes: await readFile(full) }
     : undefined
   if (file && isAnalysisFile(file)) {
-    const { analysis, messages } = readAnalysis(file)
+    const { value: analysis, messages } = readAnalysis(file)
     if (analysis)
       return {
         path,

@@ -2,7 +2,7 @@
 export interface HtmlOptions {
   /** Only an `article` for a page of others, without `html`, `head`, `body` and style; a whole page when left out. */
   readonly fragment?: boolean
-  /** By how much every heading is lower than in a page of its own, where the title is an `h1`: 0 when left out. */
+  /** By how much every heading is lower than in a page of its own, where the title is an `h1`: 0 when left out; less than 0: higher. */
   readonly headingOffset?: number
   /** What every id begins with, so that it meets no other of the page: nothing when left out. */
   readonly idPrefix?: string

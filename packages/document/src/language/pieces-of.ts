@@ -18,7 +18,7 @@ export interface Piece {
  * @param own - the language of the text where it is known; it counts for the pieces that are in its script.
  * @param document - the language of the document.
  */
-export function piecesOf(text: string, document: string, own = document): Piece[] {
+export function piecesOf(text: string, document: string, own: string = document): Piece[] {
   const scriptOfDocument = scriptOf(document)
   if (own === document && scriptOfDocument === 'Latn' && !hasOtherScripts(text)) {
     return text === '' ? [] : [{ text, script: 'Latn', language: document }]

@@ -56,6 +56,7 @@ export const scripts = {
   Kore: { letters: '\\p{sc=Hang}', direction: ltr, languages: 'ko', language: 'ko' },
 } as const satisfies Readonly<Record<string, Script>>
 
+/** A script by its code in ISO 15924, as `Thai`. */
 export type ScriptCode = keyof typeof scripts
 
 export const isScriptCode = (code: string): code is ScriptCode => Object.hasOwn(scripts, code)

@@ -11,6 +11,7 @@ export interface WordForm {
   readonly other: readonly FormText[]
 }
 
+/** A question of a form that came back. */
 export interface FormQuestion {
   readonly about: string
   /** The line in which its id stands, as it is now; nothing where there is none. */

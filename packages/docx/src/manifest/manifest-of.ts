@@ -45,6 +45,7 @@ export interface ManifestThread {
   readonly comments: readonly Pick<Said, 'author' | 'text'>[]
 }
 
+/** A value of a Word draft that a reviewer can change, and where it is written. */
 export interface ManifestField {
   /** The tag of the content control and the name of its bookmark. */
   readonly key: string
@@ -67,6 +68,7 @@ export interface ManifestField {
   readonly text: string
 }
 
+/** A computed value of a Word draft. */
 export interface ManifestComputed {
   /** The name of its bookmark. */
   readonly key: string

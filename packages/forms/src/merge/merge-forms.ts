@@ -44,7 +44,7 @@ export function mergeForms(input: {
   readonly country?: Country | undefined
 }): MergedForms {
   const { files, deliveries, accepted, catalogue, country } = input
-  const { assessment, documents } = readAssessment(files)
+  const { value: assessment, documents } = readAssessment(files)
   if (!assessment) throw new Error('Expected the files of an assessment without errors')
   const understood = deliveries.map((delivery) => understandForm(delivery, catalogue))
   const rows = understood.flatMap((each) => each.rows)

@@ -28,6 +28,7 @@ export interface FileEdit extends SourceEdit {
  */
 export type ReplyOutcome = 'new' | 'changed' | 'same' | 'older' | 'waits' | 'refused'
 
+/** What an agency replied to a question, beside what is recorded. */
 export interface MergedReply {
   readonly row: TypedRow
   readonly outcome: ReplyOutcome
@@ -78,6 +79,7 @@ export interface CellCount {
   readonly listed: number
 }
 
+/** What returned forms become in the files of an assessment. */
 export interface MergedForms {
   readonly questions: readonly MergedQuestion[]
   readonly counts: readonly CellCount[]

@@ -11,6 +11,7 @@ import { workbookKinds } from './workbook-kinds.ts'
 import { type SheetEntry, workbookPart } from './workbook-part.ts'
 import type { PageSetup } from './worksheet.ts'
 
+/** How an answer sheet is printed. */
 export interface SheetOptions {
   /** The size of the sheets of paper, A4 by default. */
   readonly paper?: 'A4' | 'Letter'

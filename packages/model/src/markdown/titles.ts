@@ -10,6 +10,7 @@ export interface Titles {
   readonly question: (criterion: string) => string | undefined
 }
 
+/** Without a catalogue at hand, a document says ids alone. */
 export const untitled: Titles = {
   standards: [],
   of: () => undefined,
@@ -18,4 +19,4 @@ export const untitled: Titles = {
 }
 
 /** A title fit to stand in a heading or in bold words. */
-export const titleIn = (title: string) => title.replaceAll(/[*_\s]+/g, ' ').trim()
+export const titleIn = (title: string): string => title.replaceAll(/[*_\s]+/g, ' ').trim()

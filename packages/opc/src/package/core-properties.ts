@@ -1,5 +1,6 @@
 import { escapeXml } from '../xml/escape-xml.ts'
 
+/** What the properties of a file say; nothing else is written into them. */
 export interface CoreProperties {
   readonly title: string
   readonly subject: string

@@ -1,6 +1,7 @@
 import { escapeXml } from '../xml/escape-xml.ts'
 import { type PartKind, kindOf } from './part-kinds.ts'
 
+/** The parts of a package by their paths, as `word/document.xml`: XML as text, anything else as bytes. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'

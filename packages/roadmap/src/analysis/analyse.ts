@@ -18,9 +18,8 @@ import { runs } from './plan/sensitivity.ts'
 import { settle } from './settle.ts'
 import { tallyOf } from './tally.ts'
 
-/** What an analysis is made from; what is not set of a workspace is as in `defaultSettings`. */
-export interface AnalysisInput extends Partial<Omit<Settings, 'release'>> {
-  readonly assessment: Assessment
+/** What an assessment is compared with; what is not set of a workspace is as in `defaultSettings`. */
+export interface AnalyseOptions extends Partial<Omit<Settings, 'release'>> {
   readonly catalogue: Catalogue
   /** What is public on the country; a fictional one has nothing. */
   readonly country?: Country | undefined
@@ -33,23 +32,32 @@ export interface AnalysisInput extends Partial<Omit<Settings, 'release'>> {
  * reasons, what is open and who could answer it, the gaps with their urgency, and the order of the actions (method.md
  * sections 2 to 7).
  *
- * @param input - an assessment without errors: `checkAssessment` gave none.
+ * @param assessment - one without errors: `checkAssessment` gave none. What is counted from a day, is from that of its
+ *   header, and never from today.
  * @returns the analysis as plain data of `schemas/analysis.schema.json`, with everything in it, whatever its
  *   confidentiality. Use `publish` before anything of it is shown. The same input gives the same analysis.
- * @throws if the selection is not in the catalogue.
+ * @throws if the selection is not in the catalogue, or the country is another one.
+ *
+ * @example
+ * const analysis = analyse(assessment, { catalogue, country })
+ * analysis.standards['tip-protocol.5.1']?.applies // 'binding'
  */
-export function analyse({
-  assessment,
-  catalogue,
-  country,
-  selection: selectionId = assessment.header.selection,
-  organisation = defaultSettings.organisation,
-  threshold = defaultSettings.threshold,
-  labels = defaultSettings.labels,
-  phases = defaultSettings.phases,
-  actionsAtOnce = defaultSettings.actionsAtOnce,
-}: AnalysisInput): analysis.AnalysisDocument {
+export function analyse(
+  assessment: Assessment,
+  {
+    catalogue,
+    country,
+    selection: selectionId = assessment.header.selection,
+    organisation = defaultSettings.organisation,
+    threshold = defaultSettings.threshold,
+    labels = defaultSettings.labels,
+    phases = defaultSettings.phases,
+    actionsAtOnce = defaultSettings.actionsAtOnce,
+  }: AnalyseOptions,
+): analysis.AnalysisDocument {
   const { header } = assessment
+  if (country && country.iso3 !== assessment.country)
+    throw new Error(`Unexpected data on ${country.iso3}, expected those on ${assessment.country}`)
   const selection = catalogue.selections.get(selectionId)
   if (!selection)
     throw new Error(`Cannot find the selection \`${selectionId}\`; check the assessment and the layout first`)

@@ -1,5 +1,6 @@
 /** The four levels of a status, from the lowest (method.md section 4). */
 export const levels = ['not', 'partly', 'largely', 'met'] as const
+/** A level of a status. */
 export type Level = (typeof levels)[number]
 
 /** An answer that counts: open ones have been replaced, and not-applicable ones have left. */

@@ -30,6 +30,7 @@ export interface EditionFacts {
   readonly coverage: analysis.Coverage
 }
 
+/** What moved on one standard, and why. */
 export interface StandardChange {
   readonly id: string
   readonly title: string
@@ -57,6 +58,7 @@ export interface Change<Value> {
 export interface Status extends Pick<analysis.Axis, 'kind' | 'low' | 'high'> {
   readonly assessed: boolean
 }
+/** A status before, and as it is. */
 export type Movement = Change<Status>
 
 /** Why something is different: answers and their facts first, then what was changed around them. */
@@ -133,6 +135,7 @@ export interface ScopeCause extends Change<string> {
   readonly kind: 'selection' | 'catalogue' | 'open-to-the-State'
 }
 
+/** What became of one action. */
 export interface ActionChange {
   readonly id: string
   readonly title: string
@@ -148,6 +151,7 @@ export interface ActionChange {
 /** A report that only the newer edition has. */
 export type ReportSince = Pick<analysis.ProgressReport, 'date' | 'status' | 'text'>
 
+/** A field of an action before, and as it is. */
 export interface ActionField extends Change<string | null> {
   readonly field: 'title' | 'status' | 'closed' | 'start' | 'end' | 'lead' | 'urgency'
 }

@@ -35,6 +35,7 @@ export interface SentForm {
   readonly asked: readonly string[]
 }
 
+/** What a column has a list of values for. */
 export type FormChoice = 'answer' | 'mark' | 'source' | 'fact' | 'status'
 
 /** The first page: for whom it is, by when, and how to fill it in. */
@@ -43,6 +44,7 @@ export interface FormGuide {
   readonly lines: readonly GuideLine[]
 }
 
+/** A line of the first page. */
 export interface GuideLine {
   readonly style: 'title' | 'heading' | 'text'
   /** What stands before the text, in a column of its own. */
@@ -65,8 +67,10 @@ export interface FormTable {
   readonly rows: readonly FormRow[]
 }
 
+/** What an agency may add in rows of its own. */
 export type RecordKind = 'sources' | 'facts' | 'figures' | 'actions'
 
+/** A column of a table. */
 export interface FormColumn {
   readonly key: string
   readonly title: string

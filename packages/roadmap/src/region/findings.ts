@@ -15,6 +15,7 @@ export interface RegionalFindings {
   readonly exchange: readonly Exchange[]
 }
 
+/** A State that may be named, with the day on which it agreed. */
 export interface NamedState {
   readonly iso3: string
   readonly name: string
@@ -35,6 +36,7 @@ export interface RegionalStandard {
   readonly practice: RegionalAxis | null
 }
 
+/** How many States stand where on one axis of a standard. */
 export interface RegionalAxis {
   readonly scale: Scale
   /** In how many States it is assessed. */
@@ -43,6 +45,7 @@ export interface RegionalAxis {
   readonly told: readonly ToldGroup[]
 }
 
+/** One or several groups of statuses, and how many States are in them together. */
 export interface ToldGroup {
   readonly groups: readonly Group[]
   readonly states: number

@@ -15,6 +15,8 @@ export interface Standings extends Spoken {
 }
 
 /**
+ * How members stand to an instrument, in the order of their names.
+ *
  * @param group - a group of States, as `PIF`; all members when it is left out.
  */
 export function standingsOf(

@@ -41,7 +41,7 @@ export type Rows = { readonly [Name in keyof Tables]: readonly RowOf<Name>[] }
  * @param publication - what a release shows; what it withholds is in no row.
  *
  * @example
- * rowsOf(publication).standards[0]?.law_low // 'met'
+ * rowsOf(publication).standards[0]?.law_low // 'party'
  */
 export const rowsOf = (publication: Publication): Rows => ({
   edition: tables.edition.rows(publication),

@@ -32,6 +32,7 @@ const decisions = {
   noted: 'thread.noted',
 } as const
 
+/** Tells answers to comments in the words of the documents of a publication. */
 export function answersInWords(publication: Publication): AnswersInWords {
   const writer = createWriter(publication, englishPhrases, layoutOf(publication))
   const say = (key: string, scope: Readonly<Record<string, string | Cursor>> = {}): string => {

@@ -12,6 +12,7 @@ export interface PhraseBook {
   readonly phrases: PhraseTree
 }
 
+/** The phrases that documents are written with: the only ones that there are so far. */
 export const englishPhrases: PhraseBook = {
   language: 'en',
   file: '@rsr/roadmap/phrases/en.yaml',

@@ -22,6 +22,7 @@ export const viewAttributes = {
   standard: { help: 'a standard, by its id or the name that `each` gave it', example: 'tip-protocol.5.1' },
 } as const
 
+/** An attribute that a view may have. */
 export type ViewAttribute = keyof typeof viewAttributes
 
 /** Declares a view; its attributes come to `write` under their names. */

@@ -25,7 +25,7 @@ export function headingOf(
   words: ElementContent[],
   { options }: HtmlContext,
 ): Element {
-  const level = 1 + below + (options.headingOffset ?? 0)
+  const level = Math.max(1, 1 + below + (options.headingOffset ?? 0))
   return level <= 6
     ? h(`h${level}`, properties, words)
     : h('div', { ...properties, role: 'heading', ariaLevel: level }, words)
