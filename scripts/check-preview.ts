@@ -48,9 +48,15 @@ try {
     expect(await page.evaluate(`${top} === ${String(stood)}`), 'the paragraph in view to stay where it was')
     expect(await page.evaluate(`document.activeElement.id === 'paragraph-20'`), 'the focus to stay')
     await look(page, `${where}, after a change`)
-    writeFileSync(file, before.replace(/    for:\n      - \S+/, '    for: [nowhere]\n    against:\n      - neither'))
+    writeFileSync(
+      file,
+      before.replace(/    for:\n      - \S+/, '    for: [nowhere]\n    against:\n      - neither'),
+    )
     await until(page, `news.textContent.includes('error')`)
-    expect(await page.evaluate(`document.querySelector('#paragraph-20') !== null`), 'the last document to stay')
+    expect(
+      await page.evaluate(`document.querySelector('#paragraph-20') !== null`),
+      'the last document to stay',
+    )
     await page.press('F8')
     await page.press('F8')
     const second = `document.activeElement === document.querySelectorAll('.preview-message')[1]`

@@ -31,7 +31,7 @@ for (const name of Object.keys(dependencies)) {
 for (const name of readdirSync(join(root, 'scripts/portable'))) {
   const text = readFileSync(join(root, 'scripts/portable', name), 'utf8')
   // Lines end as the program that reads them expects it.
-  writeFileSync(join(folder, name), name === 'rsr' ? text : text.replaceAll('\n', '\r\n'))
+  writeFileSync(join(folder, name), name === 'rsr' ? text : text.replaceAll(/\r?\n/g, '\r\n'))
 }
 chmodSync(join(folder, 'rsr'), 0o755)
 writeFileSync(`${folder}.zip`, zipped())

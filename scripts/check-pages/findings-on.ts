@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { OpenPage } from './chromium.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe says of a page, as far as it is looked at. */
 interface Violation {
@@ -16,11 +13,13 @@ interface Violation {
  * practices), what the browser complained of, and whether the page is wider than its window (WCAG 1.4.10).
  */
 export async function findingsOn(page: OpenPage): Promise<string[]> {
-  await page.evaluate(`${axe};undefined`)
+  await page.evaluate(`${axe.source};undefined`)
   const violations = (await page.evaluate(
     `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   )) as Violation[]
-  const [wide, window] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as number[]
+  const [wide, window] = (await page.evaluate(
+    '[document.documentElement.scrollWidth, innerWidth]',
+  )) as number[]
   return [
     ...page.complaints,
     ...((wide ?? 0) > (window ?? 0) ? [`The page is ${wide} pixels wide in a window of ${window}`] : []),

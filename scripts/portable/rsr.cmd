@@ -1,4 +1,5 @@
 @echo off
+setlocal
 rem Starts the toolkit with the node.exe of this folder if there is one, else with the one that is installed.
 set "RSR_NODE=%~dp0node.exe"
 if exist "%RSR_NODE%" goto start

@@ -26,10 +26,12 @@ async function update() {
   focusAgain()
 }
 
+/** Whether an id means the same place after a change. */
+const isLasting = ({ id }) => !id.startsWith('preview-place-')
+
 /** What stands at the top of the window is there afterwards, however much text came before it. */
 function placeInView() {
   const { scrollX, scrollY } = window
-  const isLasting = ({ id }) => !id.startsWith('preview-place-')
   const inView = [...part('preview-document').querySelectorAll('[id]')].find(
     (element) => isLasting(element) && element.getBoundingClientRect().top >= 0,
   )
@@ -46,7 +48,8 @@ function focusNow() {
   const focused = document.activeElement
   const inside = parts.map(part).find((each) => each !== focused && each.contains(focused))
   if (!inside) return () => {}
-  const alike = () => [...inside.querySelectorAll(focused.tagName)].filter((each) => each.href === focused.href)
+  const alike = () =>
+    [...inside.querySelectorAll(focused.tagName)].filter((each) => each.href === focused.href)
   const at = alike().indexOf(focused)
   return () => {
     const all = alike()

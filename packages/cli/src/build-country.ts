@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { loadCatalogue } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
 import type { Built } from './build-summary.ts'
@@ -6,6 +6,7 @@ import { CommandError, exitCode } from './exit-code.ts'
 import { isSame } from './fingerprint/asked-documents.ts'
 import type { OutFolder } from './out-folder.ts'
 import { type Order, printCountry } from './print-country.ts'
+import type { LastDraft } from './read-last-draft.ts'
 import { officeReader } from './read-office.ts'
 import { readWorkspace } from './read-workspace.ts'
 import { report } from './report.ts'
@@ -36,7 +37,10 @@ export function countryBuilder(order: Order, out: OutFolder, terminal: Terminal)
       workspace,
       order,
       (one) => asked.some((each) => isSame(one, each)),
-      tell,
+      (name) => {
+        if (order.lastDraft) expectKept(order.lastDraft, join(out.full, name))
+        tell(name)
+      },
     )
     const { documents, note, messages } = printed
     const text = report({ ...workspace, messages: messages.filter((each) => !told.has(each)) }, terminal)
@@ -46,8 +50,6 @@ export function countryBuilder(order: Order, out: OutFolder, terminal: Terminal)
     const files = documents.flatMap((document) => document.files)
     const names = files.map(({ name }) => name)
     out.take(path, names)
-    if (names.some((name) => join(out.full, name) === order.lastDraft?.full))
-      throw lastWrittenOver(order.lastDraft?.path)
     const country = workspace.assessment?.country ?? path
     const hasMessages = messages.length > 0 || note !== undefined
     await writeDocuments(documents, target, { country, told: hasMessages }, out)
@@ -59,9 +61,13 @@ export function countryBuilder(order: Order, out: OutFolder, terminal: Terminal)
   }
 }
 
-/** The draft as it was sent is kept: reviewed copies of it are read by it. */
-const lastWrittenOver = (path = '') =>
-  new CommandError(
+/** @throws CommandError for the draft as it was sent, or its manifest: reviewed copies of it are read by them. */
+function expectKept({ path, full }: LastDraft, written: string): void {
+  // Windows takes small and capital letters for the same.
+  if (relative(full, written) !== '' && relative(full, written.replace(/docx$/, 'manifest.json')) !== '')
+    return
+  throw new CommandError(
     exitCode.usage,
     `Cannot write over \`${path}\`, with which the draft is compared. Name another folder with --out.`,
   )
+}

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { asSpelt } from './as-spelt.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputsIn } from './inputs-in.ts'
 import { layoutsFolder } from './layout-files.ts'
@@ -17,7 +18,7 @@ export const countriesFolder = 'countries'
 export async function countriesOf(path: string, cwd: string): Promise<string[] | undefined> {
   const root = rootOf(resolve(cwd, path))
   if (root === undefined) return undefined
-  const [first = '', ...more] = relative(root, resolve(cwd, path)).split(sep)
+  const [first = '', ...more] = relative(root, await asSpelt(root, resolve(cwd, path))).split(sep)
   if (first === settingsFile || first === 'catalogue' || first === layoutsFolder) return []
   if (more.length > 0 || (first !== '' && first !== countriesFolder)) return undefined
   const folder = join(root, countriesFolder)

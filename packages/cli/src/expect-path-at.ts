@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { asTyped } from './as-typed.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 
 /**
@@ -11,7 +12,7 @@ import { CommandError, exitCode } from './exit-code.ts'
 export function expectPathAt(index: 0 | 1, words: readonly string[], command: string, cwd: string): void {
   const isThere = (word = '') => existsSync(resolve(cwd, word))
   if (isThere(words[index]) || !isThere(words[1 - index])) return
-  const written = words.toReversed().map((word) => (/\s/.test(word) ? `"${word}"` : word))
+  const written = words.toReversed().map(asTyped)
   throw new CommandError(
     exitCode.usage,
     `Cannot find \`${words[index]}\`. The words are the other way round: rsr ${command} ${written.join(' ')}`,

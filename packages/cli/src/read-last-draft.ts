@@ -35,7 +35,7 @@ export async function readLastDraft(path: string, cwd: string): Promise<LastDraf
     }
   }
   const found = path.toLowerCase().endsWith('.json')
-    ? { manifest: readManifest(bytes.toString('utf8')) }
+    ? { manifest: readManifest(new TextDecoder().decode(bytes)) }
     : inFile()
   if (!found?.manifest) throw unusable(path, 'there is no manifest in it')
   const { manifest } = found

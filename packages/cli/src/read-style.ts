@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { HouseStyle } from '@rsr/docx'
 import { type Place, message } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
+import { nameWithin } from './name-within.ts'
 import { reasonOf } from './reason-of.ts'
 import type { Workspace } from './read-workspace.ts'
 
@@ -28,7 +29,7 @@ export function styleReader(named: string | undefined, cwd: string): StyleOf {
     const path = named === undefined ? resolve(office.root ?? folder, set?.path ?? '') : resolve(cwd, named)
     const source = set && office.documents.find(({ file }) => file === set.at.file)
     const place =
-      named === undefined && source ? source.place(set.at.pointer) : { file: relative(folder, path) }
+      named === undefined && source ? source.place(set.at.pointer) : { file: nameWithin(folder, path) }
     const read = known.get(path) ?? readStyle(path, named ?? set?.path ?? '', place)
     known.set(path, read)
     return read

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import {
   type Assessment,
   type Catalogue,
@@ -15,11 +15,14 @@ import {
 } from '@rsr/model'
 import { loadCountry } from '@rsr/standards'
 import type { VFileMessage } from 'vfile-message'
+import { asSpelt } from './as-spelt.ts'
 import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputsIn, markdownIn } from './inputs-in.ts'
+import { nameWithin } from './name-within.ts'
 import { pathMissing } from './path-missing.ts'
 import type { Office, OfficeOf } from './read-office.ts'
+import { rootOf } from './workspace-root.ts'
 
 /** One country's assessment as it was read from its folder, and what the workspace around that folder says. */
 export interface Workspace<Known extends CatalogueOutline = Catalogue> {
@@ -58,8 +61,9 @@ export async function readWorkspace<Known extends CatalogueOutline>(
       `Expected the folder of one country${named}: \`${path}\` is that of a workspace`,
     )
   }
-  const full = resolve(cwd, path)
-  if (!existsSync(full)) throw await pathMissing(path, cwd)
+  const typed = resolve(cwd, path)
+  if (!existsSync(typed)) throw await pathMissing(path, cwd)
+  const full = await asSpelt(rootOf(typed) ?? dirname(typed), typed)
   const { folder, names } = await namesOf(full, path)
   const office = await officeOf(folder)
   const base = office.root ?? folder
@@ -98,7 +102,7 @@ export async function readWorkspace<Known extends CatalogueOutline>(
 const within =
   (base: string, folder: string) =>
   ({ path, bytes }: InputFile): InputFile => ({
-    path: relative(base, join(folder, path)).replaceAll(sep, '/'),
+    path: nameWithin(base, join(folder, path)),
     bytes,
   })
 

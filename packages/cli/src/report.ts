@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { isMistake } from '@rsr/model'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
@@ -33,6 +33,6 @@ export function reportAll(all: readonly Reported[], terminal: Terminal): string 
   return reporter(reported, { color: terminal.color, quiet: true, verbose: true })
 }
 
-/** A path as the user names it; what the toolkit ships has none on this machine. */
+/** A path as the user names it, also on another drive than the folder; what the toolkit ships has none on this machine. */
 export const shownPath = (path: string, folder: string, terminal: Terminal) =>
-  path.startsWith('@') ? path : relative(terminal.cwd, join(folder, path))
+  path.startsWith('@') ? path : relative(terminal.cwd, resolve(folder, path))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Command } from './commands/command.ts'
+import { expandWords } from './expand-words.ts'
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -84,7 +85,7 @@ async function runCommand([first, ...rest]: readonly string[], terminal: Termina
     if (typeof value === 'string') options[key] = value
     else if (value === true) flags.add(key)
   }
-  return command.run({ words: positionals, options, flags }, terminal)
+  return command.run({ words: await expandWords(positionals, terminal.cwd), options, flags }, terminal)
 }
 
 function parse(command: Command, args: readonly string[]) {

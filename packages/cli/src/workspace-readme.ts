@@ -24,9 +24,10 @@ calls the toolkit: within its folder, that is \`npx pnpm@10 rsr\`.
    With \`rsr new FJI --format md\`, all of it is in Markdown documents.
 4. \`rsr check .\` says what is wrong in the workspace and all its countries, with the line, and what to do.
 5. \`rsr status countries/FJI\` says what is answered and what is open.
-6. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
-7. \`rsr import police.csv --country FJI --agency police\` merges what an agency answered in a form.
-8. \`rsr where countries/FJI "some words"\` says where words of the document come from.
+6. \`rsr preview countries/FJI\` shows the document in your browser, again whenever you save a file, with what is wrong beside it.
+7. \`rsr build countries/FJI\` writes the document into \`out\`, as Markdown and Word.
+8. \`rsr import police.csv --country FJI --agency police\` merges what an agency answered in a form.
+9. \`rsr where countries/FJI "some words"\` says where words of the document come from.
 
 \`rsr standards\` finds standards and reads them out. \`rsr COMMAND --help\` tells more of each command.
 

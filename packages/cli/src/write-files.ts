@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { CommandError, exitCode } from './exit-code.ts'
 
 /** A file to write: its full path, how the user knows it, and its content. */
@@ -11,17 +12,19 @@ export interface OutputFile {
 
 /**
  * Writes files, all of them or none: each beside its place first; then, once every place is seen to be free, they are
- * moved over what is there.
+ * moved over what is there. Should one of these moves fail, those before it are taken back.
  *
  * @throws CommandError that says what to do when a file cannot be written. What stood there before is unchanged.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   const made: string[] = []
+  const moved: Replaced[] = []
   try {
     for (const file of files) await saying(file, async (one) => made.push(...(await writeBeside(one))))
     for (const file of files) await saying(file, expectFree)
-    for (const file of files) await saying(file, ({ path }) => rename(beside(path), path))
+    for (const file of files) await saying(file, async ({ path }) => moved.push(await moveIn(path)))
   } catch (error) {
+    await Promise.all(moved.map(takeBack))
     await Promise.all(files.map(({ path }) => rm(beside(path), { force: true }).catch(() => undefined)))
     // A folder that was made for a file goes with it.
     await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })))
@@ -48,6 +51,40 @@ async function expectFree({ path }: OutputFile): Promise<void> {
   }
 }
 
+/** A file that was written over another, and what stood there, if anything did. */
+interface Replaced {
+  readonly path: string
+  readonly before: Uint8Array | undefined
+}
+
+async function moveIn(path: string): Promise<Replaced> {
+  const before = await readFile(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return undefined
+  })
+  await patiently(() => rename(beside(path), path))
+  return { path, before }
+}
+
+const takeBack = ({ path, before }: Replaced) =>
+  patiently(() => (before === undefined ? rm(path, { force: true }) : writeFile(path, before)))
+
+/** Programs that look for viruses, make an index or copy to a cloud hold a new file of Windows for a moment. */
+async function patiently(step: () => Promise<void>): Promise<void> {
+  for (const wait of [20, 80, 320]) {
+    try {
+      return await step()
+    } catch (error) {
+      if (!inUse.has(codeOf(error))) throw error
+      await setTimeout(wait)
+    }
+  }
+  return step()
+}
+
+/** How Windows says that another program has a file. */
+const inUse = new Set(['EPERM', 'EBUSY', 'EACCES'])
+
 async function saying(file: OutputFile, step: (file: OutputFile) => Promise<unknown>): Promise<void> {
   try {
     await step(file)
@@ -62,9 +99,13 @@ export function writeProblem(shown: string, error: unknown): string {
     case 'EPERM':
     case 'EBUSY':
     case 'EACCES':
-      return `Cannot write \`${shown}\`: it is open in another program, or protected. Close it in Word and run the command again. The file that is there is unchanged.`
+      return `Cannot write \`${shown}\`: it is open in another program, or protected. Close it there and run the command again. The file that is there is unchanged.`
     case 'ENOSPC':
       return `Cannot write \`${shown}\`: the disk is full. Nothing of it was kept.`
+    case 'ENOENT':
+    case 'EINVAL':
+    case 'ENAMETOOLONG':
+      return `Cannot write \`${shown}\`: there can be no file of that name. Choose another place with --out: a drive that is there, names without any of < > : " | ? * and other than CON, PRN, AUX, NUL, and fewer than 260 letters with all folders.`
     case 'EISDIR':
     case 'EEXIST':
     case 'ENOTDIR':

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,6 +34,15 @@ test('whoever reads only the beginning of what is said sees no fault', () => {
     encoding: 'utf8',
   })
   expect({ stdout, stderr }).toEqual({ stdout: '[\n', stderr: '' })
+}, 30_000)
+
+test('Ctrl-C ends a command that goes on, and that is no fault', async () => {
+  const args = [...bin, 'preview', join(root, 'examples/countries/FJI'), '--port', '0']
+  const program = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(program, 'exit')
+  await once(program.stdout, 'data')
+  program.kill('SIGINT')
+  expect(await ended).toEqual([0, null])
 }, 30_000)
 
 test('the exit code reaches the shell', () => {

@@ -215,7 +215,7 @@ test.each(['EPERM', 'EBUSY', 'EACCES'])(
   (code) => {
     const problem = writeProblem('out/x.docx', Object.assign(new Error('rename'), { code }))
     expect(problem).toBe(
-      'Cannot write `out/x.docx`: it is open in another program, or protected. Close it in Word and run the command again. The file that is there is unchanged.',
+      'Cannot write `out/x.docx`: it is open in another program, or protected. Close it there and run the command again. The file that is there is unchanged.',
     )
   },
 )

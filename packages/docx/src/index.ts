@@ -1,4 +1,4 @@
-export { readForm } from './form/read-form.ts'
+export { isForm, readForm } from './form/read-form.ts'
 export type { FormQuestion, FormText, WordForm } from './form/word-form.ts'
 export { type LeakOptions, checkLeaks } from './leaks/check-leaks.ts'
 export { holdsWithheld } from './leaks/find-withheld.ts'

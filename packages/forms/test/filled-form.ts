@@ -58,7 +58,6 @@ export async function formWith(ids: readonly string[]): Promise<Uint8Array> {
         mark: 'Draft',
         recipient: 'National Police of XAA',
         form: { country: 'XAA', catalogue: '2026.1', agency: 'police', date: '2026-11-25' },
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each is there
         words: Object.fromEntries(words.map((word) => [word, word])) as Record<
           'page' | 'of' | 'table' | 'figure' | 'annex' | 'paragraph' | 'section' | 'notes' | 'back' | 'skip',
           string

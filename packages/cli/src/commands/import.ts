@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mergeForms } from '@rsr/forms'
 import { hasErrors } from '@rsr/model'
+import { asTyped } from '../as-typed.ts'
 import { dayOf } from '../day-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { agencyNamed, agencyTitle } from '../import/agency-named.ts'
@@ -23,11 +24,11 @@ export const importCommand: Command = {
   usage:
     'FILE... [--country CODE|PATH] [--agency KIND] [--received DATE]\n    [--accept all|ID,ID] [--dry-run] [--json]',
   summary: 'Read answers that agencies returned, and merge them into the assessment.',
-  help: `FILE is a form that came back. A Word questionnaire (.docx) is one that \`rsr build --layout
-questionnaire --to docx\` wrote, filled in in Word or LibreOffice. CSV has a row for each question,
-under the headings Id, Question, What a yes means, Answer, Facts, Source, Page, Period, May be
-public, Note, in any order. Name the forms of several agencies at once when each says of which
-agency it is, as a questionnaire does that was made with --for.
+  help: `FILE is a form that came back: an Excel answer sheet (.xlsx) that rsr sheet wrote, a Word
+questionnaire (.docx) that rsr build --layout questionnaire wrote, or CSV with a row for each
+question, under the headings Id, Question, What a yes means, Answer, Facts, Source, Page, Period,
+May be public, Note, in any order. Name the forms of several agencies at once when each says of
+which agency it is, as those do that were made with --for.
 
 What an agency replied is recorded on the answer, under \`replies\`, with the agency and the day.
 The answer itself is decided by your office. Where it has none yet, or an open one, and the replies
@@ -119,7 +120,7 @@ Examples
     terminal.out(mergedInWords(merged, nameOf, isDry))
     if (merged.warnings.length > 0)
       terminal.out(
-        `\nrsr check ${path} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,
+        `\nrsr check ${asTyped(path)} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,
       )
     if (reported.messages.length > 0) terminal.err(report(reported, terminal))
     return merged.questions.some(({ errors }) => errors.length > 0) ? exitCode.documentErrors : exitCode.ok

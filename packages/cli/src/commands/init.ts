@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { loadCatalogue } from '@rsr/standards'
+import { asTyped } from '../as-typed.ts'
 import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { newWorkspace } from '../new-workspace.ts'
@@ -31,7 +32,8 @@ Examples
     await mkdir(join(folder, countriesFolder), { recursive: true })
     const there = relative(terminal.cwd, folder)
     terminal.out(`\nRead ${join(there, 'README.md')}, then begin a country:`)
-    if (there !== '') terminal.out(`  cd ${there.includes(' ') ? `"${there}"` : there}`)
+    // On Windows, cd does not go to another drive.
+    if (there !== '') terminal.out(`  ${isAbsolute(there) ? 'pushd' : 'cd'} ${asTyped(there)}`)
     terminal.out('  rsr new CODE')
     return exitCode.ok
   },

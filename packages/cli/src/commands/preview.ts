@@ -15,10 +15,10 @@ export const preview: Command = {
   summary: 'Show the document in a browser, and again whenever you save a file.',
   help: `PATH is the folder of a country, one file of it, or a workspace: all countries in it.
 
-Serves the document as a page at an address that only this computer can open. Beside the text are
-the messages of \`rsr check\`, each with a way to the paragraph that it is on, where there is one; each status leads to
-its reasons; and what you see stays where you are when you save a file. While there are errors,
-the last document stays. Ctrl-C ends it. Nothing is written.
+Serves the document as a page, at an address that only this computer can open. Beside the text
+are the messages of \`rsr check\`, each with a link to the paragraph that it is on, where there is
+one. Each status is a link to its reasons. When you save a file, the page changes, and you stay
+where you are; while there are errors, the last document stays. Ctrl-C ends it. Nothing is written.
 
 In the page, F8 leads to the next message, Shift F8 to the one before.
 
@@ -48,13 +48,13 @@ Examples
       const [first = ''] = await previews.names()
       await (await previews.named(first))?.page()
     }
+    const foldersOf = () => inputFolders(path, terminal.cwd)
     await untilStopped(terminal, async (fail) => {
-      const foldersOf = () => inputFolders(path, terminal.cwd)
       const watching = await watchFolders({ foldersOf, look, fail })
       try {
         const served = await serve(previews, port, fail)
-        terminal.out(`The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`)
-        return { close: () => [watching, served].forEach((each) => each.close()) }
+        const said = `The preview of ${path} is at ${served.address}\nOnly this computer can open it. Ctrl-C ends it.`
+        return { said, close: () => [watching, served].forEach((each) => each.close()) }
       } catch (error) {
         watching.close()
         throw error

@@ -1,5 +1,6 @@
 import { hasErrors } from '@rsr/model'
 import { analyse } from '@rsr/roadmap'
+import { asTyped } from '../as-typed.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
@@ -68,7 +69,7 @@ Examples
             followUpsInWords(progress.actionsToDecideOn),
             unusedInWords(unused),
             undecided > 0
-              ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${path}`
+              ? `Proposals of reviewers that are not decided: ${undecided}. See rsr review ${asTyped(path)}`
               : '',
           ]
             .filter((part) => part !== '')

@@ -33,22 +33,18 @@ Examples
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr watch PATH')
     }
     const lookAt = looker(terminal)
-    const look = async (files: readonly string[]) => {
-      const named = files.filter((file) => /\.(ya?ml|json|md)(\.\w+)?$/i.test(file))
-      // The first look; what is wrong with the command is thrown.
-      if (files.length === 0) return lookAt([path])
-      // Nothing is said of folders, and of files that are none of ours.
-      if (named.length === 0) return
-      terminal.out(`\nChanged: ${named.map((file) => shownPath(file, '', terminal)).join(', ')}`)
-      await concernedBy(named, path, terminal.cwd)
+    const look = async (changed: readonly string[]) => {
+      // The first time, what is wrong with the command is thrown.
+      if (changed.length === 0) return lookAt([path])
+      terminal.out(`\nChanged: ${changed.map((each) => shownPath(each, '', terminal)).join(', ')}`)
+      await concernedBy(changed, path, terminal.cwd)
         .then(lookAt)
         .catch((error: unknown) => terminal.err(readError(error)))
     }
+    const foldersOf = () => inputFolders(path, terminal.cwd)
     await untilStopped(terminal, async (fail) => {
-      const foldersOf = () => inputFolders(path, terminal.cwd)
-      const watching = await watchFolders({ foldersOf, look, fail })
-      terminal.out(`\nWatching ${path}: each file that is saved is checked. Ctrl-C ends this.`)
-      return watching
+      const { close } = await watchFolders({ foldersOf, look, fail })
+      return { said: `\nWatching ${path}: each file that is saved is checked. Ctrl-C ends this.`, close }
     })
     return exitCode.ok
   },

@@ -1,6 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { asSpelt } from '../as-spelt.ts'
 import { inputNames, markdownNames } from '../input-names.ts'
+import { nameWithin } from '../name-within.ts'
 import { catalogueFiles, filesBeside } from '../office-files.ts'
 import { reviewFilesIn } from '../review/review-files.ts'
 import { rootOf, settingsFile } from '../workspace-root.ts'
@@ -22,7 +24,8 @@ export interface CountryParts {
  * @throws if there is no such path, or a file cannot be read.
  */
 export async function countryParts(path: string, cwd: string): Promise<CountryParts> {
-  const full = resolve(cwd, path)
+  const typed = resolve(cwd, path)
+  const full = await asSpelt(rootOf(typed) ?? dirname(typed), typed)
   const isFile = (await stat(full)).isFile()
   const folder = isFile ? dirname(full) : full
   const root = rootOf(folder)
@@ -36,7 +39,7 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
     name: basename(folder),
     root,
     parts: [
-      ['path', relative(base, full)],
+      ['path', nameWithin(base, full)],
       ...(await readParts(base, [...(isFile ? [full] : []), ...inputs])),
       ...(await readParts(
         base,
@@ -49,9 +52,4 @@ export async function countryParts(path: string, cwd: string): Promise<CountryPa
 }
 
 const readParts = (base: string, paths: readonly string[]) =>
-  Promise.all(
-    paths.map(async (path): Promise<Part> => [
-      relative(base, path).replaceAll(sep, '/'),
-      await readFile(path),
-    ]),
-  )
+  Promise.all(paths.map(async (path): Promise<Part> => [nameWithin(base, path), await readFile(path)]))

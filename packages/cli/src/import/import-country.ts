@@ -27,7 +27,7 @@ export async function importCountry(
   }
   const root = rootOf(cwd)
   const countries = root === undefined ? [] : ((await countriesOf(relative(cwd, root) || '.', cwd)) ?? [])
-  const here = countries.find((each) => resolve(cwd, each) === cwd)
+  const here = countries.find((each) => each === '.')
   const found =
     code === undefined
       ? (here ?? (countries.length === 1 ? countries[0] : root === undefined ? '.' : undefined))

@@ -8,7 +8,7 @@ import { countriesOf } from '../countries-of.ts'
 export async function concernedBy(files: readonly string[], path: string, cwd: string): Promise<string[]> {
   const countries = (await countriesOf(path, cwd)) ?? []
   const found = files.map((file) =>
-    countries.find((country) => file.startsWith(`${resolve(cwd, country)}${sep}`)),
+    countries.find((country) => `${file}${sep}`.startsWith(`${resolve(cwd, country)}${sep}`)),
   )
   const concerned = found.filter((country) => country !== undefined)
   return files.length > 0 && concerned.length === files.length ? [...new Set(concerned)].toSorted() : [path]

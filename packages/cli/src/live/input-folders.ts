@@ -15,8 +15,10 @@ export async function inputFolders(path: string, cwd: string): Promise<string[]>
   const full = resolve(cwd, path)
   const root = rootOf(full)
   const isWorkspace = (await countriesOf(path, cwd)) !== undefined
-  const office = root === undefined ? [] : ['', 'catalogue', layoutsFolder, partsFolder].map((each) => join(root, each))
-  const countries = isWorkspace && root !== undefined ? await foldersOfCountries(root) : [await folderOf(full)]
+  const office =
+    root === undefined ? [] : ['', 'catalogue', layoutsFolder, partsFolder].map((each) => join(root, each))
+  const countries =
+    isWorkspace && root !== undefined ? await foldersOfCountries(root) : [await folderOf(full)]
   const all = [...office, ...countries, ...countries.map((folder) => join(folder, reviewsFolder))]
   const areThere = await Promise.all(all.map(isFolder))
   return [...new Set(all.filter((_, index) => areThere[index]))].toSorted()

@@ -1,5 +1,11 @@
 import type { analysis } from '@rsr/model'
-import { type Publication, type Release, type StandardChange, compareEditions, publishEditions } from '@rsr/roadmap'
+import {
+  type Publication,
+  type Release,
+  type StandardChange,
+  compareEditions,
+  publishEditions,
+} from '@rsr/roadmap'
 import { hasMoved } from '../compare/standard-in-words.ts'
 
 /** What moved by a change of the files. */

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { messageTable } from '@rsr/model'
 import { version } from '../version.ts'
@@ -53,12 +55,15 @@ function resultOf({ id, severity, message, help, file, ...place }: MessageData, 
     // What the toolkit ships has no file on this machine.
     locations: file.startsWith('@')
       ? []
-      : [{ physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, ...region } }],
+      : [{ physicalLocation: { artifactLocation: { ...locationOf(file) }, ...region } }],
   }
 }
 
 /** Braces are doubled in a message (section 3.11.5). */
 const braced = (text: string) => text.replaceAll(/[{}]/g, '$&$&')
 
-/** A relative reference with forward slashes (RFC 3986, section 4.2). */
-const uriOf = (path: string) => path.split(/[\\/]/).map(encodeURIComponent).join('/')
+/** A relative reference with forward slashes (RFC 3986, section 4.2); what is on another drive of Windows has none. */
+const locationOf = (path: string) =>
+  isAbsolute(path)
+    ? { uri: pathToFileURL(path).href }
+    : { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }

@@ -52,7 +52,7 @@ export function anchorsOf(
     const { element, inside } = nearest.value
     const id = element.properties.id ?? `preview-place-${index + 1}`
     element.properties.id = id
-    anchors.set(message, { id: String(id), inside })
+    anchors.set(message, { id, inside })
   }
   return anchors
 }

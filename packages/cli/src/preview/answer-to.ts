@@ -31,7 +31,8 @@ export async function answerTo(words: readonly string[], previews: Previews): Pr
     const file = Object.entries(files).find(([path]) => path === `/${words.join('/')}`)?.[1]
     if (file) return file
     if (words.join('') === '') return await index(previews)
-    if (first === 'messages' && isMessageId(name) && more.length === 0) return found(reasonPage(explainMessage(name), {}))
+    if (first === 'messages' && isMessageId(name) && more.length === 0)
+      return found(reasonPage(explainMessage(name), {}))
     const preview = first === 'countries' ? await previews.named(name) : undefined
     const answer = preview && (await ofCountry(preview, more))
     return answer ?? refused(404, 'There is no such page. Begin at /')
@@ -48,7 +49,10 @@ async function index(previews: Previews): Promise<Answer> {
 }
 
 /** The document of a country, or the reasons for a status. */
-async function ofCountry(preview: CountryPreview, [what, id = '', ...more]: readonly string[]): Promise<Answer | undefined> {
+async function ofCountry(
+  preview: CountryPreview,
+  [what, id = '', ...more]: readonly string[],
+): Promise<Answer | undefined> {
   const { html, draft } = await preview.page()
   if (what === '' && id === '' && more.length === 0) return found(html)
   const standard = what === 'why' ? draft.made?.workspace.catalogue.standards.get(id) : undefined

@@ -6,9 +6,17 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export const found = (body: string, type: Answer['type'] = 'text/html'): Answer => ({ status: 200, type, body })
+export const found = (body: string, type: Answer['type'] = 'text/html'): Answer => ({
+  status: 200,
+  type,
+  body,
+})
 
-export const refused = (status: 403 | 404 | 405, body: string): Answer => ({ status, type: 'text/plain', body: `${body}\n` })
+export const refused = (status: 403 | 404 | 405, body: string): Answer => ({
+  status,
+  type: 'text/plain',
+  body: `${body}\n`,
+})
 
 /**
  * What goes with every answer: nothing is loaded but from the preview itself, no other page holds it or reads it, links

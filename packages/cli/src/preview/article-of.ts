@@ -19,7 +19,10 @@ export interface Article {
  *
  * @param made - the document, which may be older than the messages.
  */
-export function articleOf(made: Made, { workspace, messages }: Pick<Draft, 'workspace' | 'messages'>): Article {
+export function articleOf(
+  made: Made,
+  { workspace, messages }: Pick<Draft, 'workspace' | 'messages'>,
+): Article {
   // Printed for this page alone: it is completed in place.
   const [element] = toHast(made.tree, { fragment: true, provenance: true }).children
   if (element?.type !== 'element') throw new Error('Expected an article')
@@ -28,7 +31,10 @@ export function articleOf(made: Made, { workspace, messages }: Pick<Draft, 'work
   const documents = (workspace ?? made.workspace).documents
   const anchors = anchorsOf(messages, values, made.publication, documents)
   const placeOf = placesIn(made.workspace, { cwd: made.workspace.folder })
-  for (const { element: { properties }, origin } of values) {
+  for (const {
+    element: { properties },
+    origin,
+  } of values) {
     if (origin) properties.title = placeOf(origin)
     delete properties.dataRsrField
     delete properties.dataRsrComputed

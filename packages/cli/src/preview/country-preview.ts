@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readError } from '../live/read-error.ts'
 import { documentPage } from './document-page.ts'
 import type { Draft } from './draft.ts'
 
@@ -19,21 +20,28 @@ export interface CountryPreview {
   readonly listen: (listener: (page: Page) => void) => () => void
 }
 
-/** @param read - reads what is to be shown by now, from what was shown before. */
-export function countryPreview(read: (before: Draft | undefined) => Promise<Draft>): CountryPreview {
+/**
+ * @param read - reads what is to be shown by now, from what was shown before.
+ * @param isAlone - whether it is no country of several.
+ */
+export function countryPreview(
+  read: (before: Draft | undefined) => Promise<Draft>,
+  isAlone: boolean,
+): CountryPreview {
   const listeners = new Set<(page: Page) => void>()
   let before: Draft | undefined
   let current: Promise<Page> | undefined
   // One after the other, so that each knows what was shown before.
   let queue: Promise<unknown> = Promise.resolve()
 
-  const next = async () => {
+  const readAfter = async (earlier: Promise<unknown>) => {
+    await earlier
     before = await read(before)
-    return pageOf(before)
+    return pageOf(before, isAlone)
   }
   const page = () => {
     if (!current) {
-      current = queue.then(next)
+      current = readAfter(queue)
       queue = current.catch(() => undefined)
     }
     return current
@@ -43,8 +51,13 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
     change: async () => {
       current = undefined
       if (listeners.size === 0) return
-      const changed = await page()
-      for (const listener of listeners) listener(changed)
+      try {
+        const changed = await page()
+        for (const listener of listeners) listener(changed)
+      } catch (error) {
+        // Whoever asks for the page is told.
+        readError(error)
+      }
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -53,7 +66,8 @@ export function countryPreview(read: (before: Draft | undefined) => Promise<Draf
   }
 }
 
-function pageOf(draft: Draft): Page {
-  const version = createHash('sha256').update(documentPage(draft, '')).digest('base64url').slice(0, 16)
-  return { draft, html: documentPage(draft, version), version }
+function pageOf(draft: Draft, isAlone: boolean): Page {
+  const html = documentPage(draft, isAlone)
+  const version = createHash('sha256').update(html).digest('base64url').slice(0, 16)
+  return { draft, html: html.replace('<html ', `<html data-version="${version}" `), version }
 }

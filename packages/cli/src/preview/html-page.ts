@@ -2,12 +2,9 @@ import { toHtml } from 'hast-util-to-html'
 import type { Child } from 'hastscript'
 import { h } from 'hastscript'
 
-/** A page of the preview, with its styles as files beside it. */
-export function htmlPage(
-  { title, lang = 'en', version, script = false }: { title: string; lang?: string; version?: string; script?: boolean },
-  body: readonly Child[],
-): string {
-  const page = h('html', { lang, ...(version !== undefined && { dataVersion: version }) }, [
+/** A page of the preview, with its styles as files beside it; with the script that keeps it up to date where it is live. */
+export function htmlPage(title: string, body: readonly Child[], isLive = false): string {
+  const page = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -15,7 +12,7 @@ export function htmlPage(
       h('link', { rel: 'stylesheet', href: '/document.css' }),
       h('link', { rel: 'stylesheet', href: '/page.css' }),
       h('link', { rel: 'icon', href: 'data:,' }),
-      ...(script ? [h('script', { src: '/live.js', defer: true })] : []),
+      ...(isLive ? [h('script', { src: '/live.js', defer: true })] : []),
     ]),
     h('body', { class: 'preview' }, ...body),
   ])

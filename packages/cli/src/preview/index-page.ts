@@ -11,7 +11,7 @@ export async function indexPage(names: readonly string[]): Promise<string> {
       return h('li', h('a', { href: `/countries/${encodeURIComponent(name)}/` }, words))
     }),
   )
-  return htmlPage({ title: 'Countries (preview)' }, [
+  return htmlPage('Countries (preview)', [
     h('main', { class: 'rsr-document' }, [h('h1', 'Countries'), h('ul', items)]),
   ])
 }

@@ -15,7 +15,11 @@ export function messageItem(message: VFileMessage, isNew: boolean, anchor: Ancho
     h('p', [h('strong', kind), isNew ? ', new' : '', ' ', h('code', placeOf(message))]),
     h('p', reason),
     ...(note ? [h('p', note)] : []),
-    h('p', { class: 'preview-links' }, links.flatMap((link) => [link, ' '])),
+    h(
+      'p',
+      { class: 'preview-links' },
+      links.flatMap((link) => [link, ' ']),
+    ),
   ])
 }
 

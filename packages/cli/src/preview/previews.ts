@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { countriesOf } from '../countries-of.ts'
 import { concernedBy } from '../live/concerned-by.ts'
 import { type CountryPreview, countryPreview } from './country-preview.ts'
-import { type PreviewOrder, readDraft } from './draft.ts'
+import { type Draft, type PreviewOrder, readDraft } from './draft.ts'
 
 /** The previews of what a path names, by the names of the folders of countries. */
 export interface Previews {
@@ -28,7 +28,8 @@ export function previewsOf(path: string, cwd: string, order: PreviewOrder): Prev
     named: async (name) => {
       const country = (await paths()).get(name)
       if (country === undefined) return undefined
-      const preview = known.get(country) ?? countryPreview((before) => readDraft(country, cwd, order, before))
+      const read = (before: Draft | undefined) => readDraft(country, cwd, order, before)
+      const preview = known.get(country) ?? countryPreview(read, country === path)
       known.set(country, preview)
       return preview
     },

@@ -8,8 +8,11 @@ export function reasonPage(
   { sections = {}, back }: { sections?: Readonly<Record<string, string>>; back?: Child },
 ): string {
   const [title = '', ...others] = lines
-  const blocks = others.join('\n').split(/\n{2,}/).filter((block) => block.trim() !== '')
-  return htmlPage({ title: `Why: ${title}` }, [
+  const blocks = others
+    .join('\n')
+    .split(/\n{2,}/)
+    .filter((block) => block.trim() !== '')
+  return htmlPage(`Why: ${title}`, [
     h('main', { class: 'rsr-document' }, [
       ...(back === undefined ? [] : [h('p', back)]),
       h('h1', title),

@@ -23,7 +23,11 @@ export interface Served {
  * @param fail - called with a fault, which is answered with nothing.
  * @throws CommandError where the port cannot be had.
  */
-export async function serve(previews: Previews, port: number, fail: (error: unknown) => void): Promise<Served> {
+export async function serve(
+  previews: Previews,
+  port: number,
+  fail: (error: unknown) => void,
+): Promise<Served> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.destroy()

@@ -2,6 +2,7 @@ import type { DocumentTree } from '@rsr/document'
 import type { PlacedThread } from '@rsr/docx'
 import type { analysis } from '@rsr/model'
 import { type Publication, answersInWords, layoutOf } from '@rsr/roadmap'
+import { asTyped } from '../as-typed.ts'
 import type { Workspace } from '../read-workspace.ts'
 import { type Answer, answersOf } from './answers-of.ts'
 import { officeNames } from './office-names.ts'
@@ -86,12 +87,12 @@ async function readAnswers(workspace: Workspace, full: analysis.AnalysisDocument
     notes: [
       ...(kept.isDamaged
         ? [
-            `Note: the reviews that are kept, or the decisions on them, have errors, so that the draft may not answer all: rsr check ${workspace.path}`,
+            `Note: the reviews that are kept, or the decisions on them, have errors, so that the draft may not answer all: rsr check ${asTyped(workspace.path)}`,
           ]
         : []),
       ...(open > 0
         ? [
-            `Note: ${countOf(open)} not decided on, and not answered in the draft: rsr review ${workspace.path}`,
+            `Note: ${countOf(open)} not decided on, and not answered in the draft: rsr review ${asTyped(workspace.path)}`,
           ]
         : []),
     ],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Review } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { nameWithin } from '../name-within.ts'
 import type { Workspace } from '../read-workspace.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ReviewedFile } from './read-reviewed.ts'
@@ -48,7 +49,7 @@ export function expectDraftsOf(
   country: string,
   reviewed: readonly ReviewedFile[],
 ): void {
-  const here = relative(workspace.folder, country).replaceAll('\\', '/')
+  const here = nameWithin(workspace.folder, country)
   const { assessment, country: known } = workspace
   const names = [known?.name, known?.bali_name, assessment?.header.country_name, assessment?.country]
   for (const { review, shown } of reviewed) {

@@ -107,7 +107,7 @@ async function reviewIn(
   manifest: Manifest | undefined,
   terminal: Terminal,
 ): Promise<NamedReview['review']> {
-  const { fromDocx } = await import('@rsr/docx')
+  const { fromDocx, isForm } = await import('@rsr/docx')
   const review = await fromDocx(bytes, { file: shown, ...(manifest && { manifest }) }).catch(
     (error: unknown) => {
       if (!(error instanceof VFileMessage)) throw error
@@ -116,6 +116,10 @@ async function reviewIn(
     },
   )
   if (review.document.manifest !== 'none') return review
+  if (isForm(bytes))
+    throw usage(
+      `\`${shown}\` is a questionnaire that was filled in, and no draft that was reviewed. Read its answers: rsr import ${shown}`,
+    )
   throw new CommandError(
     exitCode.documentErrors,
     `\`${shown}\` does not say what was sent: it holds no manifest. If it came from a draft of ours, give the file that was written beside that draft: --manifest FILE.manifest.json. Public documents have none, and a file into which a text was copied has lost it: ask the reviewer for the file that you sent`,

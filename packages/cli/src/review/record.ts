@@ -2,6 +2,8 @@ import { join, relative } from 'node:path'
 import { hasErrors } from '@rsr/model'
 import { reviewEnding } from '@rsr/review'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { asTyped } from '../as-typed.ts'
+import { nameWithin } from '../name-within.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
@@ -31,7 +33,7 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
   const by = settings.organisation?.name ?? 'Regional Support Office'
   const today = new Date().toISOString().slice(0, 10)
   const before = decisionsFile ?? {
-    path: relative(workspace.folder, path),
+    path: nameWithin(workspace.folder, path),
     bytes: new TextEncoder().encode(newDecisions(assessment?.country ?? 'XXX', by, today)),
   }
   const asked = addDecisions(before, merged.proposals, reviews, officeNames(round.decisions, workspace))
@@ -45,7 +47,7 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
   const written = shown(path)
   terminal.out(
     asked.added > 0
-      ? `${decisionsFile ? 'What was written in it is as it was. New' : 'To decide'} in ${written}: ${asked.added}. Write your decisions there; then: rsr check ${shown(folder) || '.'}`
+      ? `${decisionsFile ? 'What was written in it is as it was. New' : 'To decide'} in ${written}: ${asked.added}. Write your decisions there; then: rsr check ${asTyped(shown(folder) || '.')}`
       : `Nothing new to decide: ${written} asks on all changes and comments already.`,
   )
   return exitCode.ok

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { InputFile } from '@rsr/model'
+import { nameWithin } from '../name-within.ts'
 import type { Workspace } from '../read-workspace.ts'
 
 /** The folder of a country in which its reviews are kept, and the decisions on them. */
@@ -29,7 +30,7 @@ export async function reviewFilesIn(country: string, base: string): Promise<Revi
   if (!existsSync(folder)) return undefined
   const names = (await readdir(folder)).toSorted()
   const inputOf = async (name: string): Promise<InputFile> => ({
-    path: relative(base, join(folder, name)).replaceAll(sep, '/'),
+    path: nameWithin(base, join(folder, name)),
     bytes: await readFile(join(folder, name)),
   })
   const decisions = names.find((name) => /^decisions\.(ya?ml|json)$/i.test(name))

@@ -10,5 +10,8 @@ export function reviewName(file: string, bytes: Uint8Array): string {
     .replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
     .slice(0, 100)
   // A name in another script has no letters left.
-  return name === '' ? `review-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}` : name
+  // Nor has Windows a file whose name is that of a device.
+  return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
+    ? `review-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`
+    : name
 }

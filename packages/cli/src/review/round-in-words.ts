@@ -1,5 +1,6 @@
 import type { NamedReview, SettledProposal } from '@rsr/review'
 import type { Round } from './read-round.ts'
+import { asTyped } from '../as-typed.ts'
 import { programOf } from './program-of.ts'
 import { type ToldProposal, tellProposal } from './told-proposal.ts'
 
@@ -104,9 +105,9 @@ function endOf({ reviewed, kept, folder, workspace }: Round, shown: readonly Set
   const isKept = reviewed.every(({ name }) => kept.includes(name))
   const path = workspace.path || folder
   const next = !isKept
-    ? `To decide: rsr review ${reviewed.map(({ shown: file }) => quoted(file)).join(' ')} --record`
+    ? `To decide: rsr review ${reviewed.map(({ shown: file }) => asTyped(file)).join(' ')} --record`
     : tally.has('accepted, to be written')
-      ? `To see what would be written: rsr review ${quoted(path)} --apply --dry-run`
+      ? `To see what would be written: rsr review ${asTyped(path)} --apply --dry-run`
       : ''
   return [
     '[-words-] were taken out, {+words+} were put in, ¶ begins a paragraph.',
@@ -114,5 +115,3 @@ function endOf({ reviewed, kept, folder, workspace }: Round, shown: readonly Set
     ...(next === '' ? [] : [next]),
   ]
 }
-
-const quoted = (path: string) => (/[^\w./\\-]/.test(path) ? `"${path}"` : path)

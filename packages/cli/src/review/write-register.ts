@@ -1,4 +1,4 @@
-import { dirname, extname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
 import { formats } from '../print-country.ts'
 import { report } from '../report.ts'
@@ -18,7 +18,7 @@ export async function writeRegister(round: Round, file: string, terminal: Termin
   const write = (content: string | Uint8Array) =>
     writeNewFiles(
       dirname(path),
-      { [path.slice(dirname(path).length + 1)]: content },
+      { [basename(path)]: content },
       'Name another file, or move that one away.',
       terminal,
     )

@@ -1,5 +1,5 @@
 import type { FormData } from './form-data.ts'
-import type { StoryBlank } from './story-lines.ts'
+import type { StoryBlank } from './story.ts'
 import { ticked } from './ticked.ts'
 
 /** What was written in a blank, and whether it is what the blank asks for. */

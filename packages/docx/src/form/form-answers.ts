@@ -2,7 +2,7 @@ import { fromTag } from './blank-names.ts'
 import { valueOf, withoutDots } from './blank-value.ts'
 import type { FormData } from './form-data.ts'
 import { lineHash } from './line-hash.ts'
-import { type StoryBlank, type StoryLine, type StoryLines, mark } from './story-lines.ts'
+import { type Story, type StoryBlank, type StoryLine, mark } from './story.ts'
 import { ticked } from './ticked.ts'
 import type { FormQuestion, FormText } from './word-form.ts'
 
@@ -21,7 +21,7 @@ export class FormAnswers {
   /** The question of each row whose id stands in it. */
   private readonly ofRow = new Map<number, string>()
 
-  constructor(data: FormData | undefined, { lines }: Pick<StoryLines, 'lines'>) {
+  constructor(data: FormData | undefined, { lines }: Pick<Story, 'lines'>) {
     this.data = data ?? { schema: 'form/1', says: {}, blanks: {}, labels: {}, choices: {}, lines: [] }
     this.sent = data && new Set(data.lines)
     const blanks = lines.flatMap((line) => line.blanks)

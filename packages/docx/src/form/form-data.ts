@@ -3,7 +3,8 @@ import { walk } from '@rsr/document'
 import { scanXml } from '@rsr/opc'
 import { blankBookmark } from './blank-names.ts'
 import { lineHash } from './line-hash.ts'
-import { StoryLines, mark } from './story-lines.ts'
+import { mark } from './story.ts'
+import { StoryLines } from './story-lines.ts'
 
 /** What a form knows of itself when it comes back. */
 export interface FormData {

@@ -1,5 +1,5 @@
 import { fnv1a32 } from '../bookmark-name.ts'
-import { mark } from './story-lines.ts'
+import { mark } from './story.ts'
 
 /** The hash of a line without its blanks and its spaces, which programs change, and how long it is. */
 export function lineHash(line: string): string {

@@ -47,6 +47,10 @@ export function readForm(bytes: Uint8Array): WordForm {
   }
 }
 
+/** Whether a Word file that can be read is a form of ours. @throws as `readForm` does. */
+export const isForm = (bytes: Uint8Array): boolean =>
+  formDataIn(openPackage(bytes, wordFile), new Budget()) !== undefined
+
 const saidIn = (from: OfficePackage, budget: Budget): Record<string, string> =>
   Object.fromEntries(
     said.flatMap((name) => {
