@@ -20,7 +20,7 @@ export function viewInWords(view: View): string {
     ...view.attributes.flatMap((name) => [
       '',
       `For each ${name}`,
-      `  :::each{of=${name === 'priority' ? 'priorities' : 'standards'} as=${name}}`,
+      `  :::each{of=${viewAttributes[name].all} as=${name}}`,
       '',
       `  ::${view.name}{${name}=${name}}`,
       '',
@@ -75,7 +75,7 @@ export function allAsData(own: OwnLayouts) {
 
 const line = (layout: LayoutSource) => {
   const [purpose, length] = [headText(layout, 'purpose'), headText(layout, 'length')]
-  return `  ${layout.name.padEnd(15)}${purpose}${length === '' ? '' : ` (${length})`}`
+  return `  ${layout.name.padEnd(17)}${purpose}${length === '' ? '' : ` (${length})`}`
 }
 
 const layoutData = (layout: LayoutSource) => ({

@@ -3,7 +3,7 @@ import { headText, layouts } from '@rsr/roadmap'
 /** The layouts of the toolkit, each with what it says it is for, as the help of an option. */
 export const shippedLayoutsInWords = (): string =>
   Object.values(layouts)
-    .map((layout) => wrapped(`${layout.name.padEnd(14)}${headText(layout, 'purpose')}`, ' '.repeat(29)))
+    .map((layout) => wrapped(`${layout.name.padEnd(17)}${headText(layout, 'purpose')}`, ' '.repeat(32)))
     .map((lines) => `               ${lines}`)
     .join('\n')
 

@@ -1,6 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Writer } from '../saying/writer.ts'
-import type { View, ViewAttribute } from '../views/view.ts'
+import { type View, viewAttributes } from '../views/view.ts'
 import { attributeNames } from './attribute-names.ts'
 import { headNames } from './layout-head.ts'
 import { near } from './near.ts'
@@ -46,17 +46,11 @@ export function viewProblem(
   if (problem !== undefined) return problem
   for (const name of view.attributes) {
     const id = attributes[name] ?? ''
-    if (!Object.hasOwn(publication.value[sections[name]], id)) return `there is no ${name} \`${id}\``
+    if (!Object.hasOwn(publication.value[viewAttributes[name].all], id))
+      return `there is no ${name} \`${id}\``
   }
   return undefined
 }
-
-/** Where the publication has what an attribute names. */
-const sections = {
-  priority: 'priorities',
-  capability: 'capabilities',
-  standard: 'standards',
-} as const satisfies Readonly<Record<ViewAttribute, string>>
 
 export function namesProblem(
   view: Pick<LaidView, 'name' | 'attributes'>,

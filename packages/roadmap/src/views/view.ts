@@ -12,14 +12,23 @@ export interface View {
   readonly write: (writer: Writer, attributes: Readonly<Record<string, string>>) => Block[]
 }
 
-/** What a view may be told, each with what stands there and an id that there is. */
+/** What a view may be told, each with what stands there, an id that there is, and where a publication has them all. */
 export const viewAttributes = {
-  priority: { help: 'a regional priority, by its id or the name that `each` gave it', example: 'VI' },
+  priority: {
+    help: 'a regional priority, by its id or the name that `each` gave it',
+    example: 'VI',
+    all: 'priorities',
+  },
   capability: {
     help: 'a capability of recommendation 2(b), by its id or the name that `each` gave it',
     example: 'operational-capacity',
+    all: 'capabilities',
   },
-  standard: { help: 'a standard, by its id or the name that `each` gave it', example: 'tip-protocol.5.1' },
+  standard: {
+    help: 'a standard, by its id or the name that `each` gave it',
+    example: 'tip-protocol.5.1',
+    all: 'standards',
+  },
 } as const
 
 /** An attribute that a view may have. */
