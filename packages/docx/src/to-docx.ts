@@ -47,9 +47,10 @@ export interface DocxOptions {
  * Prints a tree that `number` has numbered as a Word file: the bytes of a `.docx`.
  *
  * In a draft or an internal release, every field of the tree is an inline rich-text content control inside a bookmark,
- * both named by the field's key, and the file holds the manifest of the tree (`manifestOf`). A public release is final: it has none of either, and the numbers of pages in its
- * contents. A tree with blanks is a form in every release: what is there to fill in are content controls, all else is
- * protected, and the file holds what it takes to read it back (`readForm`) instead of a manifest. The same tree gives the same bytes, in every process and time zone.
+ * both named by the field's key, and the file holds the manifest of the tree (`manifestOf`). A public release is final: it
+ * has none of either, and the numbers of pages in its contents. A tree with blanks is a form in every release: what is
+ * there to fill in are content controls, all else is protected, and the file holds what it takes to read it back
+ * (`readForm`) instead of a manifest. The same tree gives the same bytes, in every process and time zone.
  *
  * @throws if a field stands inside a field, a footnote inside a footnote, or the tree was not numbered: these are
  *   mistakes in the code that built the tree, not in anybody's document.

@@ -24,6 +24,8 @@ function readBack(file: Uint8Array) {
 const all = (...changes: ((xml: string) => string)[]) =>
   edited(blank, (xml) => changes.reduce((each, change) => change(each), xml))
 
+const filledOnce = all(fill(a, 'source', 'Act 12'))
+
 test('a form that nobody has filled in says of itself what it is, and has every question and no answer', () => {
   const { value, written, other, messages } = readBack(blank)
   expect(value?.sent).toEqual({
@@ -257,6 +259,23 @@ describe('refused with one message that says why', () => {
     // What a form has no use for is not read.
     const said = new RegExp(`${problem.source}|no questions to fill in`)
     expect(messages).toEqual([expect.stringMatching(said)])
+  })
+
+  test('but not names that mean something to programs: what has them is read as any other', () => {
+    const tagged = edited(filledOnce, (xml) =>
+      xml
+        .replace(`${b}/note`, `${b}/constructor`)
+        .replace(
+          '</w:body>',
+          '<__proto__/><__defineGetter__/><w:p><w:r><w:t>After all</w:t></w:r></w:p></w:body>',
+        ),
+    )
+    const { written, other } = readBack(edited(tagged, fill(b, 'constructor', 'Odd')))
+    expect(written).toEqual([[a, 'source', 'Act 12']])
+    expect(other).toEqual([
+      [undefined, undefined, 'After all'],
+      [b, 'constructor', 'Odd'],
+    ])
   })
 
   test('a Word document that is no form', async () => {

@@ -1,4 +1,3 @@
-import type { FormData } from './form-data.ts'
 import type { StoryBlank } from './story.ts'
 import { ticked } from './ticked.ts'
 
@@ -13,18 +12,20 @@ export interface BlankValue {
 const empty: BlankValue = { text: '', isUnclear: false }
 
 /**
- * What was written in a blank of a part: without the dots on which it was written, and the label that it took in. Whether
+ * What was written in a blank: without the dots on which it was written, and the label that it took in. Whether
  * a program says that a control is empty does not count: LibreOffice says so of what was typed, too.
+ *
+ * @param label - what stands before it.
+ * @param choices - what may be chosen, as long as its control does not say it; the first takes a choice back.
  */
 export function valueOf(
   blank: Pick<StoryBlank, 'text' | 'choices'>,
-  part: string,
-  { labels, choices }: Pick<FormData, 'labels' | 'choices'>,
+  label: string,
+  choices: readonly string[],
 ): BlankValue {
-  const label = labels[part] ?? ''
   const text = withoutDots(blank.text)
   const own = label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text
-  const [unchosen, ...offered] = blank.choices.length > 0 ? blank.choices : (choices[part] ?? [])
+  const [unchosen, ...offered] = blank.choices.length > 0 ? blank.choices : choices
   if (unchosen === undefined) return { ...empty, text: own }
   if (own === unchosen) return empty
   const choice = ticked(own, offered)

@@ -13,7 +13,10 @@ const mostLines = 3
 export class FormAnswers {
   readonly asked: readonly string[]
   readonly other: FormText[] = []
-  private readonly data: FormData
+  /** Of the data; in maps, as names come from a file that anybody may have made. */
+  private readonly places: ReadonlyMap<string, FormData['blanks'][string]>
+  private readonly labels: ReadonlyMap<string, string>
+  private readonly choices: ReadonlyMap<string, readonly string[]>
   private readonly sent: ReadonlySet<string> | undefined
   /** What is written, by question and part; empty where the blank is there. */
   private readonly written = new Map<string, Map<string, string>>()
@@ -22,10 +25,12 @@ export class FormAnswers {
   private readonly ofRow = new Map<number, string>()
 
   constructor(data: FormData | undefined, { lines }: Pick<Story, 'lines'>) {
-    this.data = data ?? { schema: 'form/1', says: {}, blanks: {}, labels: {}, choices: {}, lines: [] }
+    this.places = new Map(Object.entries(data?.blanks ?? {}))
+    this.labels = new Map(Object.entries(data?.labels ?? {}))
+    this.choices = new Map(Object.entries(data?.choices ?? {}))
     this.sent = data && new Set(data.lines)
     const blanks = lines.flatMap((line) => line.blanks)
-    const named = Object.values(this.data.blanks).map(([about]) => about)
+    const named = Array.from(this.places.values(), ([about]) => about)
     this.asked = [
       ...new Set(named.length > 0 ? named : blanks.flatMap((each) => this.placeOf(each)?.about ?? [])),
     ]
@@ -75,7 +80,7 @@ export class FormAnswers {
   }
 
   private placeOf({ tag, bookmark }: StoryBlank): { about: string; part: string } | undefined {
-    const [about, part] = this.data.blanks[bookmark ?? ''] ?? []
+    const [about, part] = this.places.get(bookmark ?? '') ?? []
     const named = about !== undefined && part !== undefined ? { about, part } : undefined
     return fromTag(tag ?? '') ?? named
   }
@@ -88,7 +93,7 @@ export class FormAnswers {
       return
     }
     const { about, part } = place
-    const { text, isUnclear } = valueOf(blank, part, this.data)
+    const { text, isUnclear } = valueOf(blank, this.labels.get(part) ?? '', this.choices.get(part) ?? [])
     const isMisplaced = beside !== undefined && beside !== about
     if (isUnclear || isMisplaced || !this.asked.includes(about))
       this.leave(text, beside ?? about, this.headingOf(part, isMisplaced ? about : undefined))
@@ -109,7 +114,7 @@ export class FormAnswers {
   }
 
   private headingOf(part: string, about?: string): string {
-    const label = (this.data.labels[part] ?? part).replace(/:$/, '')
+    const label = (this.labels.get(part) ?? part).replace(/:$/, '')
     return about === undefined ? label : `${label}, ${about}`
   }
 
@@ -124,7 +129,7 @@ export class FormAnswers {
       return 1
     }
     const isFree = (part: string) => (this.written.get(about)?.get(part) ?? '') === ''
-    for (const [part, [, ...choices]] of Object.entries(this.data.choices)) {
+    for (const [part, [, ...choices]] of this.choices) {
       if (!isFree(part)) continue
       for (let count = 1; count <= mostLines; count++) {
         const some = lines.slice(at, at + count).filter(({ row }) => row === line.row)
@@ -135,7 +140,7 @@ export class FormAnswers {
         return some.length
       }
     }
-    const labelled = Object.entries(this.data.labels).find(([, label]) => text.startsWith(label))
+    const labelled = [...this.labels].find(([, label]) => text.startsWith(label))
     const [part, label] = labelled ?? []
     const own = text.slice(label?.length ?? 0).trim()
     if (part !== undefined && isFree(part)) this.write(about, part, own)

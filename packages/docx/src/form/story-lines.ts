@@ -39,7 +39,7 @@ export class StoryLines implements XmlHandler, Story {
 
   open(name: string, attributes: Attributes): void {
     if (this.hidden > 0 || unseen.includes(name)) this.hidden++
-    else this.opening[name]?.(attributes)
+    else if (Object.hasOwn(this.opening, name)) this.opening[name]?.(attributes)
   }
 
   text(text: string): void {
@@ -48,7 +48,7 @@ export class StoryLines implements XmlHandler, Story {
 
   close(name: string): void {
     if (this.hidden > 0) this.hidden--
-    else this.closing[name]?.()
+    else if (Object.hasOwn(this.closing, name)) this.closing[name]?.()
   }
 
   private readonly opening: Readonly<Record<string, (attributes: Attributes) => void>> = {
