@@ -60,7 +60,9 @@ export function findHidden(
 const isBlank = (control: XmlNode) => {
   const properties = elements(control).find(({ name }) => name === 'w:sdtPr')
   const names = properties ? elements(properties).map(({ name }) => name) : []
-  return names.includes('w:showingPlcHdr') && (names.includes('w:dropDownList') || names.includes('w:richText'))
+  return (
+    names.includes('w:showingPlcHdr') && (names.includes('w:dropDownList') || names.includes('w:richText'))
+  )
 }
 
 const isOff = (node: XmlNode) => ['0', 'false', 'off'].includes(attribute(node, 'w:val') ?? '')
