@@ -20,8 +20,17 @@ const commands = [...readme.matchAll(/npx pnpm@10 rsr ([^`\n]*)/g)].map((match) 
   (match[1] ?? '').replace(/ +#.*/, ''),
 )
 
-/** A command as it is run: public documents in Word, whose pages are counted for seconds, are left to the sweep. */
-const asRun = (command: string) => (isSweep || !command.includes('public') ? command : `${command} --to md`)
+/**
+ * A command as it is run: public documents in Word, whose pages are counted for seconds, are left to the sweep, and a
+ * preview is served on a port that is free.
+ */
+function asRun(command: string): string {
+  if (command.startsWith('preview ')) return `${command} --port 0`
+  return isSweep || !command.includes('public') ? command : `${command} --to md`
+}
+
+/** Commands that go on are ended as soon as they run. */
+const stopped = () => AbortSignal.abort()
 
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
@@ -36,8 +45,6 @@ test('the first country of the README is valid, and every command shown runs on 
     const args = [...asRun(command).matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
     const said: string[] = []
     const say = (line: string) => said.push(line)
-    // What looks again at every change is stopped at once.
-    const stopped = () => AbortSignal.abort()
     const code = await run(args, { cwd, out: say, err: say, color: false, stopped })
     expect({ command, code, said: code === 0 ? '' : said.join('\n') }).toEqual({ command, code: 0, said: '' })
   }

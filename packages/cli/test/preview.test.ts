@@ -81,7 +81,7 @@ test('a change of a file brings a new page; an error leaves the last document, a
   expect(broken.news).toContain(
     '1 error. The document is that of before the errors. New: Cannot find the fact `fji-720`',
   )
-  expect(broken.messages).toMatch(/<code>assessment\.yaml:\d+:9<\/code>/)
+  expect(broken.messages).toMatch(/<code>assessment\.yaml<wbr>:\d+:9<\/code>/)
   const anchor = /href="#([^"]+)">See paragraph \d+</.exec(broken.messages)?.[1] ?? 'none'
   expect(broken.document.split(`id="${anchor}"`)).toHaveLength(2)
   const why = /href="([^"]+)">Why: fact-unknown</.exec(broken.messages)?.[1] ?? 'none'

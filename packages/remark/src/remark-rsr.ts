@@ -11,6 +11,7 @@ import { expand } from './expand.ts'
 import { leaveAsTyped } from './left-as-typed.ts'
 import { lookThrough } from './look-through.ts'
 import type { RemarkRsrOptions } from './options.ts'
+import { readDocument } from './read-document.ts'
 import { sourcesOf } from './sources.ts'
 import { toMarkdownExtension } from './to-markdown.ts'
 
@@ -28,6 +29,9 @@ import { toMarkdownExtension } from './to-markdown.ts'
  * wrong attributes, is left as well, with an error in `file.messages`; an old analysis is a warning. Nothing is thrown
  * for a document, and no file is read.
  *
+ * A document that is an assessment, as its front matter says, is read: `file.data.rsr` holds its `value`, where it has no
+ * errors, and what is wrong stands in `file.messages`, as `rsr check` says it where the catalogue is given.
+ *
  * @throws while it is set up, if an analysis is published for another release than `options.release`.
  *
  * @example
@@ -41,13 +45,18 @@ export function remarkRsr(
   // oxlint-disable-next-line oxc/no-this-in-exported-function -- unified calls a plugin on its processor
   const data = this.data()
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), toMarkdownExtension]
+  const tell = (file: VFile, told: VFileMessage) => {
+    if (options.documentation && told.ruleId !== undefined) told.url = options.documentation(told.ruleId)
+    file.messages.push(told)
+  }
   return (tree, file) => {
-    const { toPrint, mentions, problems } = lookThrough(tree, sources)
-    for (const { node, problem } of problems) {
-      const told = messageAt(node, problem, file)
-      if (options.documentation) told.url = options.documentation(problem.id)
-      file.messages.push(told)
+    const read = readDocument(file, options)
+    if (read) {
+      file.data.rsr = read
+      for (const each of read.messages) tell(file, each)
     }
+    const { toPrint, mentions, problems } = lookThrough(tree, sources)
+    for (const { node, problem } of problems) tell(file, messageAt(node, problem, file))
     const { printed, notes } = expand(toPrint, sources)
     const instead = new Map<Directive, RootContent[]>(mentions)
     for (const [node, one] of printed) instead.set(node, [one])

@@ -199,3 +199,38 @@ test.each([
   const { first } = await print(`${typed}\n`, { catalogue, countries, documentation })
   expect(first).toMatchObject({ ruleId, note, fatal: true, source: 'rsr', url: documentation(ruleId) })
 })
+
+const written = `---
+schema: assessment/1
+country: XAB
+header:
+  edition: First reading
+  date: '2026-11-25'
+  language: en
+  catalogue: draft-3
+  selection: core
+  country_name: Country XAB (fictional)
+  prepared_by: Research unit
+---
+
+# Country XAB
+
+## Answers
+
+- **tip-protocol.5.1.a** yes
+`
+
+test('a document that is an assessment is read as one, with what is wrong at its line', async () => {
+  const processor = read({ publications: [], catalogue }).use(remarkStringify)
+  const { data, messages } = await processor.process(written)
+  expect(data.rsr?.value?.country).toBe('XAB')
+  expect(data.rsr?.value?.answers.get('tip-protocol.5.1.a')?.answer).toBe('yes')
+  expect(messages.map(({ ruleId, line }) => ({ ruleId, line }))).toContainEqual({
+    ruleId: 'answer-without-fact',
+    line: 18,
+  })
+  const mistaken = await processor.process(written.replace('** yes', '** yess'))
+  expect(mistaken.data.rsr?.value).toBeUndefined()
+  expect(mistaken.messages.map(String)).toEqual([expect.stringMatching(/^18:\d+-18:\d+: Unexpected .*yess/)])
+  expect((await processor.process('# Only a page\n')).data.rsr).toBeUndefined()
+})

@@ -27,8 +27,8 @@ export function messageItem(message: VFileMessage, isNew: boolean, anchor: Ancho
 export const kindOf = ({ fatal }: VFileMessage): 'Error' | 'Warning' | 'Proposal' =>
   fatal ? 'Error' : fatal === false ? 'Warning' : 'Proposal'
 
-/** File, line and column. */
-function placeOf({ file = '', place }: VFileMessage): string {
+/** File, line and column; a long path ends its line before the numbers, not within them. */
+function placeOf({ file = '', place }: VFileMessage) {
   const start = place && 'start' in place ? place.start : undefined
-  return start ? `${file}:${start.line}:${start.column}` : file
+  return start ? [file, h('wbr'), `:${start.line}:${start.column}`] : [file]
 }

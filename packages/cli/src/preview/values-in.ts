@@ -43,7 +43,8 @@ function nameOf({ tagName, properties, children }: Element): string | undefined 
     const [number] = children
     return number ? `paragraph ${wordsOf(number).replace(/\.$/, '')}` : undefined
   }
-  if (tagName === 'caption') return undefined
+  const note = tagName === 'li' ? /^note-(.+)$/.exec(String(properties.id))?.[1] : undefined
+  if (note !== undefined) return `footnote ${note}`
   if (tagName === 'table') {
     const caption = children.find((child) => child.type === 'element' && child.tagName === 'caption')
     return caption && /^\S+ \d+/.exec(wordsOf(caption))?.[0].toLowerCase()

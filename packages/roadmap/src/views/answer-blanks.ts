@@ -17,7 +17,12 @@ export const answers = [
 const marks = [['public', 'state'], ['neither']] as const
 
 /** What an agency writes beside its answer, in the order of an answer sheet, with the lines for it on paper. */
-const written = { facts: 2, source: 1, page: 1, period: 1 } as const
+const written = [
+  ['facts', 2],
+  ['source', 1],
+  ['page', 1],
+  ['period', 1],
+] as const
 
 /** The places in which a question is answered: those that an answer sheet has columns for. */
 export function answerBlanks(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
@@ -43,7 +48,7 @@ export function answerBlanks(writer: Writer, criterion: Cursor<analysis.Criterio
   }
   return lines(
     choice('answer', 'answer', answers),
-    ...Object.entries(written).map(([part, count]) => line(part, count)),
+    ...written.map(([part, count]) => line(part, count)),
     writer.say('form.fill.may-be'),
     choice('may-be', 'sheet.mark', marks),
     line('note', 2),
