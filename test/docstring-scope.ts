@@ -32,7 +32,8 @@ export const levels = new Map()
 
 export async function readFile(path: string): Promise<Uint8Array | undefined> {
   if (path.endsWith('.xlsx')) return form && toSheet(form)
-  return tree && toDocx(tree)
+  const sent = path === 'justice.docx' ? layOut(publication, { layout: layouts.questionnaire }).tree : tree
+  return sent && toDocx(sent)
 }
 
 /** Nothing is written by an example. */
