@@ -1,3 +1,4 @@
+/// <reference types="remark-stringify" />
 import { message } from '@rsr/model'
 import type { Root, RootContent } from 'mdast'
 import type { Processor } from 'unified'
