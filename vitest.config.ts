@@ -6,11 +6,12 @@ declare module 'vitest' {
   }
 }
 
-const onWindows = 'packages/cli/test/windows.test.ts'
+const onWindows = 'packages/cli/test/windows.long.test.ts'
 
 /**
- * Two suites of the same files. `pnpm test` runs all of them, and of what goes through many cases a share (`test/sweep.ts`).
- * `pnpm test:sweep` goes through all cases, in the files that have more of them: `*.sweep.test.ts`.
+ * Two suites. `pnpm test` runs all files but `*.long.test.ts`, whose matter shorter tests guard as well, and of what goes
+ * through many cases a share (`test/sweep.ts`). `pnpm test:sweep` runs these long ones, and goes through all cases, in the
+ * files that have more of them: `*.sweep.test.ts`.
  */
 export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: ['@rsr/source', 'module', 'node', 'development|production'] } },
@@ -26,16 +27,16 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'suite',
-          include: [`{test,packages/*/test}/**/*${mode === 'sweep' ? '.sweep' : ''}.test.ts`],
-          exclude: [onWindows],
+          include: [`{test,packages/*/test}/**/*${mode === 'sweep' ? '.{sweep,long}' : ''}.test.ts`],
+          exclude: ['**/node_modules/**', mode === 'sweep' ? onWindows : '**/*.long.test.ts'],
           // The toolkit keeps nothing between calls, so that files may share what they have loaded.
           isolate: false,
         },
       },
       // There the toolkit is loaded on another system: that must be shared with nobody.
       ...(mode === 'sweep'
-        ? []
-        : [{ extends: true as const, test: { name: 'windows', include: [onWindows] } }]),
+        ? [{ extends: true as const, test: { name: 'windows', include: [onWindows] } }]
+        : []),
     ],
     reporters: ['default', './test/totals-reporter.ts'],
   },

@@ -108,7 +108,6 @@ export async function printCountry(
   }))
   if (order.lastDraft) expectRedline(order.releases ?? [workspace.settings.release], order)
   const publishedFor = publisherOf(workspace, usual, order)
-  const pictures = new Map<string, Uint8Array>()
   const notes = new Set<string>()
   const answersFor = draftAnswers(workspace, usual)
   for (const { layout, messages: unread, asked } of chosen) {
@@ -139,7 +138,7 @@ export async function printCountry(
       const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
         tell(`${name}.${ending}`)
-        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads, pictures })))
+        files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads })))
       }
       documents.push({ ...document, files })
     }

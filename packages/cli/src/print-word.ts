@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@rsr/document'
-import type { HouseStyle, Manifest, PlacedThread, Rasterize } from '@rsr/docx'
+import type { HouseStyle, Manifest, PlacedThread } from '@rsr/docx'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { PrintedFile } from './print-country.ts'
 
@@ -9,8 +9,6 @@ export interface WordOptions {
   readonly style?: HouseStyle | undefined
   /** The manifest of the draft since which changes are shown. */
   readonly since?: Manifest | undefined
-  /** The drawings of the country that were made already, by what they show: several documents have the same. */
-  readonly pictures?: Map<string, Uint8Array>
   /** What reviewers said of earlier drafts, with the answers. */
   readonly threads?: readonly PlacedThread[] | undefined
 }
@@ -26,7 +24,7 @@ export async function printWord(
   tree: DocumentTree,
   name: string,
   withheld: readonly string[],
-  { style, since, threads = [], pictures = new Map() }: WordOptions = {},
+  { style, since, threads = [] }: WordOptions = {},
 ): Promise<PrintedFile[]> {
   // Loaded when a Word file is written: checking an assessment needs no Word.
   const [{ checkLeaks, manifestOf, toDocx }, { rasterize }] = await Promise.all([
@@ -40,7 +38,7 @@ export async function printWord(
       `Cannot show with --redline what changed in \`${name}.docx\`: it is a form to fill in. Leave out --redline, or the layout.`,
     )
   const content = await toDocx(tree, {
-    rasterize: remembering(pictures, rasterize),
+    rasterize,
     since,
     threads,
     ...(style && { style }),
@@ -65,15 +63,6 @@ export async function printWord(
     },
   ]
 }
-
-/** Draws what was not drawn before. */
-const remembering =
-  (pictures: Map<string, Uint8Array>, rasterize: (svg: string) => Uint8Array): Rasterize =>
-  (svg) => {
-    const picture = pictures.get(svg) ?? rasterize(svg)
-    pictures.set(svg, picture)
-    return picture
-  }
 
 const most = 10
 
