@@ -27,6 +27,10 @@ export const declared: readonly Declared[] = [
     reason: 'kept elsewhere: the answers are those of assessment/1, which has more',
   },
   {
+    path: /^criteria\.yaml\/profiles\/follow-the-money\/beside$/,
+    reason: 'added: marks a selection that a layout uses beside that of an assessment',
+  },
+  {
     path: /^countries\.yaml\/notes$/,
     reason: 'kept elsewhere: at the head of each file of a country, and in the descriptions of country/1',
   },

@@ -1,56 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'vitest'
 import { toCsv } from '../src/review/to-csv.ts'
-import { draftIn, wordsOf } from './reviewed-draft.ts'
-import { emptyFolder, rsr } from './rsr.ts'
+import { wordsOf } from './reviewed-draft.ts'
+import { accept, clearance, country, decisions, gap, workspaces } from './reviewed-workspace.ts'
 
-const country = 'countries/XAA'
-const decisions = `${country}/reviews/decisions.yaml`
-const gap = '/standards/untoc.10/gap'
-const clearance = '/header/clearance'
-let built: string
-
-beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), 'rsr-'))
-  cpSync(join(import.meta.dirname, '../../../examples'), built, { recursive: true })
-  await rsr(built, 'build', country, '--to', 'docx', '--out', 'drafts')
-})
-afterAll(() => rmSync(built, { recursive: true, force: true }))
-
-/** A workspace with the draft of XAA in its folder `drafts`. */
-function workspace() {
-  const folder = emptyFolder()
-  cpSync(built, folder, { recursive: true })
-  const at = (path: string) => join(folder, path)
-  const read = (path: string) => readFileSync(at(path), 'utf8')
-  const write = (path: string, from: string | RegExp, to: string) => {
-    const text = read(path)
-    expect(text).toMatch(from)
-    writeFileSync(
-      at(path),
-      text.replace(from, () => to),
-    )
-  }
-  return { folder, at, read, write, draft: draftIn(folder), rsr: (...args: string[]) => rsr(folder, ...args) }
-}
-
-/** Writes a decision behind the first one that is empty after some words of the file. */
-const decide = (made: string) => (text: string, words: string) => {
-  const at = text.indexOf('decision:\n', text.indexOf(words))
-  return `${text.slice(0, at)}decision: ${made}${text.slice(at + 'decision:'.length)}`
-}
-const accept = decide('accepted')
+const workspace = workspaces()
 
 test('a draft is reviewed, decided on and applied; the next one says it, and nothing is left to do', async () => {
   const { folder, at, read, draft, rsr: run } = workspace()
@@ -115,63 +70,6 @@ test('a draft is reviewed, decided on and applied; the next one says it, and not
   expect(said.filter((each) => !each.test(words))).toEqual([])
   const untouched = await run('review', 'next/XAA-gap-analysis-draft.docx')
   expect(untouched.out).toContain('No changes and no comments.')
-})
-
-describe('reviews of several offices', () => {
-  test('stand side by side; the list of decisions grows by what is new, and keeps what was written', async () => {
-    const { at, read, draft, rsr: run } = workspace()
-    const justice = draft.save('justice.docx', [
-      draft.change(gap, 'in persons', 'in children', 'Justice'),
-      draft.change(clearance, 'is awaited', 'is given', 'Justice'),
-    ])
-    const police = draft.save('police.docx', [
-      draft.change(gap, 'in persons', 'in women', 'Police'),
-      draft.change(clearance, 'is awaited', 'is given', 'Police'),
-    ])
-    const { out } = await run('review', justice, police)
-    expect(out).toMatch(/Clearance\n +who +Justice; Police \[justice c1; police c1\]/)
-    expect(out).toMatch(/who +Justice \[justice c2\]\n.*\n.*\n +against +3 \(Police\)/)
-    await run('review', justice, '--record')
-    const written = `${accept(read(decisions), 'Gap (untoc.10)')}# A note of ours.\n`.replaceAll('\n', '\r\n')
-    writeFileSync(at(decisions), written)
-    expect((await run('review', police, '--record')).out).toMatch(/^Wrote .*police.*\nWrote .*\n.* 1\. /)
-    const grown = read(decisions)
-    expect(grown).not.toMatch(/[^\r]\n/)
-    const lines = new Set(grown.split('\r\n'))
-    expect(written.split('\r\n').filter((line) => !lines.has(line))).toEqual([])
-    expect(grown).toMatch(
-      /# .*Gap \(untoc\.10\) · Police\r\n(?: +#.*\r\n)+ {4}c2:\r\n {6}decision:\r\n {6}reason:\r\n/,
-    )
-    expect((await run('review', justice, police, '--record')).out).toMatch(/^Nothing new to decide/)
-    expect(read(decisions)).toBe(grown)
-    expect(await run('check', country)).toMatchObject({ code: 0 })
-  })
-
-  test('are settled by a person where the assessment changed too, and refused where it would be wrong', async () => {
-    const { write, at, read, draft, rsr: run } = workspace()
-    const justice = draft.save('justice.docx', [
-      draft.change(gap, 'in persons', 'in children', 'Justice'),
-      draft.change(clearance, 'The focal point', 'The office', 'Justice'),
-    ])
-    await run('review', justice, '--record')
-    writeFileSync(at(decisions), accept(accept(read(decisions), 'Gap (untoc.10)'), '· Clearance'))
-    write(
-      `${country}/standards.yaml`,
-      'liable for trafficking in persons.',
-      'liable for trafficking in adults.',
-    )
-    write(
-      decisions,
-      'decision: accepted\n      reason:',
-      "decision: partly\n      text: 'See the Act.[^no-such-fact]'\n      reason: It is so.",
-    )
-    const { code, out, err } = await run('review', country, '--apply')
-    expect(code).toBe(1)
-    expect(err).toContain('Changed here since the draft was made, in the passages of: 2.')
-    expect(out).toMatch(/was sent +“persons”\n +here now +“adults”\n +the reviewer +“children”/)
-    expect(out).toMatch(/Refused: .*\n.*Clearance\n +.*no-such-fact/)
-    expect(existsSync(at(`${country}/reviews/before-1`))).toBe(false)
-  })
 })
 
 describe('the disposition of comments', () => {

@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest'
 import { explanations, ruleWords } from '../src/explain/explanations.ts'
 import { readOffice } from '../src/read-office.ts'
 import { readWorkspace } from '../src/read-workspace.ts'
+import { share } from '../../../test/sweep.ts'
 import { folderWith, rsr } from './rsr.ts'
 
 const catalogue = { ...(await loadCatalogue()), edition: 'draft-3' }
 
-test.each(Object.keys(messageTable))('the message %s is explained', async (id) => {
+test.each(share(Object.keys(messageTable), 4))('the message %s is explained', async (id) => {
   const { code, out } = await rsr('/', 'explain', id)
   expect(code).toBe(0)
   expect(out).toMatch(new RegExp(`^${id} \\((error|warning|proposal)\\)\n`))

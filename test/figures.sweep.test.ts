@@ -12,6 +12,7 @@ import { publish } from '@rsr/roadmap'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { every, readMarkdown } from '../packages/document/test/read-markdown.ts'
 import { analyseExample, examples, releases, treeOf } from './read-example.ts'
+import { share } from './sweep.ts'
 
 const cases = examples.flatMap((name) => releases.map((release) => [name, release] as const))
 
@@ -22,7 +23,7 @@ test('the statuses of XAA are drawn, as a person can see', async () => {
   await expect(file?.svg).toMatchFileSnapshot('golden/XAA-status-figure.svg')
 })
 
-describe.each(cases)('the figures of %s in the %s release', (name, release) => {
+describe.each(share(cases, 2))('the figures of %s in the %s release', (name, release) => {
   let figures: Figure[]
   let markdown: string
 
