@@ -8,6 +8,7 @@ export type {
   MergedFact,
   MergedForms,
   MergedQuestion,
+  MergedRecord,
   MergedReply,
   ReplyOutcome,
 } from './merge/merged.ts'

@@ -233,6 +233,17 @@ test('a fact to which the office gave other words stays as the office has it', (
 
 const question = (of: string) => catalogue.criteria.get(of)?.question ?? ''
 
+test.each([
+  ['tip-protocol.5.1.z', /^Did you mean `tip-protocol\.5\.1\.[a-z]`\?$/],
+  ['tip-protocoll.5.1.a', /^Did you mean `tip-protocol\.5\.1\.a`\?$/],
+  ['nope.1.a', /^Ids are those of the form as it was sent\./],
+])('of an unknown question a near one is named, and none where none is near: %s', (unknown, note) => {
+  const { messages } = merge(officeOf(''), [deliver('justice', [{ id: unknown, answer: 'Yes' }])])
+  expect(messages).toMatchObject([
+    { ruleId: 'form-question-unknown', note: expect.stringMatching(note) as string },
+  ])
+})
+
 test('rows that were mixed up are not answers to the ids beside them', () => {
   const merged = merge(
     officeOf(''),

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { literalProse, readProse } from '@rsr/model'
 import { expect, test } from 'vitest'
+import { sampleForm } from './sample-form.ts'
+import { choices, understandChoice } from '../src/understand/understand-choice.ts'
+import { understandCost } from '../src/understand/understand-cost.ts'
+import { understandLanguage } from '../src/understand/understand-language.ts'
+import { understandNumber } from '../src/understand/understand-number.ts'
 import { understandAnswer } from '../src/understand/understand-answer.ts'
 import { understandMayBe } from '../src/understand/understand-may-be.ts'
 import { understandPeriod } from '../src/understand/understand-period.ts'
@@ -51,6 +56,46 @@ test.each(['', 'recently', '2025-2023', 'FY 23', '2023, 2025', '1023', '2024-13-
   '%s is not read as a period',
   (typed) => expect(understandPeriod(typed)).toBeUndefined(),
 )
+
+test.each([
+  ['0', 0],
+  ['1204', 1204],
+  ['1 204', 1204],
+  ['1’204’000', 1_204_000],
+  ['1,204,000', 1_204_000],
+  ['12.5', 12.5],
+])('%s is the number %d', (typed, value) => expect(understandNumber(typed)).toBe(value))
+
+test.each(['', '1,204', '1.204', '12 cases', 'about 5', '-3', '1,20,400', 'n/a'])(
+  '%s is not read as a number',
+  (typed) => expect(understandNumber(typed)).toBeUndefined(),
+)
+
+test.each([
+  ['en', 'en'],
+  ['French', 'fr'],
+  ['mongolian', 'mn'],
+  ['zh-Hant', 'zh-Hant'],
+  ['legalese', undefined],
+])('%s is the language %s', (typed, tag) => expect(understandLanguage(typed)).toBe(tag))
+
+test.each([
+  ['Within existing budgets', { band: 'existing' }],
+  ['medium', { band: 'medium' }],
+  ['USD 20000', { amount: 20000, currency: 'USD' }],
+  ['20 000 EUR', { amount: 20000, currency: 'EUR' }],
+  ['20000', undefined],
+  ['USD 20,000', undefined],
+  ['about 3 million', undefined],
+])('%s is the cost %j', (typed, cost) => expect(understandCost(typed)).toEqual(cost))
+
+test('every word that a list of a sheet offers is understood', async () => {
+  const { choices: offered } = await sampleForm()
+  for (const choice of ['source', 'fact', 'measure', 'status'] as const) {
+    const values = offered[choice].map((words) => understandChoice(words, choices[choice]))
+    expect(values).toEqual(Object.keys(choices[choice]))
+  }
+})
 
 const mark = (typed: string) => understandMayBe(typed)?.mark
 

@@ -823,7 +823,7 @@ export const messageTable = {
     severity: 'warning',
     sentence:
       'Cannot read “{found}” in {where} as the answer to `{id}`, expected one of yes, partly, no, unknown, not applicable',
-    help: 'Ask the agency, or correct the answer in the file as the agency means it. Nothing of this reply is written before. Beside it stands: {texts}',
+    help: 'Ask the agency, or correct the answer in the file as the agency means it. Nothing of this reply is written before.{texts}',
   },
   'form-answer-missing': {
     severity: 'warning',
@@ -883,10 +883,41 @@ export const messageTable = {
       'Unexpected earlier reply of `{agency}` to `{id}` in {where}: one of {date} is recorded, and is kept. This one says: {texts}',
     help: 'Nothing is to be done if the later reply holds. Otherwise give the date of receipt with --received.',
   },
+  'form-record-unread': {
+    severity: 'warning',
+    sentence: 'Cannot read “{found}” in {where} as “{field}” of `{id}`, expected {expected}',
+    help: 'Correct it in the file as the agency means it, and import the file again. What else its row says is read without it.',
+  },
+  'form-record-missing': {
+    severity: 'warning',
+    sentence: 'Cannot register `{id}` of the table of {kind}, {where}: {why}. It says: {texts}',
+    help: 'Ask the agency, or fill it in in the file, and import the file again; or register it under `{kind}` by hand.',
+  },
+  'form-record-differs': {
+    severity: 'warning',
+    sentence: 'Unexpected {field} of `{id}` in {where}, “{found}”: recorded is “{recorded}”',
+    help: 'Nothing is changed. If the agency corrects what is recorded, change it by hand; if your office has it from elsewhere, leave it.',
+  },
+  'form-record-twice': {
+    severity: 'warning',
+    sentence: 'Unexpected {field} of `{id}` in {where}, “{found}”: another row says “{other}” ({agencies})',
+    help: 'Neither is proposed. Ask them, correct the one that is wrong in its file, and import the files again; or write by hand what holds.',
+  },
+  'form-record-narrower': {
+    severity: 'warning',
+    sentence:
+      'Cannot add “{found}” in {where} to `{id}`: who may read that is {mark}, and this value {allowed}',
+    help: 'Ask the agency whether it may be read by as many, and say so in its row of the file; or narrow the `confidentiality` of `{id}`. Then import the file again.',
+  },
+  'form-report-without-text': {
+    severity: 'warning',
+    sentence: 'Cannot report the status “{found}” of `{id}`, {where}, without a word on what was done',
+    help: 'Ask the agency what was done and write it in the note of the row, or write a report under `progress` of the action.',
+  },
   'form-record-beside': {
     severity: 'warning',
-    sentence: 'Unexpected entry `{id}` in the table of {kind}, {where}: {texts}',
-    help: 'Register it under `{kind}` by hand, or correct there what it corrects: answers alone are merged.',
+    sentence: 'Unexpected remark on `{id}` of the table of {kind}, {where}: {texts}',
+    help: 'Read it, and change the record under `{kind}` where it corrects it: remarks are not merged.',
   },
   'form-text-beside': {
     severity: 'warning',

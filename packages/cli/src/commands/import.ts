@@ -5,7 +5,7 @@ import { asTyped } from '../as-typed.ts'
 import { dayOf } from '../day-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { agencyNamed, agencyTitle } from '../import/agency-named.ts'
-import { acceptedNamed } from '../import/accepted-named.ts'
+import { acceptedNamed, expectAccepted } from '../import/accepted-named.ts'
 import { deliveriesOf } from '../import/deliveries-of.ts'
 import { readFormFile } from '../import/form-files.ts'
 import { importCountry } from '../import/import-country.ts'
@@ -37,6 +37,10 @@ replies differ from each other or from your answer, they are shown side by side:
 overwritten, and you write your answer in the file. What was typed beside the words of the form,
 as "oui" or "n/a", is read, shown, and recorded only once it is accepted.
 
+The sheets of a workbook for sources, facts, statistics and actions are read too. A row that was
+empty is proposed as a new record under an id of its own; in a row of a record, what the record does
+not have. What it has otherwise is shown with both values, and stays.
+
 Importing a file again changes nothing; a later form of the same agency brings its replies up to
 date. Every text in the file is written, proposed, or named in a message with its place. The files of
 the assessment as they were are kept in the folder \`replies\` of the country, and so are the forms.
@@ -45,7 +49,8 @@ Options
   --country   The country, by its code or its folder, where the form does not say it.
   --agency    The kind of agency that replied, as police, where the form does not say it.
   --received  The day on which it was received, as 2026-10-12; today when it is left out.
-  --accept    Accept what is proposed: all that leaves no doubt, or some questions by their ids.
+  --accept    Accept what is proposed: all that leaves no doubt, or some questions and records by
+              their ids.
   --dry-run   Write nothing, and show what would change.
   --json      All that is known, as JSON, and write nothing.
 
@@ -96,13 +101,15 @@ Examples
     const named =
       options.agency === undefined ? undefined : agencyNamed(options.agency, assessment, catalogue)
     const deliveries = deliveriesOf(files, { agency: named, received, country: assessment.country })
+    const accepted = acceptedNamed(options.accept)
     const merged = mergeForms({
       files: workspace.files.filter((file) => !office.files.includes(file)),
       deliveries: deliveries.map(({ delivery }) => delivery),
-      accepted: acceptedNamed(options.accept, deliveries),
+      accepted,
       catalogue,
       country,
     })
+    expectAccepted(accepted, deliveries, merged)
     const reported = { ...here, messages: [...unreadable, ...merged.messages] }
     if (flags.has('json')) {
       const { messagesAsData } = await import('../message-formats/message-data.ts')
@@ -123,6 +130,7 @@ Examples
         `\nrsr check ${asTyped(path)} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,
       )
     if (reported.messages.length > 0) terminal.err(report(reported, terminal))
-    return merged.questions.some(({ errors }) => errors.length > 0) ? exitCode.documentErrors : exitCode.ok
+    const isRefused = [...merged.questions, ...merged.records].some(({ errors }) => errors.length > 0)
+    return isRefused ? exitCode.documentErrors : exitCode.ok
   },
 }

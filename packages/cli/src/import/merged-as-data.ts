@@ -1,7 +1,7 @@
 import type { MergedForms } from '@rsr/forms'
 
 /** What came of forms, for other programs. */
-export const mergedAsData = ({ questions, counts, received }: MergedForms) => ({
+export const mergedAsData = ({ questions, records, counts, received }: MergedForms) => ({
   files: counts,
   received,
   questions: questions.map(
@@ -27,4 +27,8 @@ export const mergedAsData = ({ questions, counts, received }: MergedForms) => ({
       refused: errors.map(({ reason }) => reason),
     }),
   ),
+  records: records.map(({ errors, ...record }) => ({
+    ...record,
+    refused: errors.map(({ reason }) => reason),
+  })),
 })

@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import type { CellCount, MergedForms, MergedQuestion, MergedReply } from '@rsr/forms'
 import { phrase } from '../phrase.ts'
+import { recordsInWords } from './records-in-words.ts'
+import { section } from './section.ts'
 
 /** What came of forms, for a person: what is recorded, what is proposed, and what the office has to decide. */
 export function mergedInWords(
-  { questions, counts, received }: MergedForms,
+  { questions, records, counts, received }: MergedForms,
   nameOf: (agency: string) => string,
   isDry: boolean,
 ): string {
@@ -15,7 +17,7 @@ export function mergedInWords(
   )
   const accepted = questions.filter((each) => each.proposed && each.accepted && each.errors.length === 0)
   const differing = questions.filter(({ differs }) => differs)
-  const refused = questions.filter(({ errors }) => errors.length > 0)
+  const refused = [...questions, ...records].filter(({ errors }) => errors.length > 0)
   const changed = questions.flatMap((each) =>
     each.replies.flatMap((reply) => (reply.outcome === 'changed' ? [{ ...each, reply }] : [])),
   )
@@ -34,6 +36,7 @@ export function mergedInWords(
       `${isDry ? 'Accepted, and would be written' : 'Accepted and written'}: ${accepted.length}`,
       accepted.map(({ id, proposed }) => `  ${id}  ${proposedInWords(proposed)}`),
     ),
+    ...recordsInWords(records, isDry),
     section(
       `Proposed to your office: ${open.length}. Accept all with --accept all, or some with --accept ID,ID; then they are written`,
       open.flatMap((each) => [
@@ -60,9 +63,6 @@ export function mergedInWords(
     .filter((part) => part !== '')
     .join('\n')
 }
-
-const section = (title: string, lines: readonly string[]) =>
-  lines.length === 0 ? '' : ['', title, ...lines].join('\n')
 
 function countInWords(count: CellCount, nameOf: (agency: string) => string, isDry: boolean): string {
   const { file, agency, received, filled, written, recorded, proposed, listed } = count

@@ -30,7 +30,7 @@ export function readCsv(
   const best = headed.toSorted((a, b) => countOf(b.headings) - countOf(a.headings))[0]
   if (!best) {
     return unreadable(
-      'it has no row with the headings `Id` and `Your answer`: write them above their columns',
+      'it has no row with the headings `Id` and `Your answer`: write them above their columns. Tables of sources, facts, statistics and actions are read from the workbook (.xlsx) alone',
     )
   }
   if (best.unclosed !== undefined) {

@@ -3,13 +3,14 @@ import type { Homes } from './homes.ts'
 import type { PlannedQuestion } from './merge-question.ts'
 import type { Change, FileEdit } from './merged.ts'
 import { replyRecord } from './reply-record.ts'
+import type { ReplySource } from './reply-source.ts'
 
 /** The changes that one question makes: each reply, and what is accepted of what is proposed. */
 export function changesOf(
   planned: PlannedQuestion,
   homes: Homes,
   header: Assessment['header'],
-  sourceOf: (agency: string) => { readonly id: string; readonly record: unknown },
+  sourceOf: (agency: string) => ReplySource,
 ): Change[] {
   const { id, written, replies } = planned
   const at = { file: written?.at.file ?? homes.answer(id), pointer: `/answers/${id}` }
@@ -22,7 +23,7 @@ export function changesOf(
     if (outcome !== 'new' && outcome !== 'changed') return []
     const index = before && written ? written.replies.indexOf(before) : '-'
     const edits = [edit(`replies/${index}`, replyRecord(row))]
-    return [{ id, kind: 'reply', agency: row.delivery.agency, edits }]
+    return [{ id, kind: 'reply', of: row.delivery.agency, edits }]
   })
   if (!planned.proposed || !planned.accepted) return ofReplies
   const { answer } = planned.proposed
@@ -31,13 +32,13 @@ export function changesOf(
   const ofFacts = replies.flatMap((reply) => {
     const source = sourceOf(reply.row.delivery.agency)
     return reply.facts.flatMap((fact): FileEdit[] => {
-      const file = homes.fact(fact.id)
+      const file = homes.record('facts', fact.id)
       if (fact.state === 'cited') {
         return [{ file, pointer: `/facts/${fact.id}/sources`, value: fact.sources }]
       }
       if (fact.state !== 'new') return []
       const known = source.record === null
-      const home = homes.source(source.id)
+      const home = homes.record('sources', source.id)
       return [
         ...(known ? [] : [{ file: home, pointer: `/sources/${source.id}`, value: source.record }]),
         { file, pointer: `/facts/${fact.id}`, value: fact.record },
@@ -58,5 +59,5 @@ export function changesOf(
           ...(planned.reason === null ? [] : [edit('reason', planned.reason)]),
           ...(edition === undefined ? [] : [edit('catalogue', edition)]),
         ]
-  return [...ofReplies, { id, kind: 'decision', agency: null, edits }]
+  return [...ofReplies, { id, kind: 'decision', of: null, edits }]
 }

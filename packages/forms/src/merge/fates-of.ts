@@ -1,8 +1,6 @@
 import type { ReturnedText } from '../returned.ts'
-import type { MergedReply } from './merged.ts'
+import type { Fate, MergedReply } from './merged.ts'
 import type { PlannedReply } from './merge-question.ts'
-
-type Fate = 'written' | 'recorded' | 'proposed' | 'listed'
 
 const ofReply: Readonly<Record<MergedReply['outcome'], Fate>> = {
   new: 'written',
@@ -21,7 +19,7 @@ const ofReply: Readonly<Record<MergedReply['outcome'], Fate>> = {
 export function fatesOf(
   { row, facts }: PlannedReply,
   outcome: MergedReply['outcome'],
-  ofNewFacts: 'written' | 'proposed' | 'listed',
+  ofNewFacts: Fate,
 ): [ReturnedText, Fate][] {
   const { answer, note, 'may-be': mayBe, ...ofFacts } = row.cells
   const states = facts.map(({ state }) => state)
@@ -30,9 +28,10 @@ export function fatesOf(
     : facts.length > 0 && !states.includes('differs')
       ? 'recorded'
       : 'listed'
-  const pair = (fate: Fate) => (text: ReturnedText | undefined) => (text ? [[text, fate] as const] : [])
   return [
     ...[answer, note, mayBe].flatMap(pair(ofReply[outcome])),
     ...Object.values(ofFacts).flatMap(pair(outcome === 'older' ? 'listed' : factFate)),
   ].map(([text, fate]) => [text, fate])
 }
+
+const pair = (fate: Fate) => (text: ReturnedText | undefined) => (text ? [[text, fate] as const] : [])

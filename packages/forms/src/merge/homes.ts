@@ -1,10 +1,18 @@
 import { type Catalogue, type SourceDocument, isRecord, valueAt } from '@rsr/model'
+import type { RecordKind } from '@rsr/roadmap'
 
 /** In which file of an assessment a record stands, or belongs: where its neighbours are. */
 export interface Homes {
   readonly answer: (criterion: string) => string
-  readonly fact: (id: string) => string
-  readonly source: (id: string) => string
+  readonly record: (kind: RecordKind, id: string) => string
+}
+
+/** The sections beside which the records of each kind stand where there are none of their own yet. */
+const nearby: Readonly<Record<RecordKind, readonly string[]>> = {
+  sources: ['sources', 'facts'],
+  facts: ['facts', 'sources'],
+  figures: ['figures', 'facts', 'sources'],
+  actions: ['actions'],
 }
 
 export function homesIn(documents: readonly SourceDocument[], catalogue: Catalogue): Homes {
@@ -37,8 +45,8 @@ export function homesIn(documents: readonly SourceDocument[], catalogue: Catalog
         first
       )
     },
-    fact: (id) => within('facts', id) ?? within('sources', id) ?? first,
-    source: (id) => within('sources', id) ?? within('facts', id) ?? first,
+    record: (kind, id) =>
+      nearby[kind].map((section) => within(section, id)).find((file) => file !== undefined) ?? first,
   }
 }
 

@@ -1,7 +1,11 @@
-import type { Assessment } from '@rsr/model'
+import type { analysis } from '@rsr/model'
+
+/** What a source is known by. */
+export type NamedSource = Pick<analysis.Source, 'id' | 'title' | 'url'>
+export type NamedSources = ReadonlyMap<string, NamedSource>
 
 /** The source that somebody means who types its link, its id, its title, or a text in which the title stands. */
-export function matchSource(typed: string, sources: Assessment['sources']): string | undefined {
+export function matchSource(typed: string, sources: NamedSources): string | undefined {
   const link = linkIn(typed)
   const all = [...sources.values()]
   const byLink =

@@ -2,9 +2,11 @@ import type { Assessment, analysis } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
-import { describeSource, matchSource } from './match-source.ts'
+import { type Citation, type Citations, citationsOf, isCitedAnew } from './citations.ts'
+import { type NamedSources, describeSource } from './match-source.ts'
 import type { MergedFact } from './merged.ts'
 import { isThirdParty } from './reply-source.ts'
+import { writtenPeriod } from './written-date.ts'
 
 /** A fact with what is to be written of it. */
 export interface FactRecord extends MergedFact {
@@ -12,21 +14,21 @@ export interface FactRecord extends MergedFact {
   readonly sources: readonly Citation[]
 }
 
-interface Citation {
-  readonly source: string
-  readonly pinpoint?: string
+/** What facts are merged beside: of sources also those that are registered with them. */
+export interface Registered extends Pick<Assessment, 'facts' | 'answers'> {
+  readonly sources: NamedSources
 }
 
 /** The facts in a row, each beside the one that was made of it before, if any was; and what is to be said of them. */
 export function mergeFacts(
   row: TypedRow,
   source: string,
-  { facts, sources, answers }: Assessment,
+  { facts, sources, answers }: Registered,
 ): { facts: FactRecord[]; messages: VFileMessage[] } {
   const { delivery, criterion, cells } = row
   const { file } = delivery.form
   const place = cells.facts?.place ?? row.place
-  const { matched, own, citations, alone } = citationsOf(row, source, sources)
+  const citations = citationsOf(row, { source, place: `question ${criterion.id}` }, sources)
   const messages: VFileMessage[] = []
   const answer = answers.get(criterion.id)
   const named = new Set([...(answer?.for ?? []), ...(answer?.against ?? [])])
@@ -34,15 +36,16 @@ export function mergeFacts(
     const id = factId(row, index)
     const same = [...named].map((each) => facts.get(each)).find((each) => each?.text === text)
     const known = facts.get(id) ?? same
-    const state = known ? stateOf(known, text, matched ? alone : null) : 'new'
+    const state = known ? stateOf(known, text, citations) : 'new'
     if (known && state === 'differs') {
       const values = { id: known.id, found: text, recorded: known.text }
       messages.push(formMessage('form-fact-differs', file, place, values))
     }
-    return { id: known?.id ?? id, text, state, sources: citations, record: recordOf(row, text, citations) }
+    const { all } = citations
+    return { id: known?.id ?? id, text, state, sources: all, record: recordOf(row, text, all) }
   })
   if (merged.some(({ state }) => state === 'new')) {
-    for (const typed of own) {
+    for (const typed of citations.unregistered) {
       messages.push(formMessage('form-source-new', file, cells.source?.place ?? place, describeSource(typed)))
     }
   }
@@ -55,43 +58,8 @@ function factId({ delivery: { agency }, criterion: { id } }: TypedRow, index: nu
   return `${agency}-${id.replaceAll('.', '-')}`.slice(0, 64 - number.length) + number
 }
 
-/**
- * What a fact cites: the registered sources that the agency names, and its reply, in which the fact was given.
- *
- * @returns also the sources that are not registered, as typed; and what the fact would cite if none was.
- */
-function citationsOf(
-  { criterion, sources: typed, page }: TypedRow,
-  reply: string,
-  sources: Assessment['sources'],
-) {
-  const found = typed.map((each) => ({ each, id: matchSource(each, sources) }))
-  const own = found.filter(({ id }) => id === undefined).map(({ each }) => each)
-  const citing = (named: readonly string[]): Citation => {
-    const words = named.length === 0 || page === null ? named : [...named, page]
-    const also = words.length === 0 ? '' : `, citing ${words.join(', ')}`
-    return { source: reply, pinpoint: `question ${criterion.id}${also}` }
-  }
-  const registered = [...new Set(found.flatMap(({ id }) => id ?? []))].map((id): Citation => ({
-    source: id,
-    ...(page !== null && { pinpoint: page }),
-  }))
-  return {
-    matched: registered.length > 0,
-    own,
-    citations: [...registered, citing(own)],
-    alone: citing(typed),
-  }
-}
-
-/** @param before - what a fact cited as long as none of its sources was registered, where one is by now. */
-function stateOf(known: analysis.Fact, text: string, before: Citation | null): MergedFact['state'] {
-  if (known.text !== text) return 'differs'
-  const [first, ...more] = known.sources
-  const isAlone =
-    more.length === 0 && first?.source === before?.source && first?.pinpoint === before?.pinpoint
-  return before !== null && isAlone ? 'cited' : 'known'
-}
+const stateOf = (known: analysis.Fact, text: string, citations: Citations): MergedFact['state'] =>
+  known.text !== text ? 'differs' : isCitedAnew(known.sources, citations) ? 'cited' : 'known'
 
 /** On the law a State says what its law is; on practice it gives numbers, or what it has established. */
 function recordOf(
@@ -104,10 +72,7 @@ function recordOf(
     text,
     kind: isThirdParty(delivery.agency) ? 'finding' : ofState,
     sources,
-    ...(period && { period: { from: asWritten(period.from), to: asWritten(period.to) } }),
+    ...(period && { period: writtenPeriod(period) }),
     ...(confidentiality !== 'state' && { confidentiality }),
   }
 }
-
-/** A year is written as a number. */
-const asWritten = (date: string) => (date.length === 4 ? Number(date) : date)

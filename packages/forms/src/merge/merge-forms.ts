@@ -10,14 +10,18 @@ import {
 } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { ReturnedText } from '../returned.ts'
-import type { Delivery } from '../understand/typed-row.ts'
+import { changesOfRecord } from '../records/changes-of-record.ts'
+import { fatesOfRecord, mergedRecord } from '../records/merged-record.ts'
+import { planRecords } from '../records/plan-records.ts'
+import type { TypedRecord } from '../records/typed-record.ts'
+import type { Delivery, TypedRow } from '../understand/typed-row.ts'
 import { understandForm } from '../understand/understand-form.ts'
 import { changesOf } from './changes-of.ts'
 import { countCells } from './count-cells.ts'
 import { fatesOf } from './fates-of.ts'
 import { homesIn } from './homes.ts'
 import { mergeQuestion } from './merge-question.ts'
-import type { Accepted, Change, MergedForms } from './merged.ts'
+import type { Accepted, Change, Fate, MergedForms } from './merged.ts'
 import { oneRowEach } from './one-row-each.ts'
 import { receiveRequests } from './receive-requests.ts'
 import { replySource } from './reply-source.ts'
@@ -46,18 +50,27 @@ export function mergeForms(input: {
   const { files, deliveries, accepted, catalogue, country } = input
   const { value: assessment, documents } = readAssessment(files)
   if (!assessment) throw new Error('Expected the files of an assessment without errors')
-  const understood = deliveries.map((delivery) => understandForm(delivery, catalogue))
+  const understood = deliveries.map((delivery) => understandForm(delivery, { assessment, catalogue }))
   const rows = understood.flatMap((each) => each.rows)
+  const tables = understood.flatMap((each) => each.records)
   const { groups, alike, listed, messages: onRows } = oneRowEach(rows)
   const sourceOf = (agency: string) => {
-    const own = rows.filter(({ delivery }) => delivery.agency === agency)
-    return replySource(agency, own, assessment, catalogue)
+    const isOwn = (each: TypedRow | TypedRecord) => each.delivery.agency === agency
+    const received = deliveries.find((each) => each.agency === agency)?.received ?? ''
+    const marks = [
+      ...rows.flatMap((row) => (isOwn(row) && row.facts.length > 0 ? row.confidentiality : [])),
+      ...tables.flatMap((row) => (isOwn(row) && isCiting(row) ? row.permission.mark : [])),
+    ]
+    return replySource(agency, received, marks, assessment, catalogue)
   }
+  const replyOf = (agency: string) => sourceOf(agency).id
+  const { planned: records, sources } = planRecords(tables, { assessment, accepted, replyOf })
   const planned = [...groups.values()].map((group) =>
-    mergeQuestion(group, assessment, accepted, (agency) => sourceOf(agency).id),
+    mergeQuestion(group, { ...assessment, sources }, accepted, replyOf),
   )
   const homes = homesIn(documents, catalogue)
   const changes = [
+    ...records.flatMap((each) => changesOfRecord(each, homes, sourceOf)),
     ...planned.flatMap((each) => changesOf(each, homes, assessment.header, sourceOf)),
     ...receiveRequests(planned, assessment),
   ]
@@ -69,9 +82,9 @@ export function mergeForms(input: {
     (some) => editFiles(files, editsOf(some), surroundings),
     () => before,
   )
-  const errorsOf = (id: string, kind: Change['kind'], agency: string | null): readonly VFileMessage[] =>
-    [...refused].find(([each]) => each.id === id && each.kind === kind && each.agency === agency)?.[1] ?? []
-  const fates = new Map<ReturnedText, 'written' | 'recorded' | 'proposed' | 'listed'>()
+  const errorsOf = (id: string, kind: Change['kind'], of: string | null): readonly VFileMessage[] =>
+    [...refused].find(([each]) => each.id === id && each.kind === kind && each.of === of)?.[1] ?? []
+  const fates = new Map<ReturnedText, Fate>()
   const questions = planned.map(({ written: _written, reason: _reason, messages: _messages, ...each }) => {
     const errors = errorsOf(each.id, 'decision', null)
     const ofFacts = !each.accepted ? 'proposed' : errors.length > 0 ? 'listed' : 'written'
@@ -83,10 +96,16 @@ export function mergeForms(input: {
     })
     return { ...each, replies, errors: [...replies.flatMap((reply) => reply.errors), ...errors] }
   })
+  const ofTables = records.map((each) => {
+    const errors = errorsOf(each.id, 'record', each.kind)
+    for (const [text, fate] of fatesOfRecord(each, errors.length > 0)) fates.set(text, fate)
+    return mergedRecord(each, errors)
+  })
   for (const [text, same] of alike) fates.set(text, fates.get(same) ?? 'listed')
   for (const text of [...listed, ...understood.flatMap((each) => each.listed)]) fates.set(text, 'listed')
   return {
     questions,
+    records: ofTables,
     counts: deliveries.map((delivery) => countCells(delivery, fates)),
     received: changes
       .filter((change) => change.kind === 'received' && !refused.has(change))
@@ -95,11 +114,15 @@ export function mergeForms(input: {
     messages: [
       ...understood.flatMap((each) => each.messages),
       ...onRows,
+      ...records.flatMap((each) => each.messages),
       ...planned.flatMap((each) => each.messages),
     ],
     warnings: result.messages.filter(({ fatal, reason }) => fatal !== true && !known.has(reason)),
   }
 }
+
+/** Sources and actions cite nothing. */
+const isCiting = ({ kind }: TypedRecord) => kind === 'facts' || kind === 'figures'
 
 /** The edits of some changes by file; what several of them write alike is written once. */
 function editsOf(changes: readonly Change[]): Map<string, SourceEdit[]> {

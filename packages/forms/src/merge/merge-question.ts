@@ -1,9 +1,9 @@
-import type { Assessment, WrittenAnswer, analysis } from '@rsr/model'
+import type { WrittenAnswer, analysis } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import { textsIn } from '../understand/texts-in.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
-import { type FactRecord, mergeFacts } from './merge-facts.ts'
+import { type FactRecord, type Registered, mergeFacts } from './merge-facts.ts'
 import type { Accepted, MergedQuestion, MergedReply } from './merged.ts'
 import { replyOutcome, sureOf } from './reply-record.ts'
 
@@ -31,7 +31,7 @@ export interface PlannedReply extends Omit<MergedReply, 'facts'> {
  */
 export function mergeQuestion(
   rows: readonly [TypedRow, ...TypedRow[]],
-  assessment: Assessment,
+  assessment: Registered,
   accepted: Accepted,
   sourceOf: (agency: string) => string,
 ): PlannedQuestion {

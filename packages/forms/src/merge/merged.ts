@@ -1,20 +1,21 @@
 import type { EditedSource, SourceEdit, analysis } from '@rsr/model'
+import type { RecordKind } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import type { ReturnedText } from '../returned.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 
 type Value = Exclude<analysis.Answer['value'], 'not-asked'>
 
-/** Which questions a person accepts: all that leave no doubt, or these by their ids. */
+/** What a person accepts: all that leaves no doubt, or these questions and records by their ids. */
 export type Accepted = 'all' | ReadonlySet<string>
 
 /** A change of the files: all of it is made, or nothing. */
 export interface Change {
-  /** The criterion; the request for `received`. */
+  /** The criterion; for `record` and `received` the record, and the request. */
   readonly id: string
-  readonly kind: 'reply' | 'decision' | 'received'
-  /** The kind of agency; null for a decision, which may rest on several. */
-  readonly agency: string | null
+  readonly kind: 'reply' | 'decision' | 'received' | 'record'
+  /** The kind of agency, or for a record its kind; null for a decision, which may rest on several agencies. */
+  readonly of: string | null
   readonly edits: readonly FileEdit[]
 }
 
@@ -63,6 +64,27 @@ export interface MergedQuestion {
   readonly errors: readonly VFileMessage[]
 }
 
+/** What agencies wrote in a table of sources, facts, figures or actions about one record, beside what the office has. */
+export interface MergedRecord {
+  readonly kind: RecordKind
+  /** That of the record; for a new one the id that it gets. */
+  readonly id: string
+  readonly isNew: boolean
+  /** Who wrote it, and in which rows: a row that was empty has an id as `new-source-1`. */
+  readonly from: readonly { readonly agency: string; readonly received: string; readonly row: string }[]
+  /**
+   * What is proposed to be written, by the key of the record, as it was typed. Nothing where all is recorded already, or
+   * told in messages.
+   */
+  readonly proposed: readonly { readonly field: string; readonly text: string }[]
+  /** Whether an agency is to be asked first: then it is accepted by its id alone. */
+  readonly askFirst: boolean
+  /** Whether what is proposed is written. */
+  readonly accepted: boolean
+  /** Why it cannot be written. */
+  readonly errors: readonly VFileMessage[]
+}
+
 /** How many texts there are in a form, and where each of them went: the sum is checked. */
 export interface CellCount {
   readonly file: string
@@ -82,6 +104,8 @@ export interface CellCount {
 /** What returned forms become in the files of an assessment. */
 export interface MergedForms {
   readonly questions: readonly MergedQuestion[]
+  /** From the tables of sources, facts, figures and actions. */
+  readonly records: readonly MergedRecord[]
   readonly counts: readonly CellCount[]
   /** Requests that these forms answer, with the day that is recorded. */
   readonly received: readonly { readonly request: string; readonly date: string }[]
@@ -94,4 +118,5 @@ export interface MergedForms {
 }
 
 /** Where a text of a form goes. */
-export type Fates = ReadonlyMap<ReturnedText, 'written' | 'recorded' | 'proposed' | 'listed'>
+export type Fate = 'written' | 'recorded' | 'proposed' | 'listed'
+export type Fates = ReadonlyMap<ReturnedText, Fate>

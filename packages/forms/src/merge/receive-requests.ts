@@ -20,6 +20,6 @@ export function receiveRequests(planned: readonly PlannedQuestion[], { requests 
     const request = requests.get(id)
     if (!request || (request.received !== null && (!isNews || request.received >= day))) return []
     const edits = [{ file: request.at.file, pointer: `${request.at.pointer}/received`, value: day }]
-    return [{ id, kind: 'received', agency: request.agency, edits }]
+    return [{ id, kind: 'received', of: request.agency, edits }]
   })
 }

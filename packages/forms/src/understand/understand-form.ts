@@ -2,24 +2,34 @@ import { type Catalogue, type CatalogueCriterion, didYouMean } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { ReturnedAnswer, ReturnedText } from '../returned.ts'
+import { type UnderstoodRow, understandRow } from './understand-row.ts'
+import { understandRecord } from '../records/understand-record.ts'
+import type { Naming } from '../records/record-fields.ts'
+import type { TypedRecord } from '../records/typed-record.ts'
 import type { Delivery, TypedRow } from './typed-row.ts'
 import { placeOf } from './place-of.ts'
 import { textsIn } from './texts-in.ts'
-import { understandRow } from './understand-row.ts'
 
 /** What could be understood of a form, and what a person has to look at. */
 export interface Understood {
   readonly rows: readonly TypedRow[]
+  readonly records: readonly TypedRecord[]
   /** The texts that a message names, and that go nowhere else. */
   readonly listed: readonly ReturnedText[]
   readonly messages: readonly VFileMessage[]
 }
 
 /** Understands a form that came back, row by row; every text of it is in a row or in a message. */
-export function understandForm(delivery: Delivery, catalogue: Catalogue): Understood {
+export function understandForm(delivery: Delivery, naming: Naming): Understood {
   const { form } = delivery
+  const { catalogue } = naming
   const { records = [] } = form
-  const results = form.answers.map((answer): Understood => {
+  const ownSources = new Map(
+    records.flatMap(({ kind, id, cells }) =>
+      kind === 'sources' && cells.title ? [[id.toLowerCase(), cells.title.text.trim()]] : [],
+    ),
+  )
+  const results = form.answers.map((answer): UnderstoodRow => {
     if (Object.keys(answer.cells).length === 0) return { rows: [], listed: [], messages: [] }
     const criterion = catalogue.criteria.get(answer.criterion.trim())
     const wrong = criterion
@@ -27,24 +37,20 @@ export function understandForm(delivery: Delivery, catalogue: Catalogue): Unders
       : unknown(delivery, answer, catalogue)
     if (!criterion || wrong)
       return { rows: [], listed: Object.values(answer.cells), messages: wrong ? [wrong] : [] }
-    return understandRow(delivery, answer, criterion)
+    return understandRow(delivery, answer, criterion, ownSources)
   })
+  const tables = records.map((record) => understandRecord(delivery, record, ownSources, naming))
   return {
     rows: results.flatMap(({ rows }) => rows),
+    records: tables.map(({ record }) => record),
     listed: [
       ...results.flatMap(({ listed }) => listed),
-      ...records.flatMap(({ cells }) => Object.values(cells)),
+      ...tables.flatMap(({ listed }) => listed),
       ...form.other,
     ],
     messages: [
       ...results.flatMap(({ messages }) => messages),
-      ...records.flatMap(({ id, kind, cells }) => {
-        const [first] = Object.values(cells)
-        const texts = Object.entries(cells)
-          .map(([key, { text }]) => `${key} “${text}”`)
-          .join(', ')
-        return first ? [formMessage('form-record-beside', form.file, first.place, { id, kind, texts })] : []
-      }),
+      ...tables.flatMap(({ messages }) => messages),
       ...form.other.map(({ text, place, heading }) =>
         formMessage('form-text-beside', form.file, place, {
           column: heading === undefined ? '' : ` (column “${heading}”)`,
@@ -60,9 +66,16 @@ function unknown({ form }: Delivery, answer: ReturnedAnswer, catalogue: Catalogu
     id: answer.criterion,
     texts: textsIn(answer),
     suggestion:
-      didYouMean(answer.criterion, catalogue.criteria.keys()) ||
+      meantBy(answer.criterion, catalogue.criteria.keys()) ||
       'Ids are those of the form as it was sent. Correct the id in the file, or read the row and write by hand what is in it.',
   })
+}
+
+/** “Did you mean …?” for an id, of the instrument that it names or one that is nearly written so. */
+function meantBy(id: string, known: Iterable<string>): string {
+  const instrumentOf = (each: string) => each.split('.')[0] ?? ''
+  const near = [...known].filter((each) => didYouMean(instrumentOf(id), [instrumentOf(each)]) !== '')
+  return didYouMean(id, near)
 }
 
 /** Another question beside an id: the rows are mixed up, and its answer is not the answer to that id. */

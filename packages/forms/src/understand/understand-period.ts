@@ -6,6 +6,12 @@ const between = String.raw`\s*(?:-|–|—|/|to|until|till|and|through|up to|à|
 const range = new RegExp(`^(${date})${between}(${date}|\\d\\d)$`)
 const single = new RegExp(`^${date}$`)
 
+/** Reads a date: a year, a month or a day, as 2025, 2025-11 or 2025-11-25. */
+export function understandDate(text: string): string | undefined {
+  const typed = folded(text)
+  return single.test(typed) ? typed : undefined
+}
+
 /**
  * Reads a period: a date, two with a dash or a word between them, or years one after the other. `2023-25` is 2023 to
  * 2025, and no month.

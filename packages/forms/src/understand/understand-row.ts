@@ -2,41 +2,54 @@ import { type CatalogueCriterion, type Period, literalProse, periodWords } from 
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { AnswerColumn, ReturnedAnswer, ReturnedText } from '../returned.ts'
+import { linesOf } from './lines-of.ts'
 import { placeOf } from './place-of.ts'
 import { textsIn } from './texts-in.ts'
-import type { Delivery } from './typed-row.ts'
+import type { Delivery, TypedRow } from './typed-row.ts'
 import { understandAnswer } from './understand-answer.ts'
-import type { Understood } from './understand-form.ts'
-import { type Permission, understandMayBe } from './understand-may-be.ts'
+import { readMark } from './read-mark.ts'
+import { sourcesIn } from './sources-in.ts'
 import { understandPeriod } from './understand-period.ts'
 
-/** Understands what is typed at one question; without an answer that can be read, all of it is for a person. */
+/** What could be understood of a row. */
+export interface UnderstoodRow {
+  /** One, or none. */
+  readonly rows: readonly TypedRow[]
+  /** The texts that a message names, and that go nowhere else. */
+  readonly listed: readonly ReturnedText[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Understands what is typed at one question; without an answer that can be read, all of it is for a person.
+ *
+ * @param ownSources - the titles of sources that the form adds, by the ids of their rows.
+ */
 export function understandRow(
   delivery: Delivery,
   returned: ReturnedAnswer,
   criterion: CatalogueCriterion,
-): Understood {
+  ownSources: ReadonlyMap<string, string>,
+): UnderstoodRow {
   const { cells } = returned
   const { file } = delivery.form
   const { id } = criterion
   const answer = cells.answer && understandAnswer(cells.answer.text)
   if (!answer) {
-    const beside = textsIn({ cells: without(cells, 'answer') }) || 'nothing'
+    const beside = textsIn({ cells: without(cells, 'answer') })
     const unread = cells.answer
       ? formMessage('form-answer-unread', file, cells.answer.place, {
           id,
           found: cells.answer.text,
-          texts: beside,
+          texts: beside === '' ? '' : ` Beside it stands: ${beside}`,
         })
       : formMessage('form-answer-missing', file, placeOf(returned), { id, texts: beside })
     return { rows: [], listed: Object.values(cells), messages: [unread] }
   }
   const { value: period, messages: onPeriod } = readPeriod(file, cells.period)
   const { value: permission, messages: onMark } = readMark(file, cells['may-be'])
-  const facts = linesOf(cells.facts?.text).map(literalProse)
-  const sources = linesOf(cells.source?.text)
-    .flatMap((line) => line.split(/\s*;\s+/))
-    .filter((each) => each !== '')
+  const facts = linesOf(cells.facts?.text ?? '').map(literalProse)
+  const sources = sourcesIn(cells.source?.text ?? '', ownSources)
   const listed = [
     ...(onPeriod.length > 0 && !period && cells.period ? [cells.period] : []),
     ...(onMark.length > 0 && cells['may-be'] ? [cells['may-be']] : []),
@@ -66,13 +79,6 @@ export function understandRow(
 const without = (cells: ReturnedAnswer['cells'], key: AnswerColumn) =>
   Object.fromEntries(Object.entries(cells).filter(([each]) => each !== key))
 
-/** The lines of a text, without the dots and numbers before them that make a list. */
-const linesOf = (text = ''): string[] =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')
-
 function readPeriod(
   file: string,
   typed: ReturnedText | undefined,
@@ -87,15 +93,4 @@ function readPeriod(
     value,
     messages: [formMessage('form-period-doubtful', file, place, { found, value: periodWords(value) })],
   }
-}
-
-function readMark(
-  file: string,
-  typed: ReturnedText | undefined,
-): { value: Permission; messages: VFileMessage[] } {
-  if (!typed) return { value: { mark: 'state', askFirst: false }, messages: [] }
-  const value = understandMayBe(typed.text)
-  if (value) return { value, messages: [] }
-  const message = formMessage('form-may-be-unread', file, typed.place, { found: typed.text })
-  return { value: { mark: 'restricted', askFirst: true }, messages: [message] }
 }

@@ -36,7 +36,7 @@ export interface SentForm {
 }
 
 /** What a column has a list of values for. */
-export type FormChoice = 'answer' | 'mark' | 'source' | 'fact' | 'status'
+export type FormChoice = 'answer' | 'mark' | 'source' | 'fact' | 'measure' | 'status'
 
 /** The first page: for whom it is, by when, and how to fill it in. */
 export interface FormGuide {

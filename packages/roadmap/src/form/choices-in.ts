@@ -1,5 +1,6 @@
 import { plainText } from '@rsr/document'
 import type { Writer } from '../saying/writer.ts'
+import { measures } from '../analysis/measures.ts'
 import { answers } from '../views/answer-blanks.ts'
 import type { AnswerForm, FormChoice } from './answer-form.ts'
 
@@ -12,6 +13,7 @@ const choices = {
     keys: ['official-text', 'official-statement', 'independent-report', 'media'],
   },
   fact: { group: 'citation.kind_of', keys: ['law', 'official-figure', 'finding', 'allegation', 'advice'] },
+  measure: { group: 'figures.of', keys: Object.keys(measures) },
   status: { group: 'roadmap.status_of', keys: ['for-action', 'ongoing', 'continuing', 'complete'] },
 } as const satisfies Record<FormChoice, { readonly group: string; readonly keys: readonly string[] }>
 
@@ -26,6 +28,7 @@ export function choicesIn(writer: Writer): AnswerForm['choices'] {
     mark: words('mark'),
     source: words('source'),
     fact: words('fact'),
+    measure: words('measure'),
     status: words('status'),
   }
 }

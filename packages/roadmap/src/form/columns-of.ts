@@ -37,7 +37,8 @@ const columns: Readonly<Record<FormTable['kind'], readonly (Column | 'years')[]>
   ],
   figures: [
     ours('id'),
-    ...['measure', 'unit'].map(open),
+    chosen('measure', 'measure'),
+    open('unit'),
     'years',
     ...['source', 'page'].map(open),
     published,

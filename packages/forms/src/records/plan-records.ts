@@ -1,0 +1,61 @@
+import type { RecordKind } from '@rsr/roadmap'
+import type { NamedSource, NamedSources } from '../merge/match-source.ts'
+import { findRecord, identityOf, wordsOf } from './find-record.ts'
+import { newId } from './new-id.ts'
+import { placeOfRow } from './place-of-row.ts'
+import { type Known, planRecord } from './plan-record.ts'
+import type { PlannedRecord } from './planned-record.ts'
+import type { TypedRecord } from './typed-record.ts'
+
+/**
+ * What comes of rows of tables, each beside the record that is there, if one is. Rows about one record are taken together.
+ *
+ * @returns also the sources that can be cited: those registered, and those that are accepted here.
+ */
+export function planRecords(
+  rows: readonly TypedRecord[],
+  { assessment, accepted, replyOf }: Omit<Known, 'sources'>,
+): { planned: PlannedRecord[]; sources: NamedSources } {
+  const sources = new Map<string, NamedSource>(assessment.sources)
+  const known: Known = { assessment, sources, accepted, replyOf }
+  const planned: PlannedRecord[] = []
+  // Sources first: facts and figures cite those that are accepted.
+  for (const kind of ['sources', 'facts', 'figures', 'actions'] as const) {
+    const ofKind = rows.filter((row) => row.kind === kind)
+    for (const [id, group] of grouped(ofKind, kind, known)) {
+      const one = planRecord(id, group, known)
+      planned.push(one)
+      if (kind === 'sources' && one.isNew && one.accepted && one.parts.length > 0)
+        sources.set(id, { id, title: wordsIn(group, 'title') ?? id, url: wordsIn(group, 'url') ?? null })
+    }
+  }
+  return { planned, sources }
+}
+
+const wordsIn = (group: readonly TypedRecord[], field: string) =>
+  group.map((row) => wordsOf(row, field)).find((words) => words !== undefined)
+
+/** The rows by the record that they are about. */
+function grouped(
+  rows: readonly TypedRecord[],
+  kind: RecordKind,
+  { assessment, sources, replyOf }: Known,
+): Map<string, [TypedRecord, ...TypedRecord[]]> {
+  const groups = new Map<string, [TypedRecord, ...TypedRecord[]]>()
+  const added = new Map<string, string>()
+  const taken = new Set<string>(assessment[kind].keys())
+  for (const row of rows) {
+    const reply = { source: replyOf(row.delivery.agency), place: placeOfRow(row) }
+    const identity = identityOf(row)
+    const id =
+      findRecord(row, assessment, sources, reply) ??
+      (identity === undefined ? undefined : added.get(identity)) ??
+      (row.row.startsWith('new-') ? newId(row, taken) : row.row)
+    taken.add(id)
+    if (identity !== undefined) added.set(identity, id)
+    const group = groups.get(id)
+    if (group) group.push(row)
+    else groups.set(id, [row])
+  }
+  return groups
+}

@@ -1,0 +1,97 @@
+import { literalProse } from '@rsr/model'
+import type { VFileMessage } from 'vfile-message'
+import { formMessage } from '../form-message.ts'
+import type { ReturnedRecord, ReturnedText } from '../returned.ts'
+import { readMark } from '../understand/read-mark.ts'
+import { sourcesIn } from '../understand/sources-in.ts'
+import type { Delivery } from '../understand/typed-row.ts'
+import { choices, understandChoice } from '../understand/understand-choice.ts'
+import { columnInWords } from './column-in-words.ts'
+import { type Naming, type RecordField, fieldOf, statusField } from './record-fields.ts'
+import type { RecordPart, TypedRecord } from './typed-record.ts'
+
+/** What could be understood of a row, and what a person has to look at. */
+export interface UnderstoodRecord {
+  readonly record: TypedRecord
+  /** The texts that a message names, and that go nowhere else. */
+  readonly listed: readonly ReturnedText[]
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Understands a row of a table of sources, facts, figures or actions, cell by cell.
+ *
+ * @param ownSources - the titles of sources that the form adds, by the ids of their rows.
+ */
+export function understandRecord(
+  delivery: Delivery,
+  { kind, id, cells }: ReturnedRecord,
+  ownSources: ReadonlyMap<string, string>,
+  naming: Naming,
+): UnderstoodRecord {
+  const { file } = delivery.form
+  const { value: permission, messages: onMark } = readMark(file, cells['may-be'])
+  const report = kind === 'actions' ? reportOf(delivery, cells, permission.mark) : undefined
+  const parts: RecordPart[] = report ? [report] : []
+  // A row for a measure of which there are no figures yet says the measure by its id.
+  if (kind === 'figures' && id in choices.measure) parts.push({ field: 'measure', value: id, texts: [] })
+  const listed: ReturnedText[] = onMark.length > 0 && cells['may-be'] ? [cells['may-be']] : []
+  const messages: VFileMessage[] = [...onMark]
+  const tell = (message: VFileMessage, cell: ReturnedText) => {
+    messages.push(message)
+    listed.push(cell)
+  }
+  const read = (column: string, cell: ReturnedText, { name, expected, read: reading }: RecordField) => {
+    const value = reading(cell.text, naming)
+    if (value !== undefined) parts.push({ field: name, value, texts: [cell] })
+    else {
+      const values = { found: cell.text, field: columnInWords(column), id, expected }
+      tell(formMessage('form-record-unread', file, cell.place, values), cell)
+    }
+  }
+  for (const [column, cell] of Object.entries(cells)) {
+    const field = fieldOf(kind, column)
+    const isReported = report?.texts.includes(cell) === true
+    if (field) read(column, cell, field)
+    else if (column === 'status-now' && !isReported) read(column, cell, statusField)
+    else if (column === 'note' && !isReported)
+      tell(
+        formMessage('form-record-beside', file, cell.place, { id, kind, texts: `note “${cell.text}”` }),
+        cell,
+      )
+  }
+  return {
+    record: {
+      delivery,
+      kind,
+      row: id,
+      place: Object.values(cells)[0]?.place ?? {},
+      parts,
+      sources: sourcesIn(cells.source?.text ?? '', ownSources),
+      page: cells.page ? cells.page.text.replaceAll(/\s+/g, ' ').trim() : null,
+      permission,
+      citing: ['source', 'page'].flatMap((column) => cells[column] ?? []),
+      mark: onMark.length > 0 ? undefined : cells['may-be'],
+    },
+    listed,
+    messages,
+  }
+}
+
+/** A progress report: how far an action is, and in the note what was done. */
+function reportOf(
+  { agency, received }: Delivery,
+  { note, 'status-now': cell }: ReturnedRecord['cells'],
+  mark: TypedRecord['permission']['mark'],
+): RecordPart | undefined {
+  const status = cell && understandChoice(cell.text, choices.status)
+  if (!note || !cell || status === undefined) return undefined
+  const report = {
+    date: received,
+    status,
+    text: literalProse(note.text),
+    by: agency,
+    ...(mark !== 'state' && { confidentiality: mark }),
+  }
+  return { field: 'progress/-', value: report, texts: [cell, note] }
+}
