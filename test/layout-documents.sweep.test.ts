@@ -54,6 +54,7 @@ test('a questionnaire asks every question of the selection once, whatever its an
       (match) => match[1] ?? '',
     )
     expect(asked.toSorted()).toEqual(ids.toSorted())
+    expect(form).toContain(`raises ${ids.length} questions.`)
   }
 })
 

@@ -6,6 +6,7 @@ import { layoutNames, namePattern } from './layout-files.ts'
 import { type Order, formats } from './print-country.ts'
 import { readLastDraft } from './read-last-draft.ts'
 import { styleReader } from './read-style.ts'
+import { recipientsIn } from './recipients/recipients.ts'
 import { releaseChoice } from './release-of.ts'
 import type { Terminal } from './terminal.ts'
 import { rootOf } from './workspace-root.ts'
@@ -15,7 +16,7 @@ const formatChoice = { option: '--to', what: 'format', values: formats }
 /**
  * What the options of `rsr build` ask for.
  *
- * @param options - those that were given, with `answers: none` for --no-answers.
+ * @param options - those that were given, with `answers: none` for --no-answers, and the day for --record.
  * @returns nothing where the edition before has errors: they were told on the terminal.
  * @throws CommandError for an option that is not understood, or that names what cannot be read.
  */
@@ -32,8 +33,9 @@ export async function orderOf(
         : choicesOf(options.layout, await layoutChoice(paths, terminal)),
     releases: options.release === undefined ? undefined : choicesOf(options.release, releaseChoice),
     styleOf: styleReader(options.style, terminal.cwd),
-    recipient: options.for,
+    recipients: recipientsIn(options),
     answers: options.answers !== 'none',
+    sent: options.record,
     lastDraft: options.redline === undefined ? undefined : await readLastDraft(options.redline, terminal.cwd),
   }
   if (options.since === undefined) return order

@@ -12,7 +12,7 @@ type Options = Readonly<Record<string, string | undefined>>
  * Builds what changed of some countries, one after the other: what is held of a country is gone when the next is read.
  * What goes wrong with one stops no other.
  *
- * @param options - those of `rsr build`.
+ * @param options - those of `rsr build`, with the day for --record.
  * @returns what became of each; nothing where the edition before has errors, which were told.
  * @throws CommandError for an option that is not understood.
  */
@@ -22,7 +22,8 @@ export async function buildTargets(
   out: OutFolder,
   terminal: Terminal,
 ): Promise<Built[] | undefined> {
-  const isDone = targets.every(isUnchanged)
+  // What unchanged forms ask is recorded, too.
+  const isDone = options.record === undefined && targets.every(isUnchanged)
   const buildCountry = isDone ? undefined : await builderOf(targets, options, out, terminal)
   if (!isDone && !buildCountry) return undefined
   const all: Built[] = []
@@ -38,7 +39,7 @@ export async function buildTargets(
     const { path } = target
     try {
       const unchanged = tellUnchanged(target, out, terminal)
-      if (!buildCountry || isUnchanged(target)) return unchanged
+      if (!buildCountry || (isUnchanged(target) && options.record === undefined)) return unchanged
       const built = await buildCountry(target, (name) => terminal.progress?.(`${lead}${name}`))
       return { ...unchanged, isSilent: false, ...built }
     } catch (error) {

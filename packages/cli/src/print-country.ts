@@ -1,21 +1,30 @@
 import { type DocumentTree, figuresOf, toHtml, toMarkdown } from '@rsr/document'
 import type { Manifest } from '@rsr/docx'
 import { type analysis, hasErrors } from '@rsr/model'
-import { type LayoutSource, type Release, holdsPlan, layOut, layoutOf, selectionOf } from '@rsr/roadmap'
+import {
+  type LayoutSource,
+  type Release,
+  holdsForm,
+  holdsPlan,
+  layOut,
+  layoutOf,
+  selectionOf,
+} from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { type ChosenLayout, chooseLayout } from './choose-layout.ts'
 import type { EditionAt } from './compare/edition-at.ts'
 import { analysisOf } from './document-of.ts'
-import type { Asked } from './fingerprint/asked-documents.ts'
+import { type Asked, isSame } from './fingerprint/asked-documents.ts'
 import { type LastDraft, expectRedline, expectSame } from './read-last-draft.ts'
 import { type WordOptions, printWord } from './print-word.ts'
 import { type Published, publicationsOf } from './publications-of.ts'
 import { readLayouts } from './read-layouts.ts'
+import type { Recipients } from './recipients/recipients.ts'
+import { type AskedForm, askedForm } from './requests/asked-form.ts'
 import type { StyleOf } from './read-style.ts'
 import type { Workspace } from './read-workspace.ts'
 import { refuseHoles } from './refuse-holes.ts'
 import { draftAnswers, noAnswers } from './review/draft-answers.ts'
-import { slugOf } from './slug-of.ts'
 
 /** A file of a document. */
 export interface PrintedFile {
@@ -57,17 +66,19 @@ export interface Order {
   readonly releases?: readonly Release[] | undefined
   /** The style of Word files. */
   readonly styleOf: StyleOf
-  /** The agency for which an extract is made, by its name or its id; everything where none is named. */
-  readonly recipient?: string | undefined
+  /** The agencies for which extracts are made; everything where it is left out. */
+  readonly recipients?: Recipients | undefined
   /** The edition before, for an annex of what moved since. */
   readonly since?: EditionAt | undefined
   /** The draft since which changes are shown; none are where it is left out. */
   readonly lastDraft?: LastDraft | undefined
   /** Whether drafts answer what reviewers said of earlier ones. */
   readonly answers?: boolean | undefined
+  /** The day on which forms are sent, where it is to be recorded what they ask. */
+  readonly sent?: string | undefined
 }
 
-/** A document as it was asked for, and its files. */
+/** A document as it was asked for, and its files; one for each agency is one document. */
 export interface PrintedDocument extends Asked {
   readonly files: readonly PrintedFile[]
 }
@@ -75,6 +86,8 @@ export interface PrintedDocument extends Asked {
 /** The documents of a country, printed; none where its assessment has errors, and none of a layout that has some. */
 export interface Printed {
   readonly documents: readonly PrintedDocument[]
+  /** What is asked of agencies in forms that are made for them, in unchanged ones, too. */
+  readonly asked: readonly AskedForm[]
   /** What the reader should know that is no fault of the assessment. */
   readonly note?: string
   readonly messages: readonly VFileMessage[]
@@ -94,13 +107,14 @@ export async function printCountry(
   tell: (name: string) => void,
 ): Promise<Printed> {
   const usual = analysisOf(workspace)
-  if (!usual) return { documents: [], messages: workspace.messages }
-  const documents: PrintedDocument[] = []
+  if (!usual) return { documents: [], asked: [], messages: workspace.messages }
+  const documents: (PrintedDocument & { files: PrintedFile[] })[] = []
+  const askedForms: AskedForm[] = []
   const { style, messages: onStyle } = order.endings.includes('docx')
     ? await order.styleOf(workspace)
     : { messages: [] }
   const messages = [...workspace.messages, ...onStyle]
-  if (hasErrors(messages)) return { documents: [], messages }
+  if (hasErrors(messages)) return { documents: [], asked: [], messages }
   const own = await readLayouts(workspace.office.root)
   const chosen = (order.layouts ?? [undefined]).map((asked) => ({
     asked,
@@ -129,23 +143,28 @@ export async function printCountry(
       messages.push(...holes)
       if (hasErrors(holes)) continue
       const since = order.lastDraft && (await sinceOf(order.lastDraft, laid.tree, withheld, notes))
-      const document = { layout: asked, release: askedRelease }
-      if (isUnchanged(document)) continue
-      const agency = recipient ? [slugOf(recipient.name)] : []
+      const agency = recipient ? [recipient.slug] : []
       const name = [full.country.iso3, layout.name, release, ...agency].join('-')
-      const files: PrintedFile[] = []
+      const isForm = laid.tree.meta.form !== undefined
+      // An agency may have a part in an action, and no question.
+      if (!isForm && order.recipients === 'agency' && holdsForm(layout)) continue
+      if (isForm && recipient)
+        askedForms.push(askedForm(laid.tree, publication, recipient.id, `${name}.docx`))
+      const document = { layout: asked, release: askedRelease, files: [] }
+      if (isUnchanged(document)) continue
+      if (!documents.some((one) => isSame(one, document))) documents.push(document)
+      const files = documents.find((one) => isSame(one, document))?.files ?? []
       const draft = { tree: laid.tree, layout: layout.name, publication, withheld }
       const threads = await answers.threadsIn(draft, notes)
       for (const ending of order.endings) {
         tell(`${name}.${ending}`)
         files.push(...(await formats[ending](laid.tree, name, withheld, { style, since, threads })))
       }
-      documents.push({ ...document, files })
     }
   }
   for (const { layout } of chosen) if (layout?.own) notes.add(ownNote(layout))
   if (isEarly(chosen, usual)) notes.add(earlyNote(usual))
-  return { documents, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
+  return { documents, asked: askedForms, messages, ...(notes.size > 0 && { note: [...notes].join('\n') }) }
 }
 
 /** What is shown by a layout: that of another one over the same selection is the same, and is published once. */
@@ -157,8 +176,8 @@ function publisherOf(workspace: Workspace, usual: analysis.AnalysisDocument, ord
     if (found) return found
     const full = selection === undefined ? usual : (analysisOf(workspace, layout) ?? usual)
     const since = order.since && { ...order.since, analysis: order.since.over(layout) }
-    const { recipient, releases } = order
-    const published = publicationsOf(full, releases, workspace.settings.release, { recipient, since })
+    const { recipients, releases } = order
+    const published = publicationsOf(full, releases, workspace.settings.release, { recipients, since })
     known.set(selection, { full, published })
     return { full, published }
   }

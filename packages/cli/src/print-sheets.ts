@@ -1,18 +1,18 @@
 import { type SentForm, toSheet } from '@rsr/forms'
 import { didYouMean, hasErrors } from '@rsr/model'
-import { type AnswerForm, type Publication, formOf, publish, recipientsOf } from '@rsr/roadmap'
+import { type AnswerForm, type Publication, formOf, publish } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
 import { analysisOf } from './document-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { Workspace } from './read-workspace.ts'
-import { recipientNamed } from './recipient-named.ts'
-import { slugOf } from './slug-of.ts'
+import { recipientsNamed } from './recipients/recipients-named.ts'
+import type { Recipients } from './recipients/recipients.ts'
 
 export interface SheetOrder {
   /** The id of a selection; that of the assessment where it is left out. */
   readonly selection: string | undefined
-  /** For whom: the State as a whole, each agency, or the one that is named. */
-  readonly agencies: 'none' | 'agency' | { readonly named: string }
+  /** For whom; for the State as a whole where it is left out. */
+  readonly recipients: Recipients | undefined
   /** The day on which the sheets are made. */
   readonly made: string
 }
@@ -24,6 +24,8 @@ export interface PrintedSheet {
   readonly sent: SentForm
   /** By when its agency is asked to reply, where the assessment says so. */
   readonly replyBy: string | null
+  /** The id of the selection that its questions are from. */
+  readonly selection: string
 }
 
 /**
@@ -39,21 +41,22 @@ export function printSheets(
   if (!full) return { files: [], messages: workspace.messages }
   const publication = publish(full, { release: 'draft' })
   const messages: VFileMessage[] = [...workspace.messages]
-  const forms = recipients(publication, order.agencies).flatMap((agency) => {
-    const made = formOf(publication, { agency, made: order.made })
-    messages.push(...made.messages)
-    return made.form && made.form.sent.asked.length > 0 ? [made.form] : []
+  const recipients = order.recipients ? recipientsNamed(order.recipients, publication) : [undefined]
+  const forms = recipients.flatMap((recipient) => {
+    const { form, messages: unsaid } = formOf(publication, { agency: recipient?.id, made: order.made })
+    messages.push(...unsaid)
+    return form && form.sent.asked.length > 0 ? [{ form, slug: recipient ? [recipient.slug] : [] }] : []
   })
   if (hasErrors(messages)) return { files: [], messages }
   if (forms.length === 0) throw nothingAsked(order)
   const { paper } = workspace.settings
-  const names = namesOf(forms)
   return {
-    files: forms.map((form, index) => ({
-      name: names[index] ?? '',
+    files: forms.map(({ form, slug }) => ({
+      name: `${[form.sent.country, 'answer-sheet', ...slug].join('-')}.xlsx`,
       content: toSheet(form, { paper }),
       sent: form.sent,
       replyBy: replyByOf(form, publication),
+      selection: publication.selection.id,
     })),
     messages,
   }
@@ -74,28 +77,11 @@ function withSelection(workspace: Workspace, selection: string | undefined): Wor
   return { ...workspace, assessment: { ...assessment, header: { ...assessment.header, selection } } }
 }
 
-function recipients(publication: Publication, agencies: SheetOrder['agencies']): (string | undefined)[] {
-  if (agencies === 'none') return [undefined]
-  if (agencies === 'agency') return recipientsOf(publication).map(({ id }) => id)
-  return [recipientNamed(agencies.named, publication).id]
-}
-
-/** `XAA-answer-sheet-ministry-of-justice.xlsx`; with the id of its kind where two agencies would have the same. */
-function namesOf(forms: readonly AnswerForm[]): string[] {
-  const slugs = forms.map(({ recipient = '' }) => slugOf(recipient))
-  return forms.map(({ sent: { country, agency } }, index) => {
-    const slug = slugs[index] ?? ''
-    const isTwice = slugs.filter((each) => each === slug).length > 1
-    const parts = [country, 'answer-sheet', slug, isTwice ? (agency ?? '') : '']
-    return `${parts.filter((part) => part !== '').join('-')}.xlsx`
-  })
-}
-
 const replyByOf = ({ sent: { agency } }: AnswerForm, { agencies }: Publication): string | null =>
   (agency === undefined ? undefined : agencies[agency]?.own?.reply_by) ?? null
 
-function nothingAsked({ agencies }: SheetOrder): CommandError {
-  const whom = typeof agencies === 'object' ? ` for \`${agencies.named}\`` : ''
+function nothingAsked({ recipients }: SheetOrder): CommandError {
+  const whom = typeof recipients === 'object' ? ` for \`${recipients.named}\`` : ''
   return new CommandError(
     exitCode.usage,
     `Cannot find a question${whom} in this selection: no sheet was written. See rsr status, or name another with --selection.`,

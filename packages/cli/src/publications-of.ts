@@ -1,7 +1,6 @@
 import type { analysis } from '@rsr/model'
 import {
   type Publication,
-  type Recipient,
   type Release,
   compareEditions,
   extractFor,
@@ -11,7 +10,9 @@ import {
 } from '@rsr/roadmap'
 import type { EditionAt } from './compare/edition-at.ts'
 import { expectComparable } from './compare/expect-comparable.ts'
-import { expectDraft, recipientNamed } from './recipient-named.ts'
+import { expectDraft } from './recipients/expect-draft.ts'
+import { type NamedRecipient, recipientsNamed } from './recipients/recipients-named.ts'
+import type { Recipients } from './recipients/recipients.ts'
 
 /** What a release shows of an analysis: the same for every layout. */
 export interface Published {
@@ -21,7 +22,7 @@ export interface Published {
   /** What it shows to everybody whom it is for. */
   readonly whole: Publication
   /** The agency for which an extract is made. */
-  readonly recipient: Recipient | undefined
+  readonly recipient: NamedRecipient | undefined
   /** What is printed: all, or the extract. */
   readonly publication: Publication
   /** The texts that are in no file of it. */
@@ -29,7 +30,7 @@ export interface Published {
 }
 
 /**
- * What each release that is asked for shows.
+ * What each release that is asked for shows; of a draft for several agencies, what each of them is shown.
  *
  * @param asked - the releases; the usual one where none is named.
  * @throws CommandError for an agency that the document does not concern, for an extract of anything but a draft, and for
@@ -39,18 +40,20 @@ export const publicationsOf = (
   full: analysis.AnalysisDocument,
   asked: readonly Release[] | undefined,
   usual: Release,
-  order: { readonly recipient?: string | undefined; readonly since?: EditionAt | undefined },
+  order: { readonly recipients?: Recipients | undefined; readonly since?: EditionAt | undefined },
 ): Published[] =>
-  (asked ?? [undefined]).map((named) => {
+  (asked ?? [undefined]).flatMap((named) => {
     const release = named ?? usual
     const { whole, withheldBefore } = publishWith(full, release, order.since)
-    if (order.recipient !== undefined) expectDraft(release)
-    const recipient = order.recipient === undefined ? undefined : recipientNamed(order.recipient, whole)
-    const publication = recipient ? extractFor(whole, recipient.id) : whole
-    const { since: _since, ...edition } = publication
-    // What stands in the comparison alone is not shown by the edition itself.
-    const withheld = [...withheldTexts(full, edition), ...withheldBefore]
-    return { release, asked: named, whole, recipient, publication, withheld }
+    if (order.recipients) expectDraft(release, order.recipients)
+    const recipients = order.recipients ? recipientsNamed(order.recipients, whole) : [undefined]
+    return recipients.map((recipient) => {
+      const publication = recipient ? extractFor(whole, recipient.id) : whole
+      const { since: _since, ...edition } = publication
+      // What stands in the comparison alone is not shown by the edition itself.
+      const withheld = [...withheldTexts(full, edition), ...withheldBefore]
+      return { release, asked: named, whole, recipient, publication, withheld }
+    })
   })
 
 /** What a release shows, with what moved since an edition before; and what it withholds of that edition. */

@@ -6,6 +6,7 @@ import type { Release } from '@rsr/roadmap'
 import { CommandError, exitCode } from './exit-code.ts'
 import { pathMissing } from './path-missing.ts'
 import { reasonOf } from './reason-of.ts'
+import { type Recipients, optionOf } from './recipients/recipients.ts'
 
 /** The draft with which a new one is compared. */
 export interface LastDraft {
@@ -48,14 +49,14 @@ export async function readLastDraft(path: string, cwd: string): Promise<LastDraf
 /** @throws CommandError for what shows no changes: another release than a draft, an extract, or no Word file. */
 export function expectRedline(
   releases: readonly Release[],
-  order: { readonly endings: readonly string[]; readonly recipient?: string | undefined },
+  order: { readonly endings: readonly string[]; readonly recipients?: Recipients | undefined },
 ): void {
   const other = releases.find((release) => release !== 'draft')
   const problem =
     other !== undefined
       ? `the ${other} release: only a draft shows them. Add --release draft`
-      : order.recipient !== undefined
-        ? 'a draft for one agency: the last draft may hold what is not for it. Leave out --for'
+      : order.recipients !== undefined
+        ? `a draft for one agency: the last draft may hold what is not for it. Leave out ${optionOf(order.recipients)}`
         : order.endings.includes('docx')
           ? undefined
           : 'a document that is no Word file. Add --to docx'

@@ -6,10 +6,10 @@ import { hashOf } from './fingerprint/hash-of.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { PrintedDocument } from './print-country.ts'
 import type { Target } from './targets-of.ts'
-import { writeFiles } from './write-files.ts'
+import { type OutputFile, writeFiles } from './write-files.ts'
 
 /**
- * Writes the documents of one country, and records what they were made of: all of it or nothing.
+ * Writes the documents of one country, and records what they were made of; and other files with them: all of it or nothing.
  *
  * @param country - its code, and whether there were warnings or notes.
  * @throws CommandError if a file cannot be written, or somebody changed one since it was built: a review is not lost
@@ -20,8 +20,9 @@ export async function writeDocuments(
   target: Target,
   country: { readonly country: string; readonly told: boolean },
   out: OutFolder,
+  more: readonly OutputFile[] = [],
 ): Promise<void> {
-  if (documents.length === 0) return
+  if (documents.length === 0) return writeFiles(more)
   const record = await readRecord(out.full)
   const made = documents.map(({ files, ...document }) => ({
     asked: target.documents.find((one) => isSame(one, document)),
@@ -37,9 +38,10 @@ export async function writeDocuments(
     ...documents.flatMap((document) => document.files),
     { name: recordFile, content: recordText({ ...record, ...Object.fromEntries(recorded) }) },
   ]
-  await writeFiles(
-    outputs.map(({ name, content }) => ({ path: join(out.full, name), shown: out.shown(name), content })),
-  )
+  await writeFiles([
+    ...outputs.map(({ name, content }) => ({ path: join(out.full, name), shown: out.shown(name), content })),
+    ...more,
+  ])
 }
 
 function wasEdited([first = '', ...more]: readonly string[], path: string): CommandError {

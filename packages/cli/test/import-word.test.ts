@@ -13,7 +13,7 @@ test('a questionnaire for one agency asks only its questions, and what is filled
   const folder = folderWith('XAA')
   const order = ['--layout', 'questionnaire', '--for', 'police', '--to', 'docx']
   const built = await rsr(folder, 'build', 'XAA', ...order)
-  expect(built.out).toBe(`Wrote ${file}`)
+  expect(built.out).toBe(`Wrote ${file} (29 questions)`)
   const form = readFileSync(join(folder, file))
   let ids: (string | undefined)[] = []
   const filled = edited(form, (xml) => {

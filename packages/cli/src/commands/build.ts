@@ -3,7 +3,9 @@ import { summaryOf } from '../build-summary.ts'
 import { buildTargets } from '../build-targets.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
+import { dayOf } from '../day-of.ts'
 import { outFolder, writtenOver } from '../out-folder.ts'
+import { expectRecordable } from '../requests/expect-recordable.ts'
 import { targetsOf } from '../targets-of.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Call, Command } from './command.ts'
@@ -11,7 +13,7 @@ import type { Call, Command } from './command.ts'
 export const build: Command = {
   name: 'build',
   usage:
-    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--since OLD] [--redline LAST.docx] [--no-answers]\n    [--style FILE.docx] [--out DIR] [--force]',
+    'PATH... [--to md,docx,html] [--layout LAYOUT] [--release draft] [--for AGENCY]\n    [--by agency] [--record] [--date DAY] [--since OLD] [--redline LAST.docx]\n    [--no-answers] [--style FILE.docx] [--out DIR] [--force]',
   summary: "Write a country's documents as Markdown, Word and HTML.",
   async help() {
     // To build what is unchanged needs no layouts.
@@ -34,6 +36,13 @@ ${shippedLayoutsInWords()}
   --for      An extract of the draft for one agency, by its name or its id: the standards and the
              open questions that concern it. It says so on its first page, and names the agency
              on every page and in the name of the file.
+  --by agency
+             Such an extract for each agency that the document concerns; a questionnaire for each that
+             a question is for.
+  --record   Record in the assessment, under \`requests\`, what is asked of whom in a questionnaire that is
+             sent, on which day and by when, as rsr sheet does: rsr status --by agency follows it. With
+             --for or --by agency. A form made again on the same day is the same request.
+  --date     The day on which it is sent, for --record, as 2026-11-25; today when it is left out.
   --since    The edition before: its folder, or its analysis as JSON. The document then has an annex of
              what moved since and why, and tables of standards have a column for it. For one country.
   --redline  The draft that was sent last: its Word file, or its manifest. The Word file of the new
@@ -61,7 +70,7 @@ file alone. Word files are read back before they are written: if one holds what 
 withholds, a name, a comment or a path, nothing is written at all.
 The Word file of a questionnaire is a form, in every release: answers are chosen from lists or
 typed, everything else is locked, without a password, and rsr import reads it when it is back.
-With --for it has the questions for one agency.
+With --for it has the questions for one agency, with --by agency there is one for each.
 Files are named for the country, the layout and the release: XAA-gap-analysis-draft.docx.
 The other countries, and the other layouts, get theirs.
 
@@ -74,6 +83,7 @@ Examples
   rsr build examples/countries/XAA --redline sent/XAA-gap-analysis-draft.docx
   rsr build examples/countries/XAA --for "Ministry of Justice of XAA"
   rsr build examples/countries/XAA --layout questionnaire --for "Ministry of Justice of XAA" --to docx
+  rsr build examples/countries/XAA --layout questionnaire --by agency --to docx --out sent --record
   rsr build examples --layout desk-study,gap-analysis --release internal,draft,public
   rsr build examples --layout brief,roadmap
   rsr build examples/countries/THA --layout follow-the-money
@@ -86,13 +96,20 @@ Examples
     since: { type: 'string' },
     style: { type: 'string' },
     for: { type: 'string' },
+    by: { type: 'string' },
+    record: { type: 'boolean' },
+    date: { type: 'string' },
     redline: { type: 'string' },
     'no-answers': { type: 'boolean' },
     out: { type: 'string' },
     force: { type: 'boolean' },
   },
   async run({ words, options: given, flags }, terminal) {
-    const options: Call['options'] = flags.has('no-answers') ? { ...given, answers: 'none' } : given
+    const options: Call['options'] = {
+      ...given,
+      ...(flags.has('no-answers') && { answers: 'none' }),
+      ...(flags.has('record') && { record: dayOf(given.date, '--date') }),
+    }
     if (words.length === 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr build PATH')
     const paths = await countriesNamed(words, terminal.cwd)
@@ -109,6 +126,9 @@ Examples
         'Expected one country with --since: an edition is of one country',
       )
     }
+    if (flags.has('record')) expectRecordable(paths, options)
+    else if (options.date !== undefined)
+      throw new CommandError(exitCode.usage, 'Expected --record with --date: the day is that of a request')
     const out = outFolder(options.out ?? 'out', flags.has('force'), terminal)
     const targets = await targetsOf(paths, options, out, terminal)
     const all = await buildTargets(targets, options, out, terminal)

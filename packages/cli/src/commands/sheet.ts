@@ -7,6 +7,8 @@ import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { dayOf } from '../day-of.ts'
 import { type PrintedSheet, printSheets } from '../print-sheets.ts'
+import { recipientsIn } from '../recipients/recipients.ts'
+import { type AskedForm, askedInWords } from '../requests/asked-form.ts'
 import { type NewRequest, recordRequests } from '../requests/record-requests.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
@@ -56,11 +58,8 @@ Examples
     const [country, ...more] = words
     if (country === undefined || more.length > 0)
       throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr sheet COUNTRY')
-    if (options.by !== undefined && options.by !== 'agency')
-      throw new CommandError(exitCode.usage, `Unexpected \`${options.by}\` after --by, expected agency`)
-    if (options.by !== undefined && options.for !== undefined)
-      throw new CommandError(exitCode.usage, 'Expected one of --by agency and --for: each agency, or one')
-    if (flags.has('record') && options.by === undefined && options.for === undefined)
+    const recipients = recipientsIn(options)
+    if (flags.has('record') && !recipients)
       throw new CommandError(
         exitCode.usage,
         'Expected --by agency or --for with --record: a request is to an agency',
@@ -69,7 +68,7 @@ Examples
     const workspace = await readWorkspace(folderOfCountry(country, terminal.cwd), terminal.cwd, readOffice)
     const { files, messages } = printSheets(workspace, {
       selection: options.selection,
-      agencies: options.by ?? (options.for === undefined ? 'none' : { named: options.for }),
+      recipients,
       made,
     })
     const text = report({ ...workspace, messages }, terminal)
@@ -79,30 +78,32 @@ Examples
       const path = resolve(terminal.cwd, options.out ?? 'out', name)
       return { path, shown: relative(terminal.cwd, path), content }
     })
-    const requests = flags.has('record') ? files.flatMap((file) => requestOf(file, options.selection)) : []
+    const asked = files.map(askedIn)
+    const requests = flags.has('record') ? asked.flatMap((form) => requestOf(form, made)) : []
     const recorded = recordRequests(workspace, requests, terminal.cwd)
     if (hasErrors(recorded.messages)) {
       terminal.err(report({ ...workspace, messages: recorded.messages }, terminal))
       return exitCode.documentErrors
     }
     await writeFiles([...outputs, ...recorded.outputs])
-    for (const [index, { shown }] of outputs.entries())
-      terminal.out(`Wrote ${shown} (${noteOf(files[index])})`)
+    for (const [index, form] of asked.entries())
+      terminal.out(`Wrote ${outputs[index]?.shown} (${askedInWords(form)})`)
     for (const { shown } of recorded.outputs) terminal.out(`Wrote ${shown}, with the requests`)
     return exitCode.ok
   },
 }
 
-/** What is asked with a sheet, to be recorded. */
-function requestOf({ name, sent, replyBy }: PrintedSheet, selection: string | undefined): NewRequest[] {
-  const { agency, date, asked } = sent
-  if (agency === undefined) return []
-  return [{ agency, date, due: replyBy ?? undefined, selection, questions: asked, form: name }]
-}
+type AskedSheet = Omit<AskedForm, 'agency'> & { readonly agency: string | undefined }
 
-/** How much is asked: "34 questions, reply by 2026-12-18". */
-function noteOf(file: PrintedSheet | undefined): string {
-  const asked = file?.sent.asked.length ?? 0
-  const questions = `${asked} ${asked === 1 ? 'question' : 'questions'}`
-  return file?.replyBy ? `${questions}, reply by ${file.replyBy}` : questions
-}
+/** What is asked with a sheet. */
+const askedIn = ({ name, sent, replyBy, selection }: PrintedSheet): AskedSheet => ({
+  agency: sent.agency,
+  due: replyBy ?? undefined,
+  selection,
+  questions: sent.asked,
+  form: name,
+})
+
+/** A request to be recorded; none where the State as a whole is asked. */
+const requestOf = ({ agency, ...form }: AskedSheet, date: string): NewRequest[] =>
+  agency === undefined ? [] : [{ ...form, agency, date }]

@@ -36,6 +36,9 @@ type Options = Readonly<Record<string, string | undefined>>
 export function documentsAskedFor(
   {
     out: _out,
+    // What is recorded of documents is not in them.
+    record: _record,
+    date: _date,
     layout: layouts,
     release: releases,
     to = 'md,docx',
@@ -64,7 +67,10 @@ export function documentsAskedFor(
       ...(since === undefined ? [] : (await countryParts(since, cwd)).parts),
       ...(redline === undefined ? [] : [await partOf('redline', resolve(cwd, redline))]),
     ])
-    const agency = others.for === undefined ? [] : [others.for]
+    const agencies = [
+      ...(others.for === undefined ? [] : [others.for]),
+      ...(others.by === undefined ? [] : [`each ${others.by}`]),
+    ]
     const asked = wordsOf(layouts).flatMap((layout) =>
       wordsOf(releases).map((release) => ({ layout, release })),
     )
@@ -72,7 +78,7 @@ export function documentsAskedFor(
       asked.map(async ({ layout, release }) => ({
         layout,
         release,
-        key: [name, layout ?? 'usual layout', release ?? 'usual release', ...endings, ...agency].join(', '),
+        key: [name, layout ?? 'usual layout', release ?? 'usual release', ...endings, ...agencies].join(', '),
         print: hashOfParts([
           ['', common],
           ['', layout ?? ''],

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { type AgencyRequest, editFiles, valueAt } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
+import { CommandError, exitCode } from '../exit-code.ts'
 import type { Workspace } from '../read-workspace.ts'
 import type { OutputFile } from '../write-files.ts'
 
@@ -22,9 +23,11 @@ export interface NewRequest {
 
 /**
  * The files of an assessment with requests added under `requests`, to be written together with the forms that are sent.
- * A form that is made again on the same day takes the place of the one before, as long as nothing has come back.
+ * A form that is made again on the same day takes the place of the one before, as long as nothing has come back; so does
+ * one of another kind that asks the same and more, as a Word form in place of an answer sheet.
  *
  * @returns only files that change; what is wrong then, and nothing to write if it is an error.
+ * @throws CommandError for a request that is due before it is sent.
  */
 export function recordRequests(
   workspace: Workspace,
@@ -43,6 +46,7 @@ export function recordRequests(
   const taken = new Map<string, AgencyRequest | null>(assessment.requests)
   const edits = new Map<string, { pointer: string; value: unknown }[]>()
   for (const request of requests) {
+    expectDueLater(request)
     const id = idFor(request, taken)
     const file = assessment.requests.get(id)?.at.file ?? home
     taken.set(id, null)
@@ -60,13 +64,27 @@ export function recordRequests(
   }
 }
 
-/** As `police-2026-10-12`: that of a request on the same day that nothing has come back on, or a new one. */
-function idFor({ agency, date }: NewRequest, taken: ReadonlyMap<string, AgencyRequest | null>): string {
+function expectDueLater({ agency, date, due = date }: NewRequest): void {
+  if (due >= date) return
+  throw new CommandError(
+    exitCode.usage,
+    `Cannot record what is asked of \`${agency}\` on ${date}: it is asked to reply by ${due}, which is before. Change \`reply_by\` of the agency in the assessment, or the day with --date. Nothing was written.`,
+  )
+}
+
+/** As `police-2026-10-12`: that of a request on the same day whose place this one takes, or a new one. */
+function idFor(request: NewRequest, taken: ReadonlyMap<string, AgencyRequest | null>): string {
   for (let count = 1; ; count++) {
-    const id = `${agency}-${date}${count === 1 ? '' : `-${count}`}`
+    const id = `${request.agency}-${request.date}${count === 1 ? '' : `-${count}`}`
     const there = taken.get(id)
-    if (there === undefined || there?.received === null) return id
+    if (there === undefined || (there && isReplaced(there, request))) return id
   }
+}
+
+/** No question that was asked is lost, but those of a form that was made again. */
+function isReplaced(there: AgencyRequest, { form, selection, questions }: NewRequest): boolean {
+  const isSameForm = there.form === (form ?? null) && there.selection === (selection ?? null)
+  return there.received === null && (isSameForm || there.questions.every((id) => questions.includes(id)))
 }
 
 const written = ({ agency, date, due, selection, questions, form }: NewRequest) => ({

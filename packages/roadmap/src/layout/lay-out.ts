@@ -15,6 +15,7 @@ import { type LaidViews, refuseAt } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
 import { headPlace } from './layout-head.ts'
 import { selectionOf } from './layout-selection.ts'
+import { questionsIn } from './questions-in.ts'
 import { viewProblem } from './view-problem.ts'
 
 /** How a document is laid out. */
@@ -88,6 +89,7 @@ function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullab
     capabilities: get(publication, 'capabilities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
+    questions: { value: questionsIn(publication.value), trace: '/standards', origin: null },
     figures: get(publication, 'figures'),
     actions: get(publication, 'actions'),
     comments: get(publication, 'comments'),
