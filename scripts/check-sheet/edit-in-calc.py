@@ -3,8 +3,9 @@ Fills in answer sheets in LibreOffice Calc, and does to them what people do.
 
     /usr/bin/python3 edit-in-calc.py SENT.xlsx PLAN.json FOLDER PROFILE
 
-The plan is {"answers": {id: {column: text}}, "changes": [name, ...]}; each change is made in a copy of its own with the answers
-filled in, and saved in the folder as NAME.xlsx. Texts are typed: what Calc makes of them is what a person would get.
+The plan is {"answers": {id: {column: text}}, "rows": {id: {title: text}}, "changes": [name, ...]}; each change is made in a copy
+of its own with the answers and rows filled in, and saved in the folder as NAME.xlsx. Texts are typed: what Calc makes of them is
+what a person would get.
 """
 
 import json
@@ -57,13 +58,18 @@ def tables(document):
     return [sheet for sheet in document.Sheets if sheet.getCellByPosition(0, HEAD).String == "Id"]
 
 
-def fill(document, answers):
+def fill(document, answers, by_title):
     for sheet in tables(document):
         columns, rows = used(sheet)
         for row in range(HEAD + 1, rows + 1):
             for column, text in answers.get(sheet.getCellByPosition(0, row).String, {}).items():
                 # As it is typed, not as it is set.
                 sheet.getCellByPosition(column, row).FormulaLocal = text
+        titles = {sheet.getCellByPosition(column, HEAD).String: column for column in range(columns + 1)}
+        for row in range(HEAD + 1, rows + 1):
+            for title, text in by_title.get(sheet.getCellByPosition(0, row).String, {}).items():
+                if title in titles:
+                    sheet.getCellByPosition(titles[title], row).FormulaLocal = text
 
 
 def sorted_backwards(document):
@@ -168,7 +174,7 @@ def main(sent, plan, folder, profile):
             document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(sent)), "_blank", 0, properties(Hidden=True))
             if not all(sheet.isProtected() for sheet in document.Sheets):
                 raise RuntimeError("A sheet is not protected")
-            fill(document, todo["answers"])
+            fill(document, todo["answers"], todo["rows"])
             for sheet in document.Sheets:
                 sheet.unprotect("")
             CHANGES[name](document)
