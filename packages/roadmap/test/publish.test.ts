@@ -144,3 +144,30 @@ test('the document says at each status and each answer what rests on information
   expect(draft?.match(/\(On information held by the RSO\.\)/g)).toHaveLength(1)
   expect(internal).not.toMatch(/information held/)
 })
+
+/** A plan of a standard that is not in place, as a release shows it. */
+function planned(release: Release, actions: NonNullable<Sections['actions']>): Publication {
+  const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
+  const assessment = assessmentOf({ answers: { 's.1.a': { answer: 'no' } }, actions })
+  return publish(analyse(assessment, { catalogue }), { release })
+}
+
+test('a draft counts a gap whose action is withheld among those without one, as a reader would', () => {
+  const gaps = (release: Release) =>
+    planned(release, { step: { title: 'A step', closes: ['s.1'], confidentiality: 'restricted' } }).plan
+      .gaps_without_action
+  expect(gaps('draft')).toEqual(['s.1'])
+  expect(gaps('internal')).toEqual([])
+  // What is published has no holes: a withheld action closes its gap.
+  expect(gaps('public')).toEqual([])
+})
+
+test('an action is not said to be brought forward for one that is withheld', () => {
+  const because = (release: Release) =>
+    planned(release, {
+      before: { title: 'A first step', closes: [] },
+      step: { title: 'A step', closes: ['s.1'], depends_on: ['before'], confidentiality: 'restricted' },
+    }).actions.before?.because
+  expect(because('draft')).toBe('no-urgency')
+  expect(because('internal')).toBe('brought-forward')
+})
