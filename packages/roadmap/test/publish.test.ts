@@ -145,6 +145,18 @@ test('the document says at each status and each answer what rests on information
   expect(internal).not.toMatch(/information held/)
 })
 
+test('an answer on withheld facts is to be confirmed without telling how many sources they have, or of which class', () => {
+  const why = (release: Release, id: string, to_confirm = false) =>
+    only(
+      published(release, { ...sections, answers: { 's.1.a': { answer: 'yes', for: [id], to_confirm } } })
+        .standards,
+    ).criteria['s.1.a']?.answer.to_confirm
+  expect(why('internal', 'of-closed')).toEqual(['single-source'])
+  expect(why('draft', 'of-closed')).toEqual(['sources-withheld'])
+  expect(why('draft', 'of-closed', true)).toEqual(['reading', 'sources-withheld'])
+  expect(why('draft', 'known')).toEqual(['single-source'])
+})
+
 /** A plan of a standard that is not in place, as a release shows it. */
 function planned(release: Release, actions: NonNullable<Sections['actions']>): Publication {
   const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
