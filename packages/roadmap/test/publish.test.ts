@@ -145,17 +145,19 @@ test('the document says at each status and each answer what rests on information
   expect(internal).not.toMatch(/information held/)
 })
 
-test('an answer on withheld facts is to be confirmed without telling how many sources they have, or of which class', () => {
-  const why = (release: Release, id: string, to_confirm = false) =>
-    only(
-      published(release, { ...sections, answers: { 's.1.a': { answer: 'yes', for: [id], to_confirm } } })
-        .standards,
-    ).criteria['s.1.a']?.answer.to_confirm
-  expect(why('internal', 'of-closed')).toEqual(['single-source'])
-  expect(why('draft', 'of-closed')).toEqual(['sources-withheld'])
-  expect(why('draft', 'of-closed', true)).toEqual(['reading', 'sources-withheld'])
-  expect(why('draft', 'known')).toEqual(['single-source'])
-})
+test.each([
+  ['internal', 'of-closed', false, ['single-source']],
+  ['draft', 'of-closed', false, ['sources-withheld']],
+  ['draft', 'of-closed', true, ['reading', 'sources-withheld']],
+  ['draft', 'known', false, ['single-source']],
+] as const)(
+  'in the release %s, an answer on the fact %s tells no number and no class of withheld sources',
+  (release, id, to_confirm, reasons) => {
+    const answers = { 's.1.a': { answer: 'yes', for: [id], to_confirm } } satisfies Sections['answers']
+    const { criteria } = only(published(release, { ...sections, answers }).standards)
+    expect(criteria['s.1.a']?.answer.to_confirm).toEqual(reasons)
+  },
+)
 
 /** A plan of a standard that is not in place, as a release shows it. */
 function planned(release: Release, actions: NonNullable<Sections['actions']>): Publication {
@@ -164,22 +166,29 @@ function planned(release: Release, actions: NonNullable<Sections['actions']>): P
   return publish(analyse(assessment, { catalogue }), { release })
 }
 
-test('a draft counts a gap whose action is withheld among those without one, as a reader would', () => {
-  const gaps = (release: Release) =>
-    planned(release, { step: { title: 'A step', closes: ['s.1'], confidentiality: 'restricted' } }).plan
-      .gaps_without_action
-  expect(gaps('draft')).toEqual(['s.1'])
-  expect(gaps('internal')).toEqual([])
+test.each([
+  ['draft', ['s.1']],
+  ['internal', []],
   // What is published has no holes: a withheld action closes its gap.
-  expect(gaps('public')).toEqual([])
+  ['public', []],
+] as const)('to a reader of the release %s, these gaps have no action: %j', (release, gaps) => {
+  const step = { title: 'A step', closes: ['s.1'], confidentiality: 'restricted' as const }
+  expect(planned(release, { step }).plan.gaps_without_action).toEqual(gaps)
 })
 
-test('an action is not said to be brought forward for one that is withheld', () => {
-  const because = (release: Release) =>
-    planned(release, {
-      before: { title: 'A first step', closes: [] },
-      step: { title: 'A step', closes: ['s.1'], depends_on: ['before'], confidentiality: 'restricted' },
-    }).actions.before?.because
-  expect(because('draft')).toBe('no-urgency')
-  expect(because('internal')).toBe('brought-forward')
-})
+test.each([
+  ['draft', 'no-urgency'],
+  ['internal', 'brought-forward'],
+] as const)(
+  'in the release %s, an action for which one waits that may be withheld is %s',
+  (release, because) => {
+    const before = { title: 'A first step', closes: [] }
+    const step = {
+      title: 'A step',
+      closes: ['s.1'],
+      depends_on: ['before'],
+      confidentiality: 'restricted' as const,
+    }
+    expect(planned(release, { before, step }).actions.before?.because).toBe(because)
+  },
+)
