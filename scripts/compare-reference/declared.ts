@@ -20,7 +20,12 @@ export const declared: readonly Declared[] = [
   },
   {
     path: /^standards\.yaml\/instruments\/bali-guide-money\/note$/,
-    reason: 'changed: R3 and A7 are called FTM.3 and FWP.7',
+    reason: 'changed: R3, a recommendation, and A7, an item of the work plan, are called FTM.3 and FWP.7',
+  },
+  {
+    path: /^standards\.yaml\/instruments\/coe-thb\/(adopted|reference)$/,
+    reason:
+      'changed: adopted on 3 May 2005 by the Committee of Ministers; opened for signature on 16 May 2005',
   },
   {
     path: /^standards\.yaml\/vocabulary\/answer$/,

@@ -28,13 +28,13 @@ const fact = (source: string, kind: Facts[string]['kind'], text: string, more = 
 })
 
 /** The section of a standard that rests on some facts. */
-function told(facts: Facts, own: Parameters<typeof instrument>[0] = {}): string {
+function told(facts: Facts, own: Parameters<typeof instrument>[0] = {}, from: Sources = sources): string {
   const catalogue = catalogueOf(
     { 's.1': standard({ 's.1.a': criterion(), 's.1.b': criterion({ core: false }) }) },
     { treaty: instrument(own) },
   )
   const assessment = assessmentOf({
-    sources,
+    sources: from,
     facts,
     answers: { 's.1.a': { answer: 'yes', for: Object.keys(facts) }, 's.1.b': { answer: 'unknown' } },
   })
@@ -60,6 +60,20 @@ test('facts that are introduced alike stand together, and a source is cited in f
   })
   expect(text).toContain('- An institute (2024) finds: One.[^1] Three.[^2]\n- *An Act* (2020): Two.[^3]\n')
   expect(text).toContain('[^2]: An institute (2024), p. 7. Fact [two](#facts): finding.')
+})
+
+test('of sources with one publisher and one year, each citation says which one is meant', () => {
+  const text = told(
+    {
+      one: fact('report', 'finding', 'One.'),
+      two: fact('report', 'finding', 'Two.'),
+      three: fact('note', 'finding', 'Three.'),
+    },
+    {},
+    { ...sources, note: { ...report, title: 'A note' } },
+  )
+  expect(text).toContain('[^2]: An institute, *A ranking* (2024), p. 7. Fact [two](#facts): finding.')
+  expect(text).toContain('[^3]: An institute, *A note* (2024), p. 7. Fact [three](#facts): finding.')
 })
 
 test.each([

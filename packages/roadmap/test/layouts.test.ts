@@ -1,4 +1,5 @@
-import { type LayoutSource, layOut } from '@rsr/roadmap'
+import { toMarkdown } from '@rsr/document'
+import { type LayoutSource, layOut, layouts } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { lay, publicationOf } from './lay.ts'
 
@@ -437,3 +438,16 @@ test('a layout that repeats a repetition without end is told, and does not fill 
   const inWords = '{{#each priorities as |a|}}'.repeat(9) + 'x' + '{{/each}}'.repeat(9)
   expect(lay(inWords).messages.join('\n')).toContain('no more than two `each` within one another')
 })
+
+test.each(['gap-analysis', 'roadmap', 'brief'] as const)(
+  'without actions, no heading of the layout %s stands over nothing',
+  (name) => {
+    const answers = { 's.1.a': { answer: 'no' } } as const
+    const { tree } = layOut(publicationOf({ answers }), { layout: layouts[name] })
+    const text = tree ? toMarkdown(tree) : ''
+    expect(text).toMatch(/no actions|without an action/i)
+    // A heading, and after it the end, or another one that is not below it.
+    expect(text).not.toMatch(/^(#+) .*\n+(?=(?!\1#)#+ )/m)
+    expect(text).not.toMatch(/The actions stand in the order|What others wait for comes first/)
+  },
+)

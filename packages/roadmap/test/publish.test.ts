@@ -144,3 +144,51 @@ test('the document says at each status and each answer what rests on information
   expect(draft?.match(/\(On information held by the RSO\.\)/g)).toHaveLength(1)
   expect(internal).not.toMatch(/information held/)
 })
+
+test.each([
+  ['internal', 'of-closed', false, ['single-source']],
+  ['draft', 'of-closed', false, ['sources-withheld']],
+  ['draft', 'of-closed', true, ['reading', 'sources-withheld']],
+  ['draft', 'known', false, ['single-source']],
+] as const)(
+  'in the release %s, an answer on the fact %s tells no number and no class of withheld sources',
+  (release, id, to_confirm, reasons) => {
+    const answers = { 's.1.a': { answer: 'yes', for: [id], to_confirm } } satisfies Sections['answers']
+    const { criteria } = only(published(release, { ...sections, answers }).standards)
+    expect(criteria['s.1.a']?.answer.to_confirm).toEqual(reasons)
+  },
+)
+
+/** A plan of a standard that is not in place, as a release shows it. */
+function planned(release: Release, actions: NonNullable<Sections['actions']>): Publication {
+  const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
+  const assessment = assessmentOf({ answers: { 's.1.a': { answer: 'no' } }, actions })
+  return publish(analyse(assessment, { catalogue }), { release })
+}
+
+test.each([
+  ['draft', ['s.1']],
+  ['internal', []],
+  // What is published has no holes: a withheld action closes its gap.
+  ['public', []],
+] as const)('to a reader of the release %s, these gaps have no action: %j', (release, gaps) => {
+  const step = { title: 'A step', closes: ['s.1'], confidentiality: 'restricted' as const }
+  expect(planned(release, { step }).plan.gaps_without_action).toEqual(gaps)
+})
+
+test.each([
+  ['draft', 'no-urgency'],
+  ['internal', 'brought-forward'],
+] as const)(
+  'in the release %s, an action for which one waits that may be withheld is %s',
+  (release, because) => {
+    const before = { title: 'A first step', closes: [] }
+    const step = {
+      title: 'A step',
+      closes: ['s.1'],
+      depends_on: ['before'],
+      confidentiality: 'restricted' as const,
+    }
+    expect(planned(release, { before, step }).actions.before?.because).toBe(because)
+  },
+)

@@ -1,9 +1,12 @@
+import { toMarkdown } from '@rsr/document'
 import {
   type Publication,
   type RegionalAxis,
   type RegionalFindings,
   analyse,
   analyseRegion,
+  layOutRegion,
+  makeRegion,
   publish,
 } from '@rsr/roadmap'
 import { describe, expect, it } from 'vitest'
@@ -133,6 +136,21 @@ describe('what the States of a region have in common', () => {
     // Were F to want it too, only three unnamed States would not; were G to want it as well, two: then nothing is told.
     expect(more(1)).toEqual([{ kind: 'training', states: 5 }])
     expect(more(2)).toEqual([])
+  })
+
+  it('prints all of it in one document', () => {
+    const region = makeRegion({
+      catalogue,
+      countries: [],
+      publications: publicationsOf(example),
+      release: 'draft',
+      date: '2026-11-26',
+    })
+    const { tree, messages } = layOutRegion(region)
+    expect(messages).toEqual([])
+    const text = tree ? toMarkdown(tree) : ''
+    expect(text).toContain('| Training | 4 |')
+    expect(text).toMatch(/\| First.* \| State A \| State B \|/)
   })
 
   it('gives the same in whatever order the States are read', () => {

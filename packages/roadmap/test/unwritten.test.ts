@@ -56,6 +56,21 @@ test('what is said where no gap and no recommendation are written can be changed
   expect(recommendation && said(recommendation)).toMatch(/^close this gap\. .*Others did it\.”$/)
 })
 
+test('where nothing is known to be missing, nothing is said to be a gap that could be closed', () => {
+  const { at } = draft({ answers: { ...no, 's.1.a': { answer: 'yes' }, 's.1.c': { answer: 'unknown' } } })
+  const told = (name: string) => at(`/standards/s.1/${name}`).map(said).join(' ')
+  expect(told('gap')).toBe('Nothing is known to be missing; supporting questions are open.')
+  expect(told('recommendation')).toMatch(/^establish what is open\. .*Others did it\.”$/)
+})
+
+test('where a person decided a lower status than that of the answers, the gap is said to follow from that', () => {
+  const status = { law: { level: 'partly', by: 'A desk', reason: 'It is new.' } } as const
+  const { at } = draft({ answers: { ...no, 's.1.a': { answer: 'yes' } }, standards: { 's.1': { status } } })
+  expect(at('/standards/s.1/gap').map(said)).toEqual([
+    'By the answers nothing is missing; the gap follows from the status that was decided.',
+  ])
+})
+
 test('a gap of several statements is in parts, one for each', () => {
   const { at } = draft({ answers: { ...no, 's.1.b': { answer: 'no' } } })
   expect(at('/standards/s.1/gap').map((field) => [field.part, said(field)])).toEqual([

@@ -984,9 +984,9 @@ export interface Answer {
    */
   requested: Request | null
   /**
-   * Why the State is asked to confirm it; empty where it is not.
+   * Why the State is asked to confirm it; empty where it is not. `sources-withheld` stands for the number and the class of sources where the release withholds facts.
    */
-  to_confirm: ('reading' | 'third-parties-only' | 'single-source')[]
+  to_confirm: ('reading' | 'third-parties-only' | 'single-source' | 'sources-withheld')[]
   /**
    * That which the answer was written for.
    */

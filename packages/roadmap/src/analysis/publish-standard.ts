@@ -54,6 +54,7 @@ function publishGap(gap: analysis.Gap, shown: Shown): analysis.Gap {
 function publishAnswer(answer: analysis.Answer, shown: Shown): analysis.Answer {
   const isShown = shown.record(answer)
   const replies = isShown ? answer.replies.filter(shown.record) : []
+  const withheld = answer.withheld || [...answer.for, ...answer.against].some((id) => !shown.fact(id))
   return {
     ...answer,
     note: isShown ? answer.note : null,
@@ -64,6 +65,13 @@ function publishAnswer(answer: analysis.Answer, shown: Shown): analysis.Answer {
     disputed: new Set(replies.map((reply) => reply.answer)).size > 1,
     for: answer.for.filter(shown.fact),
     against: answer.against.filter(shown.fact),
-    withheld: answer.withheld || [...answer.for, ...answer.against].some((id) => !shown.fact(id)),
+    to_confirm: withheld ? withoutSources(answer.to_confirm) : answer.to_confirm,
+    withheld,
   }
 }
+
+/** The reasons to have an answer confirmed, without the number and the class of sources that are withheld. */
+const withoutSources = (reasons: analysis.Answer['to_confirm']): analysis.Answer['to_confirm'] => [
+  ...reasons.filter((reason) => reason === 'reading'),
+  ...(reasons.some((reason) => reason !== 'reading') ? (['sources-withheld'] as const) : []),
+]

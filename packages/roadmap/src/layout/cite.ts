@@ -2,14 +2,14 @@ import { type FootnoteDefinition, type Inline, type Node, type Paragraph, build,
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, printPeriod, recordOf } from '../views/common.ts'
+import { join, printPeriod, recordOf, titleOf } from '../views/common.ts'
 import { sourceTitle } from '../views/evidence-register.ts'
 
 /**
  * Gives every footnote reference of a tree, which names a fact, a footnote of its own: the sources of the fact with
  * pinpoints, the id of the fact, its kind and the period that it covers. A source is cited in full, with its link, where
- * it is first cited, and in short after that: the register of evidence, to which the id leads, has it in full. A fact
- * that is withheld has a footnote that says only that.
+ * it is first cited, and in short after that: by publisher and year, and by its title too where publisher and year are
+ * those of another source. A fact that is withheld has a footnote that says only that.
  *
  * @param blocks - the nodes in which references stand; their identifiers are changed in place.
  * @param prefix - what the identifiers begin with.
@@ -52,9 +52,18 @@ function citation(writer: Writer, fact: string, cited: Set<string>, register: bo
 function sourceOf(writer: Writer, one: Cursor<analysis.Citation>, cited: Set<string>): Inline[] | undefined {
   const source = recordOf(writer, 'sources', one.value.source)
   if (!source) return undefined
-  const short = { publisher: get(source, 'publisher'), year: get(source, 'year') }
-  const words = cited.has(source.value.id) ? writer.say('citation.short', short) : sourceTitle(writer, source)
+  const words = cited.has(source.value.id) ? inShort(writer, source) : sourceTitle(writer, source)
   cited.add(source.value.id)
   const pinpoint = get(one, 'pinpoint')
   return has(pinpoint) ? [...words, ...writer.say('citation.pinpoint', { pinpoint })] : words
+}
+
+function inShort(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
+  const [publisher, year] = [get(source, 'publisher'), get(source, 'year')]
+  const alike = Object.values(writer.publication.value.sources).filter(
+    (other) => other.publisher === publisher.value && other.year === year.value,
+  )
+  return alike.length > 1
+    ? writer.say('citation.source', { publisher, year, title: titleOf(writer, source) })
+    : writer.say('citation.short', { publisher, year })
 }

@@ -2,7 +2,7 @@ import { build } from '@rsr/document'
 import { each, get, has } from '../cursor.ts'
 import { defineView } from './view.ts'
 
-/** The agencies that the assessment names; nothing where it names none. */
+/** The agencies that the assessment names; that it names none, where there are none. */
 export const agenciesTable = defineView({
   name: 'agencies-table',
   help: 'The agencies of the country that the assessment names: mandate and focal unit.',
@@ -12,7 +12,7 @@ export const agenciesTable = defineView({
       const own = get(agency, 'own')
       return has(own) ? [{ own, title: get(agency, 'title') }] : []
     })
-    if (agencies.length === 0) return []
+    if (agencies.length === 0) return [build.numberedParagraph(...writer.say('agencies.none'))]
     // What is known of none of them has no column.
     const known = (['mandate', 'unit'] as const).filter((key) =>
       agencies.some(({ own }) => has(get(own, key))),

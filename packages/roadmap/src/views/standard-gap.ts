@@ -59,11 +59,17 @@ function missing(writer: Writer, gap: Cursor<analysis.Gap>): Inline[][] {
   })
   const open = get(gap, 'open').value.length > 0 ? [writer.say('gap.open')] : []
   const [only, ...more] = statements
-  if (!only) return [writer.say(gap.value.urgency === 'establish' ? 'gap.not_known' : 'gap.only_open')]
+  if (!only) return [writer.say(`gap.${nothingMissing(gap.value)}`)]
   // Several statements stand in a list below, so that what is open is said before them.
   return more.length === 0
     ? [join(writer, [writer.say('gap.missing'), only, ...open], 'words.space')]
     : [join(writer, [...open, writer.say('gap.missing_all')], 'words.space'), ...statements]
+}
+
+/** Why there is a gap, or may be one, where no answer says that something is missing. */
+function nothingMissing({ urgency, open }: analysis.Gap): 'not_known' | 'only_open' | 'decided' {
+  if (urgency === 'establish') return 'not_known'
+  return open.length > 0 ? 'only_open' : 'decided'
 }
 
 function recommendation(
@@ -77,7 +83,10 @@ function recommendation(
     return [...writer.say('gap.recommendation', { urgency, recommendation: own }), ...endOf(writer, own)]
   const practice = get(get(standard, 'practice_note'), 'practice')
   const text = unwrittenText(writer, standard, 'recommendation')
-  const words = writer.printUnwritten(text, 1, writer.say('gap.by_practice', { practice }))
+  const isOnlyOpen =
+    !ownText(standard, 'gap') && gap.value.missing.length === 0 && nothingMissing(gap.value) === 'only_open'
+  const step = isOnlyOpen ? 'gap.by_practice_open' : 'gap.by_practice'
+  const words = writer.printUnwritten(text, 1, writer.say(step, { practice }))
   return writer.say('gap.recommendation', { urgency, recommendation: [words] })
 }
 

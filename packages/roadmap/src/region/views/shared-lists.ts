@@ -52,7 +52,7 @@ export const sharedNeedsTable = defineRegionalView({
     ])
     if (rows.length === 0) return [build.numberedParagraph(...writer.say('region.needs.none'))]
     const header = ['kind', 'states'].map((key) => writer.say(`region.needs.${key}`))
-    return [build.table('shared-needs', [0.7, 0.3], writer.say('region.needs.caption'), [header, ...rows])]
+    return [build.table('needs-by-kind', [0.7, 0.3], writer.say('region.needs.caption'), [header, ...rows])]
   },
 })
 
