@@ -85,7 +85,9 @@ test.each([
   ['USD 20000', { amount: 20000, currency: 'USD' }],
   ['20 000 EUR', { amount: 20000, currency: 'EUR' }],
   ['20000', undefined],
-  ['USD 20,000', undefined],
+  ['USD 20,000', { amount: 20000, currency: 'USD' }],
+  ['20.000.000 IDR', { amount: 20_000_000, currency: 'IDR' }],
+  ['USD 20,000.50', undefined],
   ['about 3 million', undefined],
 ])('%s is the cost %j', (typed, cost) => expect(understandCost(typed)).toEqual(cost))
 

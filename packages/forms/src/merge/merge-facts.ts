@@ -3,9 +3,10 @@ import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 import { type Citation, type Citations, citationsOf, isCitedAnew } from './citations.ts'
-import { type NamedSources, describeSource } from './match-source.ts'
+import type { NamedSources } from './match-source.ts'
 import type { MergedFact } from './merged.ts'
 import { isThirdParty } from './reply-source.ts'
+import { tellUnregistered } from './tell-unregistered.ts'
 import { writtenPeriod } from './written-date.ts'
 
 /** A fact with what is to be written of it. */
@@ -45,9 +46,7 @@ export function mergeFacts(
     return { id: known?.id ?? id, text, state, sources: all, record: recordOf(row, text, all) }
   })
   if (merged.some(({ state }) => state === 'new')) {
-    for (const typed of citations.unregistered) {
-      messages.push(formMessage('form-source-new', file, cells.source?.place ?? place, describeSource(typed)))
-    }
+    messages.push(...tellUnregistered(delivery, cells.source?.place ?? place, citations.unregistered))
   }
   return { facts: merged, messages }
 }

@@ -1,8 +1,9 @@
 import type { Assessment, analysis } from '@rsr/model'
 import { formMessage } from '../form-message.ts'
 import { type Citation, citationsOf, isCitedAnew } from '../merge/citations.ts'
-import { type NamedSources, describeSource } from '../merge/match-source.ts'
+import type { NamedSources } from '../merge/match-source.ts'
 import type { Accepted } from '../merge/merged.ts'
+import { tellUnregistered } from '../merge/tell-unregistered.ts'
 import type { ReturnedText } from '../returned.ts'
 import { addRecord } from './add-record.ts'
 import { compareParts } from './compare-parts.ts'
@@ -53,7 +54,9 @@ export function planRecord(
     const citations = citationsOf(row, reply, sources)
     if (isCited) {
       cited.push(...citations.all)
-      told.push(...citations.unregistered.map((typed) => unregistered(row, typed)))
+      const place = citing[0]?.place ?? row.place
+      const unregistered = tellUnregistered(row.delivery, place, citations.unregistered)
+      told.push(...unregistered.map((message) => ({ message, texts: [] })))
     }
     const rest = [...(isCited ? [] : citing), ...(isAdded || !mark ? [] : [mark])]
     if (record && isSaid(row, recorded)) {
@@ -83,16 +86,6 @@ function isSaid({ parts }: TypedRecord, recorded: readonly ReturnedText[]): bool
   const texts = parts.flatMap((part) => part.texts)
   return texts.length > 0 && texts.every((text) => recorded.includes(text))
 }
-
-const unregistered = ({ delivery, place, citing }: TypedRecord, typed: string): Told => ({
-  message: formMessage(
-    'form-source-new',
-    delivery.form.file,
-    citing[0]?.place ?? place,
-    describeSource(typed),
-  ),
-  texts: [],
-})
 
 function left(id: string, { delivery, kind, place }: TypedRecord, texts: readonly ReturnedText[]): Told {
   const values = { id, kind, texts: texts.map(({ text }) => `“${text}”`).join(', ') }
