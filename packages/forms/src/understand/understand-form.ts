@@ -68,9 +68,10 @@ function unknown({ form }: Delivery, answer: ReturnedAnswer, catalogue: Catalogu
   })
 }
 
+const instrumentOf = (id: string) => id.split('.')[0] ?? ''
+
 /** “Did you mean …?” for an id, of the instrument that it names or one that is nearly written so. */
 function meantBy(id: string, known: Iterable<string>): string {
-  const instrumentOf = (each: string) => each.split('.')[0] ?? ''
   const near = [...known].filter((each) => didYouMean(instrumentOf(id), [instrumentOf(each)]) !== '')
   return didYouMean(id, near)
 }
