@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueCriterion, CatalogueStandard, Country } from '@rsr/model'
-import { remark } from './comment.ts'
+import { quoted, remark } from './comment.ts'
 import { publicData } from './public-data.ts'
 import { treatiesSection } from './treaties-section.ts'
 
@@ -13,6 +13,8 @@ export interface NewAssessment {
   readonly split: 'none' | 'priority' | 'agency'
   /** The day, `2026-11-25`. */
   readonly date: string
+  /** The name of the office whose workspace it is. */
+  readonly office: string
 }
 
 /**
@@ -65,7 +67,7 @@ const signs =
 const start = ({ iso3 }: NewAssessment) => `schema: assessment/1\ncountry: ${iso3}\n`
 
 function headFile(wanted: NewAssessment): string {
-  const { country, catalogue, selection, date, iso3 } = wanted
+  const { country, catalogue, selection, date, iso3, office } = wanted
   const name = country ? '' : `  country_name: Country ${iso3} (fictional)\n`
   const kinds = [...catalogue.agencyKinds.values()].map(
     ({ id, title }) => `  # ${id}: # ${title}\n  #   name:\n`,
@@ -79,7 +81,7 @@ header:
   language: en
   catalogue: ${catalogue.edition}
   selection: ${selection}
-${name}  prepared_by: To be filled in (the office that prepares this assessment)
+${name}  prepared_by: ${quoted(office)} # or the unit of it that prepares this assessment
   # notice: One or two sentences for the cover, on what the document is and is not.
   # consultations: Who was consulted, and when.
   # clearance: Whether the focal point of the State has cleared this edition, and when.

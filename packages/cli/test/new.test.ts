@@ -27,6 +27,22 @@ test('a new assessment has every question of the selection once, nothing answere
   expect([...text.matchAll(/^ {2}# (\S+):$/gm)].map((match) => match[1])).toEqual(ids)
 })
 
+test('it is prepared by the office of its workspace, until somebody names another', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'new', 'XAB')
+  writeFileSync(
+    join(folder, 'rsr.yaml'),
+    "schema: workspace/1\norganisation: { name: 'Unit: trafficking', short: UT }\n",
+  )
+  await rsr(folder, 'new', 'XAC')
+  const preparedBy = (path: string) => {
+    const file = { path, bytes: readFileSync(join(folder, path)) }
+    return readAssessment([file]).value?.header.prepared_by
+  }
+  expect(preparedBy('XAB/assessment.yaml')).toBe('Regional Support Office')
+  expect(preparedBy('countries/XAC/assessment.yaml')).toBe('Unit: trafficking')
+})
+
 test('a question is answered by taking its marks of comment away', async () => {
   const folder = emptyFolder()
   await rsr(folder, 'new', 'XAB')

@@ -847,7 +847,7 @@ export const messageTable = {
   },
   'form-ask-first': {
     severity: 'warning',
-    sentence: 'Unexpected “{found}” in {where}: nothing of the reply to `{id}` is written',
+    sentence: 'Cannot write the reply to `{id}` yet: “{found}” stands in {where}',
     help: 'Ask the agency ({agency}) what may be done with it. Then accept it with --accept {id}: it is kept to the office (`restricted`).',
   },
   'form-source-new': {

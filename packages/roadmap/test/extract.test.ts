@@ -49,6 +49,20 @@ describe.each(['justice', 'police', 'foreign-affairs', 'statistics'])('an extrac
     }
     expect(cover).toContain('This is an extract of the draft')
   })
+
+  test('as a form is a letter to its agency, and says how many questions it has', () => {
+    const tree = documentFor(agency, 'questionnaire')
+    const text = toMarkdown(tree)
+    const { own, title } = whole.agencies[agency] ?? {}
+    const name = own?.name ?? title ?? ''
+    const asked = new Set(walk(tree).flatMap((node) => (node.type === 'blank' ? [node.about] : [])))
+    expect(text).toContain(`${name} is kindly invited to answer the ${asked.size} question`)
+    expect(text).toContain(`Form for ${name} – not for publication`)
+    expect(text.includes('Please reply by **18 December 2026**')).toBe(agency === 'justice')
+    // It is told nothing of drafts and chapters, nor by each question that it is the one to answer it.
+    expect(text).not.toMatch(/extract|not for circulation|Document control|Coverage/)
+    expect(text).not.toContain(`*Best placed to answer:* ${name}`)
+  })
 })
 
 test('an extract keeps every status, and cites no fact and no source that it does not have', () => {

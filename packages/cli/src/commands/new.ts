@@ -6,6 +6,7 @@ import { CommandError, exitCode } from '../exit-code.ts'
 import { newAssessment } from '../new-assessment.ts'
 import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
+import { phrase } from '../phrase.ts'
 import { withSchema } from '../schema-files.ts'
 import { writeNewFiles } from '../write-new-files.ts'
 import type { Command } from './command.ts'
@@ -53,7 +54,7 @@ Examples
       const advice = named === undefined ? `, ${known}` : `. Did you mean \`${named}\`?`
       throw new CommandError(exitCode.usage, `Cannot find the country \`${code}\`${advice}`)
     }
-    const { root, catalogue } = await officeAt(terminal, options.out)
+    const { root, catalogue, settings } = await officeAt(terminal, options.out)
     const selection = options.selection ?? 'core'
     if (!catalogue.selections.has(selection)) {
       const known = [...catalogue.selections.keys()].join(', ')
@@ -63,7 +64,8 @@ Examples
       )
     }
     const date = new Date().toISOString().slice(0, 10)
-    const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date }
+    const office = settings.organisation?.name ?? phrase('organisation.name')
+    const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date, office }
     const files = formatOf(options.format) === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))
     const usual = root === undefined ? iso3 : join(root, countriesFolder, iso3)
     const folder = resolve(terminal.cwd, options.out ?? usual)

@@ -63,7 +63,13 @@ export function coverNote(writer: Writer, { asked, made, agency }: Guided): Guid
       : []),
     text(contact, 'sheet.guide.contact'),
     text(
-      writer.say('sheet.guide.questions_value', { count: computed(asked.length), open: computed(open) }),
+      writer.say(
+        `sheet.guide.questions_${open === 0 ? 'none' : open === asked.length ? 'all' : 'some'}_open`,
+        {
+          count: computed(asked.length),
+          open: computed(open),
+        },
+      ),
       'sheet.guide.questions',
     ),
     text(

@@ -49,7 +49,7 @@ function contentsLine(writer: Writer, { id, kind, name, title, rows }: FormTable
     text: plainText(
       kind === 'questions'
         ? writer.say('sheet.guide.sheet_questions', scope)
-        : writer.say('sheet.guide.sheet_records', scope),
+        : writer.say(`sheet.guide.sheet_records.${kind}`),
     ),
     to: id,
   }

@@ -6,6 +6,7 @@ import { get } from '../cursor.ts'
 import { type PhraseBook, englishPhrases } from '../saying/phrase-book.ts'
 import { type Writer, createWriter } from '../saying/writer.ts'
 import { countryName } from '../views/common.ts'
+import { recipientName, replyBy } from '../views/recipient.ts'
 import { views } from '../views/views.ts'
 import { asksState } from './has-recommendations.ts'
 import { cite } from './cite.ts'
@@ -102,6 +103,8 @@ function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullab
     answers: { value: isDraft && answers, trace: release.trace, origin: null },
     redline: { value: isDraft && redline, trace: release.trace, origin: null },
     extract: { value: publication.value.extract ?? null, trace: '/extract', origin: null },
+    recipient: recipientName(writer),
+    reply_by: replyBy(writer),
     desk: { value: publication.value.stage === 'desk', trace: '/stage', origin: null },
   }
 }

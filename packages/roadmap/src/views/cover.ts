@@ -1,8 +1,11 @@
 import type { CoverLine, Inline } from '@rsr/document'
-import { each, get, has } from '../cursor.ts'
+import type { Publication } from '../analysis/publish.ts'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import { holdsForm } from '../layout/holds-form.ts'
 import { sayHead } from '../layout/layout-head.ts'
 import type { Writer } from '../saying/writer.ts'
-import { agencyName, join, recordOf } from './common.ts'
+import { join } from './common.ts'
+import { recipientName, recipientRecord, replyBy } from './recipient.ts'
 import { releaseMark } from './release-mark.ts'
 import { defineView } from './view.ts'
 
@@ -27,21 +30,35 @@ export const cover = defineView({
   },
 })
 
-/** That a document is an extract, for whom, what is not in it, and by when a reply is asked for. */
+/** For whom an extract is, and by when a reply is asked for; that it is one, and what is not in it, unless it is a form. */
 function extractLines(writer: Writer): Inline[][] {
   const extract = get(writer.publication, 'extract')
   if (!has(extract)) return []
-  const kind = get(extract, 'agency')
-  const chapters = each(get(extract, 'without')).map((priority) => writer.say('glance.name', { priority }))
-  const agency = recordOf(writer, 'agencies', kind.value)
-  const own = agency && get(agency, 'own')
-  const reply = own && has(own) ? get(own, 'reply_by') : undefined
+  const reply = replyBy(writer)
   return [
-    writer.say('extract.lead', { recipient: agencyName(writer, kind) }),
+    ...(holdsForm(writer.layout) ? formLines(writer) : leadLines(writer, extract)),
+    ...(has(reply) ? [writer.say('extract.reply_by', { reply_by: reply })] : []),
+  ]
+}
+
+function formLines(writer: Writer): Inline[][] {
+  const own = recipientRecord(writer)
+  const unit = own && get(own, 'unit')
+  const recipient = recipientName(writer)
+  return [
+    unit && has(unit)
+      ? writer.say('form.for_unit', { recipient, unit })
+      : writer.say('form.for', { recipient }),
+  ]
+}
+
+function leadLines(writer: Writer, extract: Cursor<NonNullable<Publication['extract']>>): Inline[][] {
+  const chapters = each(get(extract, 'without')).map((priority) => writer.say('glance.name', { priority }))
+  return [
+    writer.say('extract.lead', { recipient: recipientName(writer) }),
     chapters.length === 0
       ? writer.say('extract.all_chapters')
       : writer.say('extract.without', { chapters: join(writer, chapters, 'words.semicolon') }),
-    ...(reply && has(reply) ? [writer.say('extract.reply_by', { reply_by: reply })] : []),
   ]
 }
 

@@ -47,9 +47,10 @@ function formOf(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
   ]
 }
 
-/** The question, what a yes to it means, who may know, and what is recorded. */
+/** The question, what a yes to it means, who else may know, and what is recorded. */
 function asked(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] {
   const best = each(get(criterion, 'asks'))[0]
+  const isOther = best?.value !== writer.publication.value.extract?.agency
   return lines(
     writer.say('form.asked', {
       question: get(criterion, 'question'),
@@ -57,7 +58,7 @@ function asked(writer: Writer, criterion: Cursor<analysis.Criterion>): Inline[] 
       id: get(criterion, 'id'),
     }),
     writer.say('form.meaning', { statement: get(criterion, 'statement') }),
-    best ? writer.say('form.best', { agency: agencyName(writer, best) }) : [],
+    best && isOther ? writer.say('form.best', { agency: agencyName(writer, best) }) : [],
     ...recorded(writer, get(criterion, 'answer')),
   )
 }
