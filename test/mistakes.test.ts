@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { isRecord, readAssessment } from '@rsr/model'
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
-import { aloneInMarkdown, thirtyInMarkdown } from './mistakes/in-markdown.ts'
+import { advisedInMarkdown, aloneInMarkdown, thirtyInMarkdown } from './mistakes/in-markdown.ts'
 import { type Mistake, alone, thirty } from './mistakes/mistakes.ts'
 
 type Files = ReadonlyMap<string, string>
@@ -74,6 +74,12 @@ test('the assessment in Markdown has the values of the four files, and no messag
 test.each([...thirtyInMarkdown, ...aloneInMarkdown])('in Markdown, $title: $id', async (mistake) => {
   const { found, expected } = await told([mistake], markdown)
   expect(found).toEqual(expected)
+})
+
+test.each(advisedInMarkdown)('in Markdown, $title: what to do is said', async ({ find, replace, advice }) => {
+  const { files } = type([{ file: 'assessment.md', find, replace, title: '', id: '' }], markdown)
+  const [first] = await check(files)
+  expect(first?.note).toBe(advice)
 })
 
 test('thirty mistakes in one Markdown document give thirty messages in one run', async () => {

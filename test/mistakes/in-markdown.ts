@@ -340,3 +340,72 @@ export const aloneInMarkdown: readonly Mistake[] = [
     id: 'markdown-text',
   },
 ]
+
+/** Mistakes whose remedy is another one in Markdown than in YAML, with the advice that is given first. */
+export const advisedInMarkdown = [
+  {
+    title: 'a section within a record',
+    find: '  - url: https://example.org/xaa/study\n',
+    replace: '  - url: https://example.org/xaa/study\n  - sources: act\n',
+    advice: 'It is a section of its own: write it below a heading `## Sources`.',
+  },
+  {
+    title: 'a point of another record',
+    find: '  - note: The rules were not seen.',
+    replace: '  - gap: The rules were not seen.',
+    advice:
+      '`gap` is a point of each of the `standards`: move it there, or correct the spaces before its dash.',
+  },
+  {
+    title: 'the note on an answer, below no answer',
+    find: '### Liability of legal persons (untoc.10)\n',
+    replace: '### Liability of legal persons (untoc.10)\n\n- same: untoc.11.1.a.\n',
+    advice:
+      '`same` is a point of each of the `answers`: move it there, or correct the spaces before its dash.',
+  },
+  {
+    title: 'a name that stands nowhere',
+    find: '- **police:** National Police of XAA',
+    replace: '- **police:** National Police of XAA\n  - email: xaa',
+    advice: 'Take it out, or move it to where it belongs; a note begins with `>`.',
+  },
+  {
+    title: 'a text of which points are expected',
+    find: '## Agencies\n',
+    replace: '## Actions\n\n### A plan (plan)\n\n- closes: untoc.10\n- cost: medium\n\n## Agencies\n',
+    advice: 'Write it below, as the point `- band: medium`.',
+  },
+  {
+    title: 'points where a text is expected',
+    find: '  - note: The rules were not seen.',
+    replace: '  - note:\n    - language: en',
+    advice: 'Write a text behind the colon. If it goes on in further lines, they have no dash.',
+  },
+  {
+    title: 'a part of a line that is missing',
+    find: 'requested: justice, 2026-09-15',
+    replace: 'requested: justice',
+    advice: '`date`: The day on which the question was sent. Its line is `{agency}, {date}`.',
+  },
+  {
+    title: 'a question without an answer, with a note',
+    find: 'of the individuals concerned?** unknown',
+    replace: 'of the individuals concerned?**',
+    advice:
+      'Write it behind the question, one of yes, partly, no, unknown, not-provided, not-applicable; or below it `- same: …` with another criterion.',
+  },
+  {
+    title: 'an official text without the article',
+    find: 'sources: police-act, section 20',
+    replace: 'sources: police-act',
+    advice: 'Write the article, section or paragraph behind it: `police-act, section 3`.',
+  },
+  {
+    title: 'a key in a block of YAML, in the terms of YAML',
+    find: '## Agencies\n',
+    replace:
+      '```yaml\ntreaties:\n  c29: { status: ratified, source: act, reason: So., text: x }\n```\n\n## Agencies\n',
+    advice:
+      '`text` is a key of each of the `facts`, of each of the `comments`: move it there, or correct the spaces before it.',
+  },
+] as const

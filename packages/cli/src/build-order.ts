@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { layouts } from '@rsr/roadmap'
 import { choicesOf } from './choices-of.ts'
 import { editionAt } from './compare/edition-at.ts'
-import { layoutNames, namePattern } from './layout-files.ts'
+import { layoutNames } from './layout-files.ts'
 import { type Order, formats } from './print-country.ts'
 import { readLastDraft } from './read-last-draft.ts'
 import { styleReader } from './read-style.ts'
@@ -43,13 +43,12 @@ export async function orderOf(
   return since && { ...order, since }
 }
 
-/** The layouts of the toolkit, and those of the workspaces of some countries. */
+/** The layouts of the toolkit, and those of the workspaces of some countries: also one of which its message says why it is none. */
 async function layoutChoice(paths: readonly string[], { cwd }: Terminal) {
   const own = await Promise.all(paths.map((path) => layoutNames(rootOf(resolve(cwd, path)))))
-  const names = own.flat().filter((name) => namePattern.test(name))
   return {
     option: '--layout',
     what: 'layout',
-    values: { ...layouts, ...Object.fromEntries(names.map((name) => [name, name])) },
+    values: { ...layouts, ...Object.fromEntries(own.flat().map((name) => [name, name])) },
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decode, message } from '@rsr/model'
 import type { LayoutSource } from '@rsr/roadmap'
 import type { VFileMessage } from 'vfile-message'
-import { layoutNamesIn, layoutsFolder, namePattern, partsFolder } from './layout-files.ts'
+import { expectedName, layoutNamesIn, layoutsFolder, partsFolder } from './layout-files.ts'
 
 /** The layouts that a workspace has itself. */
 export interface OwnLayouts {
@@ -36,20 +36,18 @@ export async function readLayouts(root: string | undefined): Promise<OwnLayouts>
       const path = `${folder}/${name}.md`
       files.push({ path })
       const read = decode({ path, bytes: await readFile(join(root, path)) })
+      const expected = expectedName(name)
       if ('message' in read) messages.push(read.message)
-      else if (namePattern.test(name))
-        into.set(name, { name: `${prefix}${name}`, file: path, text: read.text, own: true, parts })
-      else messages.push(misnamed(path, name))
+      else if (expected !== undefined) messages.push(misnamed(path, name, expected))
+      else into.set(name, { name: `${prefix}${name}`, file: path, text: read.text, own: true, parts })
     }
   }
   return { layouts, parts, files, messages }
 }
 
-const misnamed = (path: string, name: string) =>
+const misnamed = (path: string, name: string, expected: string) =>
   message(
     'layout-directive',
     { file: path },
-    {
-      problem: `the name of the file is \`${name}\`, expected small letters, digits and hyphens, as in \`my-layout.md\``,
-    },
+    { problem: `the name of the file is \`${name}\`, expected ${expected}` },
   )

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isDeviceName } from './device-name.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 
 /** A file to write: its full path, how the user knows it, and its content. */
@@ -17,6 +19,7 @@ export interface OutputFile {
  * @throws CommandError that says what to do when a file cannot be written. What stood there before is unchanged.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  for (const { path, shown } of files) expectName(path, shown)
   const made: string[] = []
   const moved: Replaced[] = []
   try {
@@ -30,6 +33,20 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })))
     throw error
   }
+}
+
+/**
+ * That neither the file nor a folder that is made for it has the name of a device, on any system: Node can make such a file
+ * on Windows, where no other program can open or delete it then, and what is written elsewhere goes there by mail.
+ */
+function expectName(path: string, shown: string): void {
+  if (existsSync(path) || path === dirname(path)) return
+  const name = basename(path)
+  if (isDeviceName(name)) {
+    const sentence = `Cannot write \`${shown}\`: Windows keeps the name \`${name}\` for a device, and opens no such file or folder. Choose another name.`
+    throw new CommandError(exitCode.files, sentence)
+  }
+  expectName(dirname(path), shown)
 }
 
 const beside = (path: string) => `${path}.part`
@@ -105,7 +122,7 @@ export function writeProblem(shown: string, error: unknown): string {
     case 'ENOENT':
     case 'EINVAL':
     case 'ENAMETOOLONG':
-      return `Cannot write \`${shown}\`: there can be no file of that name. Choose another place with --out: a drive that is there, names without any of < > : " | ? * and other than CON, PRN, AUX, NUL, and fewer than 260 letters with all folders.`
+      return `Cannot write \`${shown}\`: there can be no file of that name. Choose another place with --out: a drive that is there, names without any of < > : " | ? *, and fewer than 260 letters with all folders.`
     case 'EISDIR':
     case 'EEXIST':
     case 'ENOTDIR':

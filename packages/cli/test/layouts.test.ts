@@ -158,6 +158,21 @@ test('what cannot be a layout is told, and names no file outside of the folder',
   expect(await rsr(folder, 'build', 'XAA', '--layout', 'word')).toMatchObject({ code: 1, out: '' })
 })
 
+test('a layout has no name that Windows keeps for a device: in its file, in a part, and for a copy', async () => {
+  const folder = await workspaceWith({ 'con.md': 'x\n', 'parts/lpt1.md': 'x\n' })
+  const kept = 'expected another, as Windows keeps this one for a device'
+  const checked = await rsr(folder, 'check', 'layouts')
+  expect(checked.err).toContain(`the name of the file is \`con\`, ${kept}`)
+  expect(checked.err).toContain(`the name of the file is \`lpt1\`, ${kept}`)
+  expect(checked.err).toMatch(/2 errors$/)
+  const done = await rsr(folder, 'build', 'XAA', '--layout', 'con')
+  expect(done).toMatchObject({ code: 1, out: '' })
+  expect(done.err).toContain(`the name of the file is \`con\`, ${kept}`)
+  const copied = await rsr(folder, 'layouts', '--copy', 'brief', '--as', 'nul')
+  expect(copied).toMatchObject({ code: 2, out: '' })
+  expect(copied.err).toContain(`Unexpected name \`nul\` after --as, ${kept}`)
+})
+
 test('all layouts and views are listed, each with what it says of itself, and as data', async () => {
   const folder = await workspaceWith({ 'mine.md': '::purpose[for our meeting]\n\n::length[a page]\n\nx\n' })
   const { out } = await rsr(folder, 'layouts')

@@ -135,6 +135,7 @@ function fillAssessment(parts: readonly Part<written.AssessmentDocument>[]): Ass
     seen_in: null,
     confidentiality: 'state',
     ...value,
+    copy: value.seen_in !== undefined,
     period: fillPeriod(period),
   }))
   const facts = records(parts, 'facts', (at, id, { sources: cited, period, ...value }): full.Fact => ({

@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
+import { advice } from './advice.ts'
 import { splitLast, valueAt } from './json-pointer.ts'
+import { headingOf } from './markdown/names.ts'
 import { message } from './message.ts'
 import type { Place } from './place.ts'
 import { oneOf } from './schema-words.ts'
@@ -13,7 +15,7 @@ export function keyMessage(
   document: SourceDocument,
   schema: SchemaNode,
   pointer: string,
-  advice: string,
+  todo: string,
 ): VFileMessage {
   const [above, key] = splitLast(pointer)
   const place = document.place(pointer, 'key')
@@ -23,14 +25,14 @@ export function keyMessage(
   return message('key-unknown', place, {
     key: short(key),
     where: named(above),
-    expected: known.length === 0 ? 'ids with keys below them' : oneOf(known),
+    expected: known.length === 0 ? advice(place, 'records', {}) : oneOf(known),
     suggestion:
       (Object.hasOwn(replaced, key) ? replaced[key] : '') ||
       didYouMean(key, known) ||
-      advice ||
+      todo ||
       (valueAt(document.value, pointer) === null ? partOfText(document, place, key) : '') ||
-      homeOf(schema, key) ||
-      'Leave the key out, or move it to where it belongs.',
+      homeOf(schema, place, key) ||
+      advice(place, 'nowhere', {}),
   })
 }
 
@@ -44,17 +46,14 @@ function partOfText({ text }: SourceDocument, { position }: Place, key: string):
 }
 
 /** Where a key belongs that stands in the wrong place, or an empty text. */
-function homeOf(schema: SchemaNode, key: string): string {
-  if (Object.hasOwn(schema.properties ?? {}, key)) {
-    return 'It is a section of its own: begin it in the first column.'
-  }
+function homeOf(schema: SchemaNode, place: Place, key: string): string {
+  if (Object.hasOwn(schema.properties ?? {}, key))
+    return advice(place, 'section', { heading: headingOf(key) })
   const has = (node: SchemaNode | undefined) =>
     node !== undefined && Object.hasOwn(follow(schema, node).properties ?? {}, key)
   const homes = Object.entries(schema.properties ?? {}).flatMap(([section, node]) => {
     if (has(node)) return [`\`${section}\``]
     return has(entryOf(follow(schema, node))) ? [`each of the \`${section}\``] : []
   })
-  return homes.length === 0
-    ? ''
-    : `\`${key}\` is a key of ${homes.join(', of ')}: move it there, or correct the spaces before it.`
+  return homes.length === 0 ? '' : advice(place, 'home', { key, homes: homes.join(', of ') })
 }

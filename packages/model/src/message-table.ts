@@ -14,6 +14,9 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected {found}, expected a text file',
     help: 'Copy the text into a plain text editor, and save it with the ending .yaml and the encoding UTF-8.',
+    markdown: {
+      help: 'Copy the text into a plain text editor, and save it with the ending .md and the encoding UTF-8.',
+    },
   },
   'file-encoding': {
     severity: 'error',
@@ -180,6 +183,7 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected second `{key}`, already written in line {line}',
     help: 'Keep one of the two, or give one of them another name. If another record begins here, write its id above.',
+    markdown: { help: 'Keep one of the two, or give one of them another id.' },
   },
   'yaml-alias': {
     severity: 'error',
@@ -235,11 +239,13 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Unexpected key `{key}` in {where}, expected {expected}',
     help: '{suggestion}',
+    markdown: { sentence: 'Unexpected name `{key}` in {where}, expected {expected}' },
   },
   'record-misplaced': {
     severity: 'error',
     sentence: 'Unexpected `{key}` in {where}, expected it in `{home}`',
     help: 'Write the line `{home}:` above it, in the first column, or move it to that section.',
+    markdown: { help: 'Move it below a heading `## {heading}`.' },
   },
   'key-missing': {
     severity: 'error',
@@ -307,6 +313,9 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot find a `header` in any file of the assessment',
     help: 'Write a section `header` with edition, date, language, catalogue, selection and prepared_by.',
+    markdown: {
+      help: 'Write `header:` between the two lines of dashes at the top, and indented below it edition, date, language, catalogue, selection and prepared_by.',
+    },
   },
 
   // What an assessment refers to.
@@ -331,6 +340,9 @@ export const messageTable = {
     sentence:
       'Unexpected answer to the text of `{id}` in the edition `{found}` of the catalogue, which has changed since',
     help: 'It was: “{was}” Read the question as it is now (`rsr status` shows both) and examine the answer again; then write `catalogue: {expected}` in it.',
+    markdown: {
+      help: 'It was: “{was}” Read the question as it is now (`rsr status` shows both) and examine the answer again; then write the point `- catalogue: {expected}` below it.',
+    },
   },
   'criterion-unknown': {
     severity: 'error',
@@ -382,6 +394,9 @@ export const messageTable = {
     severity: 'warning',
     sentence: 'Cannot find `{missing}` beside `{found}`',
     help: 'Write both, as `amount: 120000` and `currency: USD`; or a `band` instead of the two.',
+    markdown: {
+      help: 'Write both, as the points `- amount: 120000` and `- currency: USD`; or `- band: …` instead of the two.',
+    },
   },
   'cost-differs': {
     severity: 'warning',
@@ -436,6 +451,9 @@ export const messageTable = {
     severity: 'warning',
     sentence: 'Unexpected status `complete` of `{id}`, of which no report gives a value of the indicator',
     help: 'Write what was measured under `value` of the report, and compare it with the target: “{target}”. Where it is not known, write `value: not known`.',
+    markdown: {
+      help: 'Write what was measured as the point `- value: …` below the report, and compare it with the target: “{target}”. Where it is not known, write `- value: not known`.',
+    },
   },
   'progress-value-stray': {
     severity: 'warning',
@@ -456,16 +474,25 @@ export const messageTable = {
     severity: 'proposal',
     sentence: 'The last report says that `{id}` is complete',
     help: 'Examine the answers that it was to change: `rsr status` names them. Then decide whether to close it, with `date`, `by` and `reason` under `closed`. Until then it counts as open.',
+    markdown: {
+      help: 'Examine the answers that it was to change: `rsr status` names them. Then decide whether to close it, with the point `- closed: date, office: reason`. Until then it counts as open.',
+    },
   },
   'action-gaps-met': {
     severity: 'proposal',
     sentence: 'The answers leave nothing for `{id}` to do',
     help: 'Decide whether to close it, with `date`, `by` and `reason` under `closed`, or name under `closes` what it is still to close. Until then it counts as open.',
+    markdown: {
+      help: 'Decide whether to close it, with the point `- closed: date, office: reason`, or name under `closes` what it is still to close. Until then it counts as open.',
+    },
   },
   'action-end-passed': {
     severity: 'proposal',
     sentence: 'The end of `{id}`, {end}, is before the date of the assessment',
     help: 'Ask the lead agency how it stands, and write a report under `progress`. Then decide whether to give it a later `end`, or to close it, with `date`, `by` and `reason` under `closed`.',
+    markdown: {
+      help: 'Ask the lead agency how it stands, and write a report under `progress`. Then decide whether to give it a later `end`, or to close it, with the point `- closed: date, office: reason`.',
+    },
   },
 
   // A plan that is to be published.
@@ -545,11 +572,15 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot find an `answer` to `{id}`',
     help: 'Write `answer:` with one of yes, partly, no, unknown, not-provided, not-applicable; or `same:` with another criterion.',
+    markdown: {
+      help: 'Write it behind the question, one of yes, partly, no, unknown, not-provided, not-applicable; or below it `- same: …` with another criterion.',
+    },
   },
   'answer-undecided': {
     severity: 'warning',
     sentence: 'Cannot find an `answer` to `{id}`, to which agencies have replied ({replies})',
     help: 'Decide, and write `answer:`. Until then it counts as unknown.',
+    markdown: { help: 'Decide, and write the answer behind the question. Until then it counts as unknown.' },
   },
   'answer-twice': {
     severity: 'error',
@@ -580,6 +611,9 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot find `requested` beside `not-provided`',
     help: 'Write of which agency the information was asked and when, here or under `requests`; without a request, leave the criterion out.',
+    markdown: {
+      help: 'Write of which agency the information was asked and when, as `- requested: police, 2026-09-15`, or below a heading `## Requests`; without a request, leave the criterion out.',
+    },
   },
   'request-differs': {
     severity: 'warning',
@@ -590,11 +624,13 @@ export const messageTable = {
     severity: 'error',
     sentence: 'Cannot find a `reason` beside `not-applicable`',
     help: 'Write why the question does not arise.',
+    markdown: { help: 'Write why the question does not arise, as the point `- reason: …` below it.' },
   },
   'answer-without-fact': {
     severity: 'warning',
     sentence: 'Cannot find a fact for the answer `{answer}` to `{id}`',
     help: 'Name the facts under `for`, or answer `unknown`.',
+    markdown: { help: 'Name the facts, as the point `- for: [^fact]` below it, or answer `unknown`.' },
   },
   'facts-on-other-side': {
     severity: 'warning',
@@ -654,6 +690,7 @@ export const messageTable = {
     severity: 'warning',
     sentence: 'Cannot find a `pinpoint` for `{source}`, which is an official text',
     help: 'Write the article, section or paragraph: `pinpoint: section 3`.',
+    markdown: { help: 'Write the article, section or paragraph behind it: `{source}, section 3`.' },
   },
   'fact-contradicts-itself': {
     severity: 'error',
@@ -930,6 +967,8 @@ export interface MessageEntry {
   readonly severity: 'error' | 'warning' | 'proposal'
   readonly sentence: string
   readonly help: string
+  /** What is said instead of what is written in Markdown, where the words above speak of YAML. */
+  readonly markdown?: Readonly<Partial<Record<'sentence' | 'help', string>>>
 }
 
 /** The id of a message, as `answer-without-fact`: `ruleId` of a message has it. Ids are never renamed. */

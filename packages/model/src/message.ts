@@ -1,18 +1,19 @@
 import { VFileMessage } from 'vfile-message'
-import { messageTable, type MessageId } from './message-table.ts'
+import { type Names, filled } from './filled.ts'
+import { type MessageEntry, type MessageId, messageTable } from './message-table.ts'
 import type { Place } from './place.ts'
 import { onOneLine } from './shown.ts'
 
-/** The names between braces in a text. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
-  : never
-
-/** The values that a message needs: one for each name in its sentence and its help. */
+/** The values that a message needs: one for each name in its sentence and its help, in any form. */
 export type MessageValues<Id extends MessageId> = Record<
-  Names<(typeof messageTable)[Id]['sentence']> | Names<(typeof messageTable)[Id]['help']>,
+  Names<TextsOf<(typeof messageTable)[Id]>>,
   string | number
 >
+
+type TextsOf<Entry extends MessageEntry> =
+  | Entry['sentence']
+  | Entry['help']
+  | (Entry extends { readonly markdown: infer Own } ? Extract<Own[keyof Own], string> : never)
 
 /**
  * A message on a document.
@@ -24,11 +25,12 @@ export type MessageValues<Id extends MessageId> = Record<
  *   set for a proposal; `note` says what to do.
  */
 export function message<Id extends MessageId>(id: Id, place: Place, values: MessageValues<Id>): VFileMessage {
-  const { severity, sentence, help } = messageTable[id]
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) =>
-      onOneLine(String((values as Record<string, string | number>)[name])),
-    )
+  const entry: MessageEntry = messageTable[id]
+  const { severity, sentence, help } = { ...entry, ...(place.form === 'markdown' && entry.markdown) }
+  const shown = Object.fromEntries(
+    Object.entries<string | number>(values).map(([name, value]) => [name, onOneLine(String(value))]),
+  )
+  const fill = (text: string) => filled(text, shown)
   const result = new VFileMessage(fill(sentence), { ruleId: id, source: 'rsr', place: place.position })
   result.file = place.file
   result.fatal = { error: true, warning: false, proposal: undefined }[severity]

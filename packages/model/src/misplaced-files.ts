@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { type InputFile, decode } from './decode.ts'
+import { isMarkdown } from './is-markdown.ts'
 import { isMarkdownAssessment } from './markdown/is-assessment.ts'
-import { isMarkdown } from './markdown/parse-markdown.ts'
 import { message } from './message.ts'
 import { startOf } from './place.ts'
 

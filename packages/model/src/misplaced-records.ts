@@ -17,7 +17,7 @@ export function misplacedRecords(
   for (const pointer of new Set(errors.filter(isUnknownKey).map(recordOf))) {
     const [section = '', id] = keysOf(pointer)
     if (id === undefined) continue // it stands in no section
-    const home = homeOf(valueAt(value, pointer), schema, section)
+    const home = homeOf(valueAt(value, pointer), schema, section, id)
     if (home !== undefined) homes.set(pointer, home)
   }
   if (homes.size === 0) return [[], errors]
@@ -38,15 +38,19 @@ export function misplacedRecords(
 
 const isUnknownKey = ({ keyword }: SchemaError) => keyword === 'additionalProperties'
 
-/** The other section whose records have the keys that a record has. */
-function homeOf(record: unknown, schema: SchemaNode, section: string): string | undefined {
+/** The other section whose records have such an id and the keys that a record has. */
+function homeOf(record: unknown, schema: SchemaNode, section: string, id: string): string | undefined {
   if (!isRecord(record) || Array.isArray(record)) return undefined
   const keys = Object.keys(record)
   const fits = (name: string) => {
-    const entry = follow(schema, entryOf(stepDown(schema, schema, name)) ?? {})
+    const node = stepDown(schema, schema, name)
+    const entry = follow(schema, entryOf(node) ?? {})
+    const { pattern = '' } = follow(schema, node.propertyNames ?? {})
     const known = Object.keys(entry.properties ?? {})
     return (
-      keys.every((key) => known.includes(key)) && (entry.required ?? []).every((key) => keys.includes(key))
+      new RegExp(pattern).test(id) &&
+      keys.every((key) => known.includes(key)) &&
+      (entry.required ?? []).every((key) => keys.includes(key))
     )
   }
   if (keys.length === 0 || fits(section)) return undefined

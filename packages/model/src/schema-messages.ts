@@ -1,8 +1,11 @@
 import type { VFileMessage } from 'vfile-message'
+import { advice } from './advice.ts'
 import { betterForms } from './better-form.ts'
 import { below, splitLast, valueAt } from './json-pointer.ts'
 import { keyMessage } from './key-message.ts'
+import { headingOf } from './markdown/names.ts'
 import { message } from './message.ts'
+import type { Place } from './place.ts'
 import { type Mistake, type SchemaError, mistakes } from './schema-mistakes.ts'
 import { adviceOn, expectedOf, kindOf, oneOf } from './schema-words.ts'
 import { named, short, shown } from './shown.ts'
@@ -25,27 +28,29 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
   const value = valueAt(document.value, pointer)
   const where = named(pointer)
   const place = document.place(pointer)
-  const found = kindOf(value)
+  const found = kindOf(value, place)
   switch (mistake.keyword) {
     case 'additionalProperties': {
       const { section } = mistake
-      const isOfEntry = belongsInEntry(schema, below(pointer, String(params.additionalProperty)))
-      const advice =
+      const stray = below(pointer, String(params.additionalProperty))
+      const todo =
         section !== undefined
-          ? `If it belongs to ${named(section)}, indent it by two spaces more.`
-          : isOfEntry
-            ? `Write it in each of the ${named(pointer)} to which it applies, below the id. If the id stands above it behind \`#\`, take the sign away.`
+          ? advice(place, 'below', { section: named(section) })
+          : belongsInEntry(schema, stray)
+            ? advice(place, 'each', { section: named(pointer) })
             : ''
-      return keyMessage(document, schema, below(pointer, String(params.additionalProperty)), advice)
+      return keyMessage(document, schema, stray, todo)
     }
     case 'misplaced': {
       const [section, key] = splitLast(pointer)
-      const values = { key: short(key), where: named(section), home: String(params.home) }
+      const home = String(params.home)
+      const values = { key: short(key), where: named(section), home, heading: headingOf(home) }
       return message('record-misplaced', document.place(pointer, 'key'), values)
     }
     case 'required': {
       const key = String(params.missingProperty)
-      const description = schemaAt(schema, below(pointer, key)).description ?? ''
+      const words = schemaAt(schema, below(pointer, key)).description ?? ''
+      const description = words + lineAdvice(schema, below(pointer, key), place)
       return message('key-missing', document.place(pointer, 'key'), { key, where, description })
     }
     case 'propertyNames':
@@ -55,14 +60,15 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
       return message('value-type', place, {
         found,
         where,
-        expected: expectedOf(schema, node),
-        advice: adviceOn(value, schema, node),
+        expected: expectedOf(schema, node, place),
+        advice: adviceOn(value, schema, node, place) + lineAdvice(schema, pointer, place),
       })
     case 'enum':
     case 'const': {
       if (value === null) return emptyMessage(document, schema, pointer)
       const allowed = (node.enum?.filter((each) => each !== null) ?? [node.const]).map(String)
-      const suggestion = suggestionFor(value, allowed) || (node.description ?? '')
+      const suggestion =
+        suggestionFor(value, allowed) || (node.description ?? '') + lineAdvice(schema, pointer, place)
       return message('value-unknown', place, { found, where, expected: oneOf(allowed), suggestion })
     }
     case 'minLength':
@@ -77,10 +83,20 @@ function sentence(document: SourceDocument, schema: SchemaNode, mistake: Mistake
     default: {
       // A pattern, a minimum or a maximum.
       const better = betterForms(value, node).map(shown).join(' or ')
-      const advice = better === '' ? (node.description ?? '') : `Write ${better}.`
-      return message('value-malformed', place, { found, where, expected: expectedOf(schema, node), advice })
+      const expected = expectedOf(schema, node, place)
+      const words = better === '' ? (node.description ?? '') : `Write ${better}.`
+      const todo = words + lineAdvice(schema, pointer, place)
+      return message('value-malformed', place, { found, where, expected, advice: todo })
     }
   }
+}
+
+/** How a record is written in one line, of which the value at a pointer is a part beside others. */
+function lineAdvice(schema: SchemaNode, pointer: string, place: Place): string {
+  const [above, key] = splitLast(pointer)
+  const { 'x-line': line = '' } = schemaAt(schema, above)
+  const parts: readonly string[] = line.match(/\{\w+\}/g) ?? []
+  return parts.length > 1 && parts.includes(`{${key}}`) ? advice(place, 'line', { line }) : ''
 }
 
 /** A key of records that stands among the records, as `confidentiality` for all sources at once. */
@@ -104,10 +120,11 @@ function nameMessage(
     : better === undefined
       ? 'Change the name'
       : `Write ${shown(better)}`
-  return message('id-malformed', document.place(below(pointer, id), 'key'), {
+  const place = document.place(below(pointer, id), 'key')
+  return message('id-malformed', place, {
     id: short(id),
     where: named(pointer),
-    expected: expectedOf(schema, names),
+    expected: expectedOf(schema, names, place),
     advice: `${todo}, here and wherever it is used.`,
   })
 }
@@ -118,24 +135,22 @@ export function emptyMessage(document: SourceDocument, schema: SchemaNode, point
   const [above, key] = splitLast(pointer)
   const parent = schemaAt(schema, above)
   const behind = document.text.slice(place.position?.end.offset).slice(0, 20)
-  const advice = /^[ \t]*#/.test(behind)
+  const todo = /^[ \t]*#/.test(behind)
     ? 'What follows `#` is a comment: put the value between straight quotes if it belongs to it.'
     : parent.items
-      ? 'Write the value, or take the dash out.'
-      : contentAdvice(schemaAt(schema, pointer)) ||
+      ? advice(place, 'item', {})
+      : contentAdvice(schemaAt(schema, pointer), place) ||
         (parent.required?.includes(key)
           ? `Write the value. \`${key}\`: ${schemaAt(schema, pointer).description ?? ''}`
-          : 'Write the value, or leave the key out.')
-  return message('value-empty', place, { where: named(pointer), advice })
+          : advice(place, 'value', {}))
+  return message('value-empty', place, { where: named(pointer), advice: todo })
 }
 
 /** What to write where nothing stands, if the schema knows it: one of some words, or keys. */
-function contentAdvice({ enum: words, properties }: SchemaNode): string {
-  if (words) return `Write ${oneOf(words.map(String))}, or leave the key out.`
-  const [first] = Object.keys(properties ?? {})
-  return first === undefined
-    ? ''
-    : `Write its keys below it, indented by two spaces more, as ${shown(first)}. If they stand there behind \`#\`, take the sign away. Otherwise leave it out.`
+function contentAdvice({ enum: words, properties }: SchemaNode, place: Place): string {
+  if (words) return advice(place, 'words', { words: oneOf(words.map(String)) })
+  const [key] = Object.keys(properties ?? {})
+  return key === undefined ? '' : advice(place, 'content', { key })
 }
 
 /** The allowed word that was probably meant; YAML 1.1 and other programs make `true` and `false` of `yes` and `no`. */

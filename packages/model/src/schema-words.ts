@@ -1,4 +1,6 @@
+import { advice } from './advice.ts'
 import { isRecord } from './json-pointer.ts'
+import type { Place } from './place.ts'
 import { listed, shown } from './shown.ts'
 import { type SchemaNode, entryOf, follow, stepDown } from './written-schema.ts'
 
@@ -7,7 +9,6 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   number: 'a number',
   boolean: '`true` or `false`',
-  object: 'keys with values',
   array: 'a list',
 }
 
@@ -17,9 +18,9 @@ export const oneOf = (words: readonly string[]) => (words.length === 1 ? '' : 'o
 const typesOf = (node: SchemaNode): readonly string[] => [node.type ?? []].flat()
 
 /** What a value is, in the words of someone who sees the file. */
-export function kindOf(value: unknown): string {
+export function kindOf(value: unknown, place: Place): string {
   if (Array.isArray(value)) return 'list'
-  if (isRecord(value)) return 'keys with values'
+  if (isRecord(value)) return advice(place, 'record', {})
   if (typeof value === 'string') return value === '' ? 'empty text' : `text ${shown(value)}`
   return typeof value === 'number' ? `number ${shown(value)}` : shown(value)
 }
@@ -32,7 +33,7 @@ const patternWords: Readonly<Record<string, string>> = {
 }
 
 /** What a schema expects at a place: the form of a text, the range of a number, or the type. */
-export function expectedOf(schema: SchemaNode, node: SchemaNode): string {
+export function expectedOf(schema: SchemaNode, node: SchemaNode, place: Place): string {
   if (node.enum) return oneOf(node.enum.filter((each) => each !== null).map(String))
   if (node.pattern !== undefined) {
     const definition = schema.$defs?.[node.$ref?.replace('#/$defs/', '') ?? '']
@@ -41,7 +42,7 @@ export function expectedOf(schema: SchemaNode, node: SchemaNode): string {
   if (node.minimum !== undefined) return `a number from ${node.minimum} to ${node.maximum ?? 'any'}`
   return typesOf(node)
     .filter((type) => type !== 'null') // an empty section is allowed, and not what anybody is asked to write
-    .map((type) => typeNames[type] ?? type)
+    .map((type) => (type === 'object' ? advice(place, 'record', {}) : (typeNames[type] ?? type)))
     .join(' or ')
 }
 
@@ -53,25 +54,22 @@ function asPartOfSentence(description: string): string {
 }
 
 /** What to do about a value of the wrong type. */
-export function adviceOn(value: unknown, schema: SchemaNode, node: SchemaNode): string {
+export function adviceOn(value: unknown, schema: SchemaNode, node: SchemaNode, place: Place): string {
   const types = typesOf(node)
   if (types.includes('array')) {
-    return isRecord(value)
-      ? 'Begin each entry of the list with a dash and a space.'
-      : `Write a list: \`[${String(value)}]\`, or lines that begin with a dash and a space.`
+    return isRecord(value) ? advice(place, 'entries', {}) : advice(place, 'list', { value: String(value) })
   }
   if (types.includes('object')) {
     const keys = Object.keys(node.properties ?? {})
     const meant = keys.find((key) => isMeant(schema, node, key, value))
-    if (meant !== undefined) return `Write it as \`{ ${meant}: ${String(value)} }\`.`
-    if (keys.length > 0) {
-      const form = Array.isArray(value) ? 'without dashes' : 'on lines of their own'
-      return `Write its keys below it, ${form}, indented by two spaces more: ${listed(keys)}.`
-    }
+    if (meant !== undefined) return advice(place, 'meant', { key: meant, value: String(value) })
+    const [key] = keys
+    if (key !== undefined)
+      return advice(place, Array.isArray(value) ? 'undashed' : 'lines', { key, keys: listed(keys) })
     const entry = follow(schema, entryOf(node) ?? {}).title?.toLowerCase() ?? 'entry'
-    return `Write the id of each ${entry} and a colon, without a dash, and its keys below that.`
+    return advice(place, 'ids', { entry })
   }
-  if (isRecord(value)) return 'Write a text. One that begins with `[` or `{` needs straight quotes around it.'
+  if (isRecord(value)) return advice(place, 'text', {})
   if (node.pattern !== undefined && !new RegExp(node.pattern).test(String(value)))
     return node.description ?? ''
   if (types.includes('string')) return `Put it between straight quotes: \`"${String(value)}"\`.`

@@ -1,8 +1,10 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './decode.ts'
-import { isMarkdown, parseMarkdown } from './markdown/parse-markdown.ts'
+import { isMarkdown } from './is-markdown.ts'
+import { formIn } from './markdown/form-in.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { parseSource } from './parse-source.ts'
-import { type Place, startOf } from './place.ts'
+import { type Form, type Place, startOf } from './place.ts'
 import type { ParsedText } from './syntax-message.ts'
 import { type WrittenAt, yamlSpots, yamlValue } from './yaml-values.ts'
 
@@ -31,33 +33,46 @@ export interface SourceDocument<Value = unknown> {
 export function readSource(input: InputFile): { document?: SourceDocument; messages: VFileMessage[] } {
   if (isMarkdown(input.path)) {
     const { source, messages } = parseMarkdown(input)
-    return source
-      ? { document: documentOf(source, source.value, () => source.spots), messages }
-      : { messages }
+    if (!source) return { messages }
+    const formAt = (offset: number) => formIn(source.yaml, offset)
+    return { document: documentOf(source, source.value, () => source.spots, formAt), messages }
   }
   const { parsed: source, messages } = parseSource(input)
   if (!source) return { messages }
   const { contents } = source.parsed
-  return { document: documentOf(source, yamlValue(contents), () => yamlSpots(contents)), messages }
+  const document = documentOf(
+    source,
+    yamlValue(contents),
+    () => yamlSpots(contents),
+    () => 'yaml',
+  )
+  return { document, messages }
 }
 
 /**
  * A document with its places.
  *
  * @param spotsOf - looks for them with the first message: a document that is right needs none.
+ * @param formAt - how what stands at an offset is written.
  */
 function documentOf(
   { file, text, position }: Pick<ParsedText, 'file' | 'text' | 'position'>,
   value: unknown,
   spotsOf: () => ReadonlyMap<string, WrittenAt>,
+  formAt: (offset: number) => Form,
 ): SourceDocument {
+  const placeOf = (range: readonly [number, number, ...number[]]): Place => ({
+    file,
+    position: position(range),
+    form: formAt(range[0]),
+  })
   let spots: ReadonlyMap<string, WrittenAt> | undefined
   const place: SourceDocument['place'] = (pointer, part = 'value') => {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
       spots ??= spotsOf()
       const found = spots.get(at)
       const range = part === 'key' || at !== pointer ? (found?.key ?? found?.value) : found?.value
-      if (range) return { file, position: position(range) }
+      if (range) return placeOf(range)
       if (at === '') return startOf(file)
     }
   }
@@ -66,7 +81,7 @@ function documentOf(
     const [from, to] = [whole.position?.start.offset ?? 0, whole.position?.end.offset ?? 0]
     const start = words === '' ? -1 : text.slice(from, to).indexOf(words)
     if (start === -1) return whole
-    return { file, position: position([from + start, from + start + words.length]) }
+    return placeOf([from + start, from + start + words.length])
   }
   return { file, text, value, place, find }
 }

@@ -6,6 +6,7 @@ import type { RoadmapDocument } from './generated/roadmap.ts'
 import type { WorkspaceDocument } from './generated/workspace.ts'
 import * as validators from './generated/validators.js'
 import { isRecord } from './json-pointer.ts'
+import { advice } from './advice.ts'
 import { blankMessages } from './blank-messages.ts'
 import { dateMessages } from './date-messages.ts'
 import { message } from './message.ts'
@@ -57,7 +58,7 @@ export function validate<Kind extends keyof Written>(
     const values = {
       found: whatIs(document.value, found),
       expected,
-      advice: homeOf(found, document, expected),
+      advice: homeOf(found, document, advice(place, 'kind', { expected })),
     }
     return { messages: [message('file-kind', place, values)] }
   }
@@ -94,8 +95,7 @@ const homes: Readonly<Record<string, string>> = {
 }
 
 /** What to do about a document that is not what is expected: one of another kind is in the wrong place. */
-function homeOf(found: unknown, { value }: SourceDocument, expected: string): string {
-  const first = `The first line of each file says what it is: \`schema: ${expected}\`.`
+function homeOf(found: unknown, { value }: SourceDocument, first: string): string {
   if (typeof found === 'string' && homes[found] !== undefined) return homes[found]
   return value === null ? `${first} If nothing is to be in it, take the file out.` : first
 }

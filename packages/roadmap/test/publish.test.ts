@@ -128,6 +128,37 @@ test('texts on standards, priorities and the context go with their marks', () =>
   expect(texts('public')).toEqual([undefined, undefined, undefined])
 })
 
+test('that a source was read in a copy is said where it is cited in full, in every release; in which one, within the office', () => {
+  const read = { ...source, confidentiality: 'public' } as const
+  const own: Sections = {
+    sources: { open: { ...read, seen_in: 'extract in our library' }, other: read },
+    facts: {
+      known: { ...fact, sources: [{ source: 'open' }, { source: 'other' }], confidentiality: 'public' },
+    },
+    answers: { 's.1.a': { answer: 'yes', for: ['known'] } },
+    treaties: { treaty: { status: 'ratified', date: 2004, source: 'open', reason: 'Because.' } },
+  }
+  const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion() }) })
+  const full = analyse(assessmentOf(own), { catalogue })
+  const layout =
+    '# A :anchor{id=a}\n\n::standard-section{standard=s.1}\n\n::evidence-register\n\n::treaty-table'
+  for (const [release, words] of [
+    ['internal', '(read in a copy or an extract: extract in our library)'],
+    ['draft', '(read in a copy or an extract)'],
+    ['public', '(read in a copy or an extract)'],
+  ] as const) {
+    const publication = publish(full, { release })
+    expect([publication.sources.open?.copy, publication.sources.other?.copy]).toEqual([true, false])
+    const { markdown = '' } = lay(layout, publication)
+    expect(markdown).toContain(
+      `[^1]: A publisher, *A title* (2025) ${words}; A publisher, *A title* (2025). `,
+    )
+    expect(markdown).toContain(`| open | A publisher, *A title* (2025) ${words} |`)
+    expect(markdown).toContain('| other | A publisher, *A title* (2025) |')
+    expect(markdown).toContain(`A title ${words}.<br>Given in this assessment: Because.`)
+  }
+})
+
 test('the document says at each status and each answer what rests on information held by the RSO', () => {
   const catalogue = catalogueOf({ 's.1': standard({ 's.1.a': criterion(), 's.1.b': criterion() }) })
   const answers: Sections['answers'] = {

@@ -2,7 +2,7 @@ import { layouts, parts, views } from '@rsr/roadmap'
 import { choiceOf } from '../choices-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { allAsData, allInWords, layoutInWords, viewInWords } from '../layouts-in-words.ts'
-import { layoutsFolder, namePattern } from '../layout-files.ts'
+import { expectedName, layoutsFolder } from '../layout-files.ts'
 import { readLayouts } from '../read-layouts.ts'
 import type { Terminal } from '../terminal.ts'
 import { rootOf } from '../workspace-root.ts'
@@ -90,12 +90,9 @@ async function copy(
       'Cannot find a workspace here, into which the layout would be copied. Make one with rsr init, and go there.',
     )
   }
-  if (as !== undefined && !namePattern.test(as)) {
-    throw new CommandError(
-      exitCode.usage,
-      `Unexpected name \`${as}\` after --as, expected small letters, digits and hyphens, as in \`my-layout\``,
-    )
-  }
+  const expected = as === undefined ? undefined : expectedName(as)
+  if (expected !== undefined)
+    throw new CommandError(exitCode.usage, `Unexpected name \`${as}\` after --as, expected ${expected}`)
   const folder = name.startsWith('parts/') ? 'parts/' : ''
   const to = as === undefined ? name : `${folder}${as}`
   const file = `${layoutsFolder}/${to}.md`

@@ -5,7 +5,9 @@ export const isMessageId = (word: string): word is MessageId => Object.hasOwn(me
 
 /** A message as a person reads about it: how grave it is, what to do, why it matters, and an example. */
 export function explainMessage(id: MessageId): string[] {
-  const { severity, sentence, help } = messageTable[id]
+  const entry = messageTable[id]
+  const { severity, sentence, help } = entry
+  const inMarkdown = 'markdown' in entry && 'help' in entry.markdown ? [entry.markdown.help] : []
   const more = explanations[id]
   const section = more?.section === undefined ? '' : ` (docs/method.md, section ${more.section})`
   return [
@@ -14,6 +16,7 @@ export function explainMessage(id: MessageId): string[] {
     '',
     `The message: ${withoutValues(sentence)}`,
     `What to do: ${adviceOf(help)}`,
+    ...inMarkdown.map((words) => `In Markdown: ${adviceOf(words)}`),
     ...(more ? [`Why it matters: ${more.why}${section}`] : []),
     ...exampleOf('This gives the message:', more?.wrong),
     ...exampleOf('This does not:', more?.right),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeviceName } from '../device-name.ts'
 
 /** The name under which decisions refer to the review in a file: that of the file, in letters that a key may have. */
 export function reviewName(file: string, bytes: Uint8Array): string {
@@ -10,8 +11,7 @@ export function reviewName(file: string, bytes: Uint8Array): string {
     .replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
     .slice(0, 100)
   // A name in another script has no letters left.
-  // Nor has Windows a file whose name is that of a device.
-  return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
+  return name === '' || isDeviceName(name)
     ? `review-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`
     : name
 }

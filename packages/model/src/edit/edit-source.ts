@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from '../decode.ts'
 import { editMarkdown } from '../markdown/edit-markdown.ts'
-import { isMarkdown } from '../markdown/parse-markdown.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import { message } from '../message.ts'
 import { readSource } from '../source-document.ts'
 import { parseSource } from '../parse-source.ts'

@@ -1174,7 +1174,11 @@ export interface Source {
    */
   period: Period | null
   /**
-   * Where it was read; null outside an internal release.
+   * Whether a copy or an extract was read instead of what is cited: in every release.
+   */
+  copy: boolean
+  /**
+   * Which copy or extract was read; null outside an internal release.
    */
   seen_in: string | null
   confidentiality: Confidentiality

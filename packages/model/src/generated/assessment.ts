@@ -257,7 +257,7 @@ export interface Source {
   url?: string
   period?: Period
   /**
-   * Where it was read, if that is not what is cited. Printed in internal releases only.
+   * Where it was read, if that is not what is cited: a copy, an extract. Documents say that a copy or an extract was read; which, in internal releases only.
    */
   seen_in?: string
   confidentiality?: Confidentiality

@@ -4,9 +4,6 @@ import { type InputFile, decode } from '../decode.ts'
 import { positionsBy } from '../parse-yaml.ts'
 import { type MarkdownSource, readMarkdown } from './read-markdown.ts'
 
-/** Whether a file is read as Markdown, by the ending of its name. */
-export const isMarkdown = (path: string): boolean => /\.md$/i.test(path)
-
 /** An assessment in Markdown, and what is wrong with it; see `readMarkdown`. */
 export function parseMarkdown(file: InputFile): { source?: MarkdownSource; messages: VFileMessage[] } {
   const decoded = decode(file)

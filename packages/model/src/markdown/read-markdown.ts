@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { message } from '../message.ts'
 import type { ParsedText } from '../syntax-message.ts'
 import { writtenSchemas } from '../written-schema.ts'
+import { formIn } from './form-in.ts'
 import { blankedUntil, frontMatterOf } from './front-matter.ts'
 import { textLimit, valueLimit } from './limits.ts'
 import { parseBlocks } from './parse-blocks.ts'
@@ -32,7 +33,8 @@ export function readMarkdown(
   text: string,
   position: ParsedText['position'],
 ): { source?: MarkdownSource; messages: VFileMessage[] } {
-  const placeOf = (range: Range) => ({ file, position: position(range) })
+  const yaml: Range[] = []
+  const placeOf = (range: Range) => ({ file, position: position(range), form: formIn(yaml, range[0]) })
   const front = frontMatterOf(text)
   if (front === 'unclosed') return { messages: [message('markdown-front-matter', placeOf([0, 3]), {})] }
   const tooLong = textLimit(text, (at) => placeOf([at, at]))
@@ -43,13 +45,13 @@ export function readMarkdown(
     schema: writtenSchemas.assessment,
     tree: new Map(),
     spots: new Map(),
-    yaml: [],
+    yaml,
     messages: [],
     placeOf,
   }
   if (front && !readYaml(reading, [front.start, front.end])) return { messages: reading.messages }
   readParts(reading, parseBlocks(blankedUntil(text, front?.body ?? 0)))
-  const { spots, yaml, messages } = reading
+  const { spots, messages } = reading
   const whole: Range = [0, text.length]
   spots.set('', { form: 'record', value: whole })
   const value = valueOfTree(reading.tree)

@@ -36,9 +36,9 @@ const shownMarks: Readonly<Record<Release, readonly Mark[]>> = {
 
 /**
  * Removes what a release withholds: facts and sources, notes, texts, figures, actions and comments by their mark of
- * confidentiality; outside an internal release also where a source was read, and the numbers behind an urgency. A fact all of whose sources are withheld is withheld too. A status
- * that rests on withheld facts stands, and says so; no id of a withheld fact or source stays anywhere. What was published
- * is the same when it is published again for the same release.
+ * confidentiality; outside an internal release also in which copy a source was read, and the numbers behind an urgency. A
+ * fact all of whose sources are withheld is withheld too. A status that rests on withheld facts stands, and says so; no id of
+ * a withheld fact or source stays anywhere. What was published is the same when it is published again for the same release.
  *
  * @returns a new analysis; the one given is not changed.
  */

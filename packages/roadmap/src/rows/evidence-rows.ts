@@ -58,7 +58,8 @@ export const sourcesRows = defineTable({
     url: 'Its address',
     period_from: 'The beginning of the period that it covers',
     period_to: 'The end of that period',
-    seen_in: 'Where it was seen, if that differs; in an internal release only',
+    copy: 'Whether a copy or an extract was read instead of what is cited',
+    seen_in: 'Which copy or extract was read; in an internal release only',
     confidentiality: readers,
   },
   rows: ({ country, sources }) =>
@@ -73,6 +74,7 @@ export const sourcesRows = defineTable({
       url: one.url,
       period_from: one.period?.from ?? null,
       period_to: one.period?.to ?? null,
+      copy: one.copy,
       seen_in: one.seen_in,
       confidentiality: one.confidentiality,
     })),

@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, lines, printPeriod, recordOf, titleOf } from './common.ts'
+import { join, lines, printPeriod, titleOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** The facts and the sources of the assessment, as far as the release shows them. */
@@ -57,18 +57,22 @@ function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
   return join(writer, cited, 'words.semicolon')
 }
 
-/** A source in full, with its link. */
+/** A source in full, with its link, and that it was read in another form than this. */
 export function sourceTitle(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
   const scope = {
     publisher: get(source, 'publisher'),
     title: titleOf(writer, source),
     year: get(source, 'year'),
   }
-  const seen = get(source, 'seen_in')
   return [
     ...build.link(source.value.url ?? '', ...writer.say('citation.source', scope)),
-    ...(has(seen) && recordOf(writer, 'sources', source.value.id)
-      ? writer.say('citation.seen_in', { seen_in: seen })
-      : []),
+    ...copyRead(writer, source),
   ]
+}
+
+/** That a copy or an extract was read instead of what is cited; which, where the release shows it. */
+export function copyRead(writer: Writer, source: Cursor<analysis.Source>): Inline[] {
+  if (!source.value.copy) return []
+  const seen = get(source, 'seen_in')
+  return has(seen) ? writer.say('citation.copy_seen_in', { seen_in: seen }) : writer.say('citation.copy')
 }

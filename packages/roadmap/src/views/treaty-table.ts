@@ -3,6 +3,7 @@ import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { recordOf, titleOf } from './common.ts'
+import { copyRead } from './evidence-register.ts'
 import { cellSource, relationDate, relationStatus } from './treaty-cells.ts'
 import { defineView } from './view.ts'
 
@@ -70,6 +71,7 @@ function sourceOf(writer: Writer, instrument: Cursor<analysis.Instrument>): Inli
     const title = build.link(source.value.url ?? '', ...writer.print(titleOf(writer, source)))
     return [
       ...title,
+      ...copyRead(writer, source),
       ...writer.say('words.stop'),
       build.lineBreak(),
       ...writer.say(has(cell) ? 'treaty.correction' : 'treaty.given', { reason: get(override, 'reason') }),
