@@ -223,3 +223,16 @@ test.each([
     expect(planned(release, { before, step }).actions.before?.because).toBe(because)
   },
 )
+
+test.each([
+  ['draft', 'order'],
+  ['internal', 'requirements'],
+] as const)(
+  'in the release %s, an action that waits for one that may be withheld has its time by: %s',
+  (release, by) => {
+    const before = { title: 'A first step', closes: [], confidentiality: 'restricted' as const }
+    const step = { title: 'A step', closes: ['s.1'], depends_on: ['before'] }
+    const { timing } = planned(release, { before, step }).actions.step ?? {}
+    expect(timing).toMatchObject({ by, from: '2027-12' })
+  },
+)

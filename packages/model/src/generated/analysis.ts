@@ -1684,9 +1684,9 @@ export interface Timing {
    */
   phase: number
   /**
-   * What decides when it begins: a date that is stated, that it is under way, what it requires, how much its lead agency has to do, or nothing, so that it begins with the roadmap.
+   * What decides when it begins: a date that is stated, that it is under way, what it requires, how much its lead agency has to do, or nothing, so that it begins with the roadmap. `order`: its place in the order, where the release withholds what it requires.
    */
-  by: 'stated' | 'under-way' | 'requirements' | 'agency' | 'start'
+  by: 'stated' | 'under-way' | 'requirements' | 'agency' | 'start' | 'order'
 }
 /**
  * Where an action would stand with other weights (method.md section 7).

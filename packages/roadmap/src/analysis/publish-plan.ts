@@ -23,15 +23,16 @@ export function publishPlan({ actions, plan, standards }: Full, shownIn: Shown):
         const progress = reportsOf(one)
         const status = reportedStatus(progress)
         const unlocks = one.unlocks.filter(action)
+        const requires = one.requires.filter((requirement) => action(requirement.action))
         const published: analysis.Action = {
           ...one,
           place: index + 1,
           status,
           progress,
           follow_up: publishFollowUp(one.follow_up, status, release),
-          timing: publishTiming(one.timing, status),
+          timing: publishTiming(one.timing, status, requires),
           depends_on: one.depends_on.filter(action),
-          requires: one.requires.filter((requirement) => action(requirement.action)),
+          requires,
           unlocks,
           because: release === 'internal' || unlocks.length > 0 ? one.because : becauseAlone(one),
           weights: release === 'internal' ? one.weights : null,
@@ -61,12 +62,16 @@ export function publishPlan({ actions, plan, standards }: Full, shownIn: Shown):
   }
 }
 
-/** When an action is carried out, without telling that it is under way where the reports that say so are withheld. */
-const publishTiming = (
+/** When an action is carried out, without telling of reports that it is under way, or of an action that it waits for, where they are withheld. */
+function publishTiming(
   timing: analysis.Timing | null,
   status: analysis.Action['status'],
-): analysis.Timing | null =>
-  timing?.by === 'under-way' && status === 'for-action' ? { ...timing, by: 'start' } : timing
+  requires: analysis.Action['requires'],
+): analysis.Timing | null {
+  if (timing?.by === 'under-way' && status === 'for-action') return { ...timing, by: 'start' }
+  if (timing?.by === 'requirements' && requires.length === 0) return { ...timing, by: 'order' }
+  return timing
+}
 
 /** Why an action has its place, where no action is shown that waits for it. */
 const becauseAlone = ({ because, urgency }: analysis.Action): analysis.Action['because'] =>
