@@ -24,7 +24,8 @@ export const criteriaRows = defineTable({
     reason: 'Why it does not apply, as written',
     asked_of: 'The kind of agency that was asked',
     asked_on: 'The day on which it was asked',
-    to_confirm: 'Why the State is asked to confirm: reading, third-parties-only, single-source, sources-withheld',
+    to_confirm:
+      'Why the State is asked to confirm: reading, third-parties-only, single-source, sources-withheld',
     catalogue: 'The edition of the catalogue that was answered',
     re_examine: 'Whether the question has changed since',
     withheld: 'Whether the answer rests on information that the release withholds',
