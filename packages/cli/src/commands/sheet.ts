@@ -24,7 +24,8 @@ A workbook has a sheet that says how to answer, one for each priority with its q
 for sources, facts, statistics and actions. What public data say and what is recorded stands beside
 each question; what the State may not see is left out. Answers are chosen from a list or typed.
 Send the files as they are: they know their questions, and rsr import reads them when they are back.
-For offices that would rather work in Word: rsr build --layout questionnaire --to docx.
+For offices that would rather work in Word: rsr build --layout questionnaire --for AGENCY --to docx,
+which takes --by agency and --record as well.
 
 Options
   --selection  The standards that are asked about, by the id of a selection of the catalogue: see rsr
