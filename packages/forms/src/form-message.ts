@@ -1,12 +1,14 @@
 import { type MessageId, type MessageValues, message } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
+import { placeOfCell } from './xlsx/cell-place.ts'
 import type { FormPlace } from './returned.ts'
 
 type FormMessageId = Extract<MessageId, `form-${string}`>
 
 /**
- * A message on a form: a text in it has a line, so that programs for text find it; sheets and Word forms have the name of
- * the place in the sentence alone.
+ * A message on a form, with its place: the line of a text; of a workbook the sheet behind the name of the file,
+ * `police.xlsx#Facts`, with the row as the line, so that messages stand in the order of its rows. Word forms have the
+ * question in the sentence alone.
  */
 export function formMessage<Id extends FormMessageId>(
   id: Id,
@@ -14,10 +16,16 @@ export function formMessage<Id extends FormMessageId>(
   place: FormPlace,
   values: Omit<MessageValues<Id>, 'where'>,
 ): VFileMessage {
-  const point = place.line === undefined ? undefined : { line: place.line, column: 1, offset: 0 }
+  const cell = place.sheet === undefined ? undefined : placeOfCell(place.cell ?? '')
+  const [line, column] = cell ? [cell.row + 1, cell.column + 1] : [place.line, 1]
+  const point = line === undefined ? undefined : { line, column, offset: 0 }
   const position = point && { start: point, end: point }
+  const within = place.sheet === undefined ? file : `${file}#${place.sheet}`
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rest of what the message needs is `where`
-  return message(id, { file, position }, { ...values, where: placeInWords(place) } as MessageValues<Id>)
+  return message(id, { file: within, position }, {
+    ...values,
+    where: placeInWords(place),
+  } as MessageValues<Id>)
 }
 
 /** A place in a form as a person finds it. */

@@ -880,7 +880,7 @@ export const messageTable = {
   'form-may-be-unread': {
     severity: 'warning',
     sentence: 'Cannot read “{found}” in {where}, expected who may read it: it is taken for “neither”',
-    help: 'Ask the agency who may read it, and correct it in the file.',
+    help: 'Ask the agency who may read it, and write “May be public” or “May be shared, not public” there as it says. Until then its row is accepted by its id alone, and kept to the office.',
   },
   'form-ask-first': {
     severity: 'warning',
@@ -907,7 +907,7 @@ export const messageTable = {
   'form-source-without-fact': {
     severity: 'warning',
     sentence: 'Unexpected {texts} in {where} without a fact that rests on it',
-    help: 'Look it up, and register the fact with its source; or ask the agency what it says there.',
+    help: 'Ask the agency for the fact, or look it up and register it with its source.',
   },
   'form-reason-missing': {
     severity: 'warning',

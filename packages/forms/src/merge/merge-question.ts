@@ -2,6 +2,7 @@ import type { WrittenAnswer, analysis } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import { textsIn } from '../understand/texts-in.ts'
+import { understandMayBe } from '../understand/understand-may-be.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 import { type FactRecord, type Registered, mergeFacts } from './merge-facts.ts'
 import type { Accepted, MergedQuestion, MergedReply } from './merged.ts'
@@ -146,7 +147,8 @@ function leftOver(
 
 function asTyped({ delivery, criterion, cells, answer, askFirst }: TypedRow): VFileMessage[] {
   const mark = cells['may-be']
-  if (askFirst && mark) {
+  // One that cannot be read has its message.
+  if (askFirst && mark && understandMayBe(mark.text)) {
     const values = { agency: delivery.agency, id: criterion.id, found: mark.text }
     return [formMessage('form-ask-first', delivery.form.file, mark.place, values)]
   }
