@@ -60,8 +60,8 @@ const sheets: Readonly<Record<Paper, Pick<PageShape, 'width' | 'height'>>> = {
 export function ownLook(paper: Paper = 'A4'): Look {
   const { width, height } = sheets[paper]
   const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
-  const portrait: PageShape = { width, height, top: 1531, bottom: 1361, ...sides }
-  const lying = { width: height, height: width, left: 1134, right: 1134, top: 1361, bottom: 1191 }
+  const portrait: PageShape = { width, height, top: 1361, bottom: 1191, ...sides }
+  const lying = { width: height, height: width, left: 1077, right: 1077, top: 1247, bottom: 1077 }
   return {
     accent,
     letters: 1,
@@ -79,7 +79,7 @@ export function textWidth(page: PageShape): number {
 }
 
 /** How far the text of numbered paragraphs stands from the margin, where the numbers are. */
-export const numberIndent = 850
+export const numberIndent = 737
 /** How far the text of footnotes stands from the margin, where their marks are. */
 export const noteIndent = 227
 /** How far each level of a list stands from the one above. */

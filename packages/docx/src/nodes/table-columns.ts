@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** The size of letters in tables, wide enough for bold ones, and what the margins of a cell take; in twips. */
-const ownSize = 9 * 20 * 1.12
+const ownSize = 8.5 * 20 * 1.12
 const margins = 220
 /** The share of the table beyond which no column is widened for one long word. */
 const widest = 0.4
@@ -57,7 +57,7 @@ export function tableHeight({ children: [, ...rows] }: CaptionedTable, columns: 
   return sum(
     rows.map(({ children }) => {
       const lines = children.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 0) - margins))
-      return Math.max(...lines, 1) * 220 + 115
+      return Math.max(...lines, 1) * 210 + 90
     }),
   )
 }
