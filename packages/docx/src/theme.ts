@@ -13,6 +13,8 @@ export const textFont = 'Arial'
 
 /** Has the four circles on Windows; elsewhere Word and LibreOffice take another font that has them. */
 export const symbolFont = 'Segoe UI Symbol'
+/** In half points: its lines are higher than those of Arial, and would stand further apart than the others. */
+export const symbolSize = 16
 
 export interface Tone {
   readonly fill?: string
@@ -59,7 +61,7 @@ const sheets: Readonly<Record<Paper, Pick<PageShape, 'width' | 'height'>>> = {
 /** The look of the toolkit, on sheets of a size. The text of the cover stands beside its band. */
 export function ownLook(paper: Paper = 'A4'): Look {
   const { width, height } = sheets[paper]
-  const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
+  const sides = { left: 1247, right: 1247, header: 680, footer: 567 }
   const portrait: PageShape = { width, height, top: 1361, bottom: 1191, ...sides }
   const lying = { width: height, height: width, left: 1077, right: 1077, top: 1247, bottom: 1077 }
   return {

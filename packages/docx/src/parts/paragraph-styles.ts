@@ -25,6 +25,14 @@ export const paragraphStyles = (look: Look, isRightToLeft: boolean): Readonly<Re
     offered: true,
     paragraph: spacing(1, 2, 1.15),
   },
+  CompactList: {
+    name: 'Compact List',
+    basedOn: 'ListParagraph',
+    own: true,
+    offered: true,
+    paragraph: spacing(1, 2, 1.1),
+    run: size(9),
+  },
   BoxText: { name: 'Box Text', basedOn: 'Normal', own: true, offered: true, paragraph: spacing(2, 3, 1.15) },
   TableText: {
     name: 'Table Text',
