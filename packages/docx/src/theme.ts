@@ -14,7 +14,7 @@ export const textFont = 'Arial'
 /** Has the four circles on Windows; elsewhere Word and LibreOffice take another font that has them. */
 export const symbolFont = 'Segoe UI Symbol'
 /** In half points: its lines are higher than those of Arial, and would stand further apart than the others. */
-export const symbolSize = 16
+export const symbolSize = 15
 
 export interface Tone {
   readonly fill?: string

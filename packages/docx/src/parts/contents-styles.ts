@@ -15,7 +15,7 @@ export function contentsStyles(width: number, annex: string) {
       name: 'toc 1',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(4, 2, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
+      paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
     },
     TOC2: {
       name: 'toc 2',

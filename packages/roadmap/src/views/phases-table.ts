@@ -26,7 +26,7 @@ export const phasesTable = defineView({
       .map((phase) => periodOf(writer, phase))
     return [
       build.numberedParagraph(...join(writer, [lead, ...periods], 'words.space')),
-      build.table('actions-by-phase', [0.08, 0.36, 0.22, 0.18, 0.16], writer.say('phases.caption'), [
+      build.table('actions-by-phase', [0.09, 0.36, 0.21, 0.18, 0.16], writer.say('phases.caption'), [
         header,
         ...rows,
       ]),
@@ -43,7 +43,9 @@ function periodOf(writer: Writer, phase: Cursor<analysis.Phase>): Inline[] {
 function rowOf(writer: Writer, phase: Cursor<analysis.Phase>, action: Cursor<analysis.Action>): Inline[][] {
   const [lead, timing] = [get(action, 'lead'), get(action, 'timing')]
   return [
-    has(get(phase, 'to')) ? writer.print(get(phase, 'number')) : writer.say('phases.later'),
+    has(get(phase, 'to'))
+      ? writer.say('phases.phase_value', { number: get(phase, 'number') })
+      : writer.say('phases.later'),
     writer.say('check.action', { action }),
     has(lead) ? agencyName(writer, lead) : writer.say('words.none'),
     plannedTime(writer, action),

@@ -51,7 +51,7 @@ function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[
   )
   const hasOpen = each(get(standard, 'criteria')).some(({ value }) => isOpen(value.answer.value))
   return [
-    build.numberedParagraph(...writer.say(`standard.statements${hasOpen ? '_open' : ''}`)),
+    build.numberedParagraph(...writer.say(hasOpen ? 'standard.statements_open' : 'standard.statements')),
     build.compactBullets(...items),
   ]
 }
