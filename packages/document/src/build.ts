@@ -82,6 +82,12 @@ export const bullets = (...items: tree.Inline[][]): tree.List => ({
   children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
 })
 
+/** The same, for what is looked up one by one, and not read through: set smaller in Word. */
+export const compactBullets = (...items: tree.Inline[][]): tree.List => ({
+  ...bullets(...items),
+  compact: true,
+})
+
 /** A table with a caption; the first of the rows is the header row. Widths are shares, which add up to 1. */
 export const table = (
   id: string,

@@ -184,6 +184,8 @@ export interface List extends Parent {
   type: 'list'
   ordered: boolean
   spread: boolean
+  /** Set smaller in Word: what is looked up one by one, and not read through. */
+  compact?: boolean
   children: ListItem[]
 }
 /** An item of a list. */

@@ -13,6 +13,8 @@ export const textFont = 'Arial'
 
 /** Has the four circles on Windows; elsewhere Word and LibreOffice take another font that has them. */
 export const symbolFont = 'Segoe UI Symbol'
+/** In half points: its lines are higher than those of Arial, and would stand further apart than the others. */
+export const symbolSize = 15
 
 export interface Tone {
   readonly fill?: string
@@ -59,9 +61,9 @@ const sheets: Readonly<Record<Paper, Pick<PageShape, 'width' | 'height'>>> = {
 /** The look of the toolkit, on sheets of a size. The text of the cover stands beside its band. */
 export function ownLook(paper: Paper = 'A4'): Look {
   const { width, height } = sheets[paper]
-  const sides = { left: 1304, right: 1304, header: 680, footer: 567 }
-  const portrait: PageShape = { width, height, top: 1531, bottom: 1361, ...sides }
-  const lying = { width: height, height: width, left: 1134, right: 1134, top: 1361, bottom: 1191 }
+  const sides = { left: 1247, right: 1247, header: 680, footer: 567 }
+  const portrait: PageShape = { width, height, top: 1361, bottom: 1191, ...sides }
+  const lying = { width: height, height: width, left: 1077, right: 1077, top: 1247, bottom: 1077 }
   return {
     accent,
     letters: 1,
@@ -79,7 +81,7 @@ export function textWidth(page: PageShape): number {
 }
 
 /** How far the text of numbered paragraphs stands from the margin, where the numbers are. */
-export const numberIndent = 850
+export const numberIndent = 737
 /** How far the text of footnotes stands from the margin, where their marks are. */
 export const noteIndent = 227
 /** How far each level of a list stands from the one above. */

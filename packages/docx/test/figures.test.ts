@@ -53,7 +53,14 @@ test('a picture is no wider than the text', async () => {
   )
   const [width = 0, height = 0] = sizes[1] ?? []
   expect(sizes[0]).toEqual([300 * 9525, 100 * 9525])
-  expect(width).toBeCloseTo((11906 - 2 * 1304) * 635, -4)
+  const [page] = all(document, 'w:pgSz')
+  const [margins] = all(document, 'w:pgMar')
+  const [whole = 0, left = 0, right = 0] = [
+    page && attribute(page, 'w:w'),
+    margins && attribute(margins, 'w:left'),
+    margins && attribute(margins, 'w:right'),
+  ].map(Number)
+  expect(width).toBeCloseTo((whole - left - right) * 635, -4)
   expect(width / height).toBeCloseTo(20, 1)
 })
 

@@ -191,7 +191,20 @@ async function kept(count: number): Promise<number> {
 
 test('a short table stays on one page, a long one goes on with its header row', async () => {
   expect(await kept(5)).toBe(5)
-  expect(await kept(100)).toBe(0)
+  // The first row is not left alone with the caption, nor the last one on a page of its own.
+  expect(await kept(100)).toBe(2)
+})
+
+test('a cell of several short lines counts for the lines that it has', async () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      'few words',
+    ])
+  const rows = Array.from({ length: 4 }, () => [lines(6).flat()])
+  const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
+  const stay = all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))
+  expect(stay).toHaveLength(4)
 })
 
 test('what follows a table stands away from it', async () => {

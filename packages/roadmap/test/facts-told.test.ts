@@ -99,9 +99,8 @@ test('a fact names those that replace it or say otherwise, whichever of two says
 
 test('what is not established is not told as if it were so, and a duty of a treaty is one of its parties', () => {
   const text = told({ f: fact('report', 'finding', 'It is so.') })
-  expect(text).toContain(
-    '**Not established.** The sources do not settle whether the following is so: It is so. It was looked for',
-  )
+  expect(text).toContain('as far as the sources show; they do not settle what is “not established”:')
+  expect(text).toContain('- **Not established:** It is so. It was looked for')
   expect(text).toContain('; a duty of its parties.)')
   expect(told({}, { binding: false })).toContain('; a duty.)')
 })

@@ -34,7 +34,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       description: header.map((cell) => plainText(cell.children)).join('; ') || title,
       rows: rows.map((row, index) => {
         const isHeader = index === 0
-        const keepNext = staysWhole && index < rows.length - 1
+        const keepNext = staysOnPage(index, rows.length, staysWhole)
         return row.children.map((cell, column) => {
           const align = columns[column]?.isNumeric ? { align: 'right' as const } : {}
           const style = isHeader ? 'TableHeader' : hasBlank(cell) ? 'FormText' : 'TableText'
@@ -43,6 +43,15 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       }),
     }),
   ]
+}
+
+/**
+ * Whether a row stays on the page of the next: in a short table all do; in a long one, none stands alone with the caption
+ * at the foot of a page, or at the head of the last one. The header row does so by its style.
+ */
+function staysOnPage(index: number, count: number, staysWhole: boolean): boolean {
+  if (index === count - 1) return false
+  return staysWhole || index === 1 || (index > 0 && index === count - 2)
 }
 
 /** "Table 3. Who does what": Word counts the number, and the bookmark is around what references to it print. */

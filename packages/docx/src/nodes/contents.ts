@@ -15,6 +15,9 @@ interface Entry {
   readonly words: Component[]
 }
 
+/** So many entries take less than a page. */
+const shortList = 30
+
 /** What Word makes the entries from when a person updates them (ISO/IEC 29500-1, 17.16.5.68): captions by their `SEQ`. */
 const instructions = {
   headings: (depth: number) => `TOC \\o "1-${depth}" \\h \\z`,
@@ -40,10 +43,12 @@ export function contents(
     { style: 'TOCHeading', ...(beginsPage && { pageBreakBefore: true, before: 120 }) },
     inlines(title, {}, context),
   )
+  // A short list stays on one page: under what is asked of reviewers, if there is room.
+  const staysWhole = entries.length <= shortList
   return [
     heading,
     ...entries.map(({ style, target, words }, index) =>
-      paragraph({ style }, [
+      paragraph({ style, keepNext: staysWhole && index < entries.length - 1 }, [
         ...(index === 0 ? fieldStart(instructions[of](depth), context.style) : []),
         ...(target ? [internalLink(target.name, [...words, ...pageOf(target, context)])] : words),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),

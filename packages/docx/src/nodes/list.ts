@@ -1,11 +1,10 @@
 import type { List, ListItem } from '@rsr/document'
 import type { Context } from '../context.ts'
 import { instances, listTextIndent } from '../parts/numbering.ts'
-import { type Paragraph, paragraph } from '../word/paragraph.ts'
+import { type Paragraph, type ParagraphStyle, paragraph } from '../word/paragraph.ts'
 import { inlines } from './inline.ts'
 import type { Place } from './place.ts'
 
-const style = 'ListParagraph'
 /** Word has nine levels (ISO/IEC 29500-1, 17.9.6). */
 const deepest = 8
 
@@ -14,7 +13,8 @@ export function list(node: List, place: Place, context: Context, depth = 0): Par
   const level = Math.min(depth, deepest)
   const bullets = place.inBox ? instances.boxBullets : instances.bullets
   const number = { instance: context.lists.get(node) ?? bullets, level }
-  return node.children.flatMap((item) => listItem(item, place, context, depth, number))
+  const style = node.compact ? 'CompactList' : 'ListParagraph'
+  return node.children.flatMap((item) => listItem(item, place, context, depth, { style, number }))
 }
 
 /** The first paragraph of an item has the mark; what follows it stands under its text. */
@@ -23,7 +23,7 @@ function listItem(
   place: Place,
   context: Context,
   depth: number,
-  number: { instance: number; level: number },
+  { style, number }: Pick<ParagraphStyle, 'style'> & Required<Pick<ParagraphStyle, 'number'>>,
 ): Paragraph[] {
   const first = children.find((child) => child.type === 'paragraph')
   const indent = listTextIndent(number.level, place.inBox)

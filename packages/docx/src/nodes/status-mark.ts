@@ -1,6 +1,6 @@
 import type { Inline, StatusMark } from '@rsr/document'
 import type { Context } from '../context.ts'
-import { symbolFont, tones } from '../theme.ts'
+import { symbolFont, symbolSize, tones } from '../theme.ts'
 import type { Component } from '@rsr/opc'
 import { run, tracked } from '../word/run.ts'
 import { inlines } from './inline.ts'
@@ -18,7 +18,7 @@ export function statusMark(node: StatusMark, style: InlineStyle, context: Contex
     ...style,
     ...(fill === undefined || style.toned ? letters : { color: context.look.accent }),
   }
-  const font = /[^ -~]/.test(symbol) ? { font: symbolFont } : {}
+  const font = /[^ -~]/.test(symbol) ? { font: symbolFont, size: symbolSize } : {}
   const mark = stretches(context.redline.leaves.get(node), symbol, shaded, (_, { revision }) =>
     tracked(revision, [...run(symbol, { ...shaded, italics: false, ...font }), ...run('\u00A0', shaded)]),
   )

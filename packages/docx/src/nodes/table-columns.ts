@@ -1,4 +1,4 @@
-import { type CaptionedTable, plainText, type TableCell, textWidth, walk } from '@rsr/document'
+import { type CaptionedTable, type Inline, plainText, type TableCell, textWidth, walk } from '@rsr/document'
 
 /** A column: its width in twips, and whether it holds numbers, whose digits then stand under each other. */
 export interface Column {
@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** The size of letters in tables, wide enough for bold ones, and what the margins of a cell take; in twips. */
-const ownSize = 9 * 20 * 1.12
+const ownSize = 8.5 * 20 * 1.12
 const margins = 220
 /** The share of the table beyond which no column is widened for one long word. */
 const widest = 0.4
@@ -52,20 +52,32 @@ export function tableColumns(
   }))
 }
 
-/** How high a table is at least, in twips: to know whether it can stay on one page. */
+/** How high a table is, in twips, as far as the widths of letters are known: to know whether it can stay on one page. */
 export function tableHeight({ children: [, ...rows] }: CaptionedTable, columns: readonly Column[]): number {
   return sum(
     rows.map(({ children }) => {
       const lines = children.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 0) - margins))
-      return Math.max(...lines, 1) * 220 + 115
+      return Math.max(...lines, 1) * 210 + 90
     }),
   )
 }
 
 function linesIn(cell: TableCell, width: number): number {
-  const breaks = [...walk(cell)].filter(({ type }) => type === 'break').length
-  return breaks + Math.ceil((textWidth(plainText(cell.children), ownSize) * 1.1) / Math.max(width, 1))
+  return linesOf(cell).reduce(
+    (count, line) => count + Math.max(1, Math.ceil((textWidth(line, ownSize) * 1.1) / Math.max(width, 1))),
+    0,
+  )
 }
+
+/** The words of each line that a cell is made of, by its breaks. */
+const linesOf = (cell: TableCell): string[] =>
+  cell.children
+    .reduce<Inline[][]>(
+      (lines, node) =>
+        node.type === 'break' ? [...lines, []] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), node]],
+      [[]],
+    )
+    .map(plainText)
 
 /** A break is allowed at a space and after a hyphen or a slash. */
 function longestWord(cell: TableCell | undefined, size: number): number {

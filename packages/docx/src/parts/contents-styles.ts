@@ -3,7 +3,7 @@ import { numberIndent } from '../theme.ts'
 import { size, spacing, type Style } from './style-xml.ts'
 
 /** The size of letters, in twips. */
-const letters = 210
+const letters = 200
 
 /** The styles of the entries of contents, with their page numbers at the end of lines of a width. */
 export function contentsStyles(width: number, annex: string) {
@@ -15,7 +15,7 @@ export function contentsStyles(width: number, annex: string) {
       name: 'toc 1',
       basedOn: 'Normal',
       next: 'Normal',
-      paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(4, 2, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
+      paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
     },
     TOC2: {
       name: 'toc 2',
@@ -28,7 +28,7 @@ export function contentsStyles(width: number, annex: string) {
       basedOn: 'Normal',
       next: 'Normal',
       paragraph: `<w:tabs>${contentsTab}</w:tabs>${spacing(1, 1, 1.1)}<w:ind w:left="${titleIndent}" w:hanging="${titleIndent}"/>`,
-      run: size(9.5),
+      run: size(9),
     },
   } satisfies Record<string, Style>
 }

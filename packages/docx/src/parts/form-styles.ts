@@ -1,4 +1,4 @@
-import { type Style, spacing } from './style-xml.ts'
+import { type Style, size, spacing } from './style-xml.ts'
 
 /** The style of what is there to fill in: with room between lines for handwriting. */
 export const formStyles: Readonly<Record<string, Style>> = {
@@ -8,5 +8,6 @@ export const formStyles: Readonly<Record<string, Style>> = {
     own: true,
     offered: true,
     paragraph: spacing(0, 0, 1.5),
+    run: size(9),
   },
 }

@@ -26,8 +26,8 @@ function heading(
 
 /** The headings; numbers come with the style, but in annexes, which have a numbering of their own. */
 export const headingStyles = ({ accent }: Look): Readonly<Record<string, Style>> => ({
-  Heading1: heading(accent, 0, 20, 28, 10),
-  Heading2: heading(accent, 1, 14, 20, 6),
-  Heading3: heading(accent, 2, 11.5, 14, 4),
-  Heading4: heading(accent, 3, 10.5, 11, 3, '<w:i/><w:iCs/>'),
+  Heading1: heading(accent, 0, 18, 22, 8),
+  Heading2: heading(accent, 1, 13, 14, 4),
+  Heading3: heading(accent, 2, 11, 10, 3),
+  Heading4: heading(accent, 3, 10, 9, 3, '<w:i/><w:iCs/>'),
 })

@@ -24,7 +24,7 @@ ${directionOf(meta.language) === 'rtl' ? joinedLetters(written) : written}
 export function docDefaults(language: string): string {
   const { western, complex, eastAsian } = defaultsOf(language)
   const tags = [western, eastAsian, complex].map((each) => escapeXml(each.language))
-  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${textFont}" w:hAnsi="${textFont}" w:eastAsia="${eastAsian.font}" w:cs="${complex.font}"/>${size(10.5)}<w:lang w:val="${tags[0]}" w:eastAsia="${tags[1]}" w:bidi="${tags[2]}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>${spacing(0, 0)}</w:pPr></w:pPrDefault></w:docDefaults>`
+  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${textFont}" w:hAnsi="${textFont}" w:eastAsia="${eastAsian.font}" w:cs="${complex.font}"/>${size(10)}<w:lang w:val="${tags[0]}" w:eastAsia="${tags[1]}" w:bidi="${tags[2]}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>${spacing(0, 0)}</w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
 /** Space between letters tears those apart that are joined in Arabic. */

@@ -27,7 +27,7 @@ export const tableStyles = ({ accent }: Look): Readonly<Record<string, Style>> =
     basedOn: 'TableNormal',
     own: true,
     table:
-      `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${line('top', 8, accent)}${line('bottom', 8, accent)}${line('insideH', 4, rule)}</w:tblBorders>${margins(57, 102)}</w:tblPr>` +
+      `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${line('top', 8, accent)}${line('bottom', 8, accent)}${line('insideH', 4, rule)}</w:tblBorders>${margins(45, 102)}</w:tblPr>` +
       `<w:tblStylePr w:type="firstRow"><w:rPr>${bold}${color('FFFFFF')}</w:rPr><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${accent}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>` +
       `<w:tblStylePr w:type="band2Horz"><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${pale}"/></w:tcPr></w:tblStylePr>`,
   },

@@ -20,6 +20,8 @@ export interface RunStyle {
   readonly color?: string
   readonly fill?: string
   readonly font?: string
+  /** The size of letters, in half points. */
+  readonly size?: number
   /** The languages of the document and of the words, where they are known, as BCP 47 tags. */
   readonly document?: string
   readonly language?: string
@@ -56,7 +58,7 @@ export function tracked(revision: Revision | undefined, runs: Component[]): Comp
 
 /** In the order of ISO/IEC 29500-1, 17.3.2.28. */
 function propertiesOf(style: RunStyle, marks: ScriptMarks | undefined): Component[] {
-  const { bold, italics, character, color, fill, font } = style
+  const { bold, italics, character, color, fill, font, size } = style
   const fonts =
     font === undefined ? marks?.fonts : { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }
   const properties: Component[] = []
@@ -65,6 +67,8 @@ function propertiesOf(style: RunStyle, marks: ScriptMarks | undefined): Componen
   if (bold) properties.push(element('w:b'), element('w:bCs'))
   if (italics) properties.push(element('w:i'), element('w:iCs'))
   if (color !== undefined) properties.push(element('w:color', { 'w:val': color }))
+  if (size !== undefined)
+    properties.push(element('w:sz', { 'w:val': size }), element('w:szCs', { 'w:val': size }))
   if (fill !== undefined) properties.push(shading(fill))
   if (marks) properties.push(...marks.properties)
   return properties

@@ -1,8 +1,10 @@
-import { build } from '@rsr/document'
-import { each, get, has } from '../cursor.ts'
+import { type Inline, build } from '@rsr/document'
+import type { analysis } from '@rsr/model'
+import { type Cursor, each, get, has } from '../cursor.ts'
+import type { Writer } from '../saying/writer.ts'
 import { defineView } from './view.ts'
 
-/** The agencies that the assessment names; that it names none, where there are none. */
+/** The agencies that the assessment names, one of them in a sentence; that it names none, where there are none. */
 export const agenciesTable = defineView({
   name: 'agencies-table',
   help: 'The agencies of the country that the assessment names: mandate and focal unit.',
@@ -12,7 +14,9 @@ export const agenciesTable = defineView({
       const own = get(agency, 'own')
       return has(own) ? [{ own, title: get(agency, 'title') }] : []
     })
-    if (agencies.length === 0) return [build.numberedParagraph(...writer.say('agencies.none'))]
+    const [only, ...more] = agencies
+    if (!only) return [build.numberedParagraph(...writer.say('agencies.none'))]
+    if (more.length === 0) return [build.numberedParagraph(...inWords(writer, only))]
     // What is known of none of them has no column.
     const known = (['mandate', 'unit'] as const).filter((key) =>
       agencies.some(({ own }) => has(get(own, key))),
@@ -33,3 +37,16 @@ export const agenciesTable = defineView({
     ]
   },
 })
+
+interface Named {
+  readonly own: Cursor<NonNullable<analysis.Agency['own']>>
+  readonly title: Cursor<string>
+}
+
+/** A table of one row would be harder to read than a sentence. */
+const inWords = (writer: Writer, { own, title }: Named): Inline[] => [
+  ...writer.say('agencies.one', { own, title }),
+  ...(['unit', 'mandate'] as const).flatMap((key) =>
+    has(get(own, key)) ? writer.say(`agencies.one_${key}`, { own }) : [],
+  ),
+]

@@ -40,7 +40,7 @@ export const assistanceTable = defineView({
     const header = ['kind', 'wanted', 'for', 'urgency'].map((key) => writer.say(`assistance.${key}`))
     return [
       build.numberedParagraph(...writer.say('assistance.lead')),
-      build.table('assistance-wanted', [0.18, 0.38, 0.3, 0.14], writer.say('assistance.caption'), [
+      build.table('assistance-wanted', [0.16, 0.37, 0.36, 0.11], writer.say('assistance.caption'), [
         header,
         ...rows,
       ]),

@@ -32,7 +32,7 @@ export const criteriaTable = defineView({
       build.numberedParagraph(
         ...writer.say('criteria.lead', { questions: [build.crossReference('questions')] }),
       ),
-      build.table('criteria', [0.18, 0.45, 0.14, 0.23], writer.say('criteria.caption'), [header, ...rows]),
+      build.table('criteria', [0.16, 0.53, 0.11, 0.2], writer.say('criteria.caption'), [header, ...rows]),
     ]
   },
 })

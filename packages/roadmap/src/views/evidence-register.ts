@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { join, lines, printPeriod, titleOf } from './common.ts'
+import { join, printPeriod, titleOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** The facts and the sources of the assessment, as far as the release shows them. */
@@ -18,18 +18,18 @@ export const evidenceRegister = defineView({
     // Who may read a source is said where it differs from one to the next.
     const marks = new Set(sources.map(({ value }) => value.confidentiality)).size > 1
     return [
-      build.table('facts', [0.1, 0.5, 0.21, 0.19], writer.say('evidence.caption'), [
+      build.table('facts', [0.1, 0.54, 0.2, 0.16], writer.say('evidence.caption'), [
         heads(['id', 'text', 'kind', 'source']),
         ...facts.map((fact) => [
           writer.print(get(fact, 'id')),
           writer.print(get(fact, 'text')),
-          lines(writer.label('citation.kind_of', get(fact, 'kind')), periodOf(writer, get(fact, 'period'))),
+          kindOf(writer, fact),
           citations(writer, fact),
         ]),
       ]),
       build.table(
         'sources',
-        marks ? [0.2, 0.46, 0.18, 0.16] : [0.2, 0.6, 0.2],
+        marks ? [0.15, 0.57, 0.15, 0.13] : [0.15, 0.67, 0.18],
         writer.say('evidence.sources_caption'),
         [
           heads(['source_id', 'source_title', 'source_kind', ...(marks ? ['confidentiality'] : [])]),
@@ -45,8 +45,11 @@ export const evidenceRegister = defineView({
   },
 })
 
-const periodOf = (writer: Writer, period: Cursor<analysis.Period | null>) =>
-  has(period) ? printPeriod(writer, period) : []
+/** "Finding, April 2023 to March 2024". */
+function kindOf(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
+  const [kind, period] = [writer.label('citation.kind_of', get(fact, 'kind')), get(fact, 'period')]
+  return join(writer, has(period) ? [kind, printPeriod(writer, period)] : [kind])
+}
 
 function citations(writer: Writer, fact: Cursor<analysis.Fact>): Inline[] {
   const cited = each(get(fact, 'sources')).map((citation) => {

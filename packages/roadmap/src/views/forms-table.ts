@@ -31,7 +31,7 @@ export const formsTable = defineView({
     if (rows.length === 0) return [build.numberedParagraph(...writer.say('forms.none'))]
     const header = ['forms.form', 'standards.standard', 'axis.law', 'axis.practice']
     return [
-      build.table('forms', [0.2, 0.36, 0.22, 0.22], writer.say('forms.caption'), [
+      build.table('forms', [0.22, 0.36, 0.21, 0.21], writer.say('forms.caption'), [
         header.map((key) => writer.say(key)),
         ...rows,
       ]),

@@ -49,7 +49,7 @@ export const monitoringCalendar = defineView({
       })
     const header = ['when', 'milestones', 'ends'].map((key) => writer.say(`calendar.${key}`))
     return [
-      build.table('monitoring-calendar', [0.18, 0.46, 0.36], writer.say('calendar.caption'), [
+      build.table('monitoring-calendar', [0.16, 0.45, 0.39], writer.say('calendar.caption'), [
         header,
         ...rows,
       ]),

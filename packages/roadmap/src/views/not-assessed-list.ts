@@ -49,6 +49,6 @@ function listOf(writer: Writer, ids: Cursor<readonly string[]>): Block[] {
     build.numberedParagraph(
       ...writer.say('open.list', { count, questions: [build.crossReference('questions')] }),
     ),
-    build.bullets(...lines),
+    build.compactBullets(...lines),
   ]
 }

@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { agencyName, join, lines, printCount, recordOf, referenceOf } from './common.ts'
+import { agencyName, join, lines, recordOf, referenceOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /**
@@ -16,26 +16,22 @@ export const notAssessedTable = defineView({
   write(writer, attributes) {
     const priority = recordOf(writer, 'priorities', attributes.priority ?? '')
     if (!priority || priority.value.not_assessed.length === 0) return []
-    const rows = priority.value.not_assessed.flatMap((id) => {
-      const standard = recordOf(writer, 'standards', id)
-      if (!standard) return []
-      const criteria = get(standard, 'criteria')
-      return [
-        [
-          lines(
-            writer.print(get(standard, 'title')),
-            referenceOf(writer, standard),
-            standard.value.checked ? [] : writer.say('open.unchecked'),
-          ),
-          printCount(writer, { ...criteria, value: each(criteria) }),
-          agenciesOf(writer, criteria),
-        ],
-      ]
-    })
+    const standards = priority.value.not_assessed.flatMap((id) => recordOf(writer, 'standards', id) ?? [])
     const count = printableCount(get(priority, 'not_assessed'))
     const questions = [build.crossReference('questions')]
+    const lead = build.numberedParagraph(...writer.say('open.lead', { count, questions }))
+    if (standards.length <= few) return [lead, build.bullets(...standards.map((one) => inWords(writer, one)))]
+    const rows = standards.map((standard) => [
+      lines(
+        writer.print(get(standard, 'title')),
+        referenceOf(writer, standard),
+        standard.value.checked ? [] : writer.say('open.unchecked'),
+      ),
+      countOf(writer, standard),
+      agenciesOf(writer, get(standard, 'criteria')),
+    ])
     return [
-      build.numberedParagraph(...writer.say('open.lead', { count, questions })),
+      lead,
       build.table(`open-${priority.value.id}`, [0.45, 0.13, 0.42], writer.say('open.caption', { priority }), [
         ['standard', 'questions', 'agencies'].map((key) => writer.say(`open.${key}`)),
         ...rows,
@@ -43,6 +39,26 @@ export const notAssessedTable = defineView({
     ]
   },
 })
+
+/** So many are read in a list rather than in a table. */
+const few = 2
+
+/** "Use of indicators (Bali Process Guide, Chapter 2): 3 questions, under National Police." */
+const inWords = (writer: Writer, standard: Cursor<analysis.Standard>): Inline[] =>
+  writer.say('open.item', {
+    standard,
+    reference: referenceOf(writer, standard),
+    marks: standard.value.checked ? [] : writer.say('open.not_checked'),
+    count: countCursor(standard),
+    agencies: agenciesOf(writer, get(standard, 'criteria')),
+  })
+
+const countCursor = (standard: Cursor<analysis.Standard>): Cursor<number> => {
+  const { value, trace } = get(standard, 'criteria')
+  return { value: Object.keys(value).length, trace, origin: null }
+}
+
+const countOf = (writer: Writer, standard: Cursor<analysis.Standard>) => writer.print(countCursor(standard))
 
 const printableCount = ({ value, trace }: Cursor<readonly unknown[]>) => ({
   value: value.length,

@@ -32,7 +32,7 @@ export const partnerSheet = defineView({
     })
     const header = ['action', 'wanted', 'urgency', 'time', 'cost', 'funding']
     return [
-      build.table('partner-sheet', [0.22, 0.24, 0.1, 0.13, 0.14, 0.17], writer.say('partners.caption'), [
+      build.table('partner-sheet', [0.22, 0.24, 0.08, 0.12, 0.17, 0.17], writer.say('partners.caption'), [
         header.map((key) => writer.say(`partners.${key}`)),
         ...rows,
       ]),

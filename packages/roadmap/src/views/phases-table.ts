@@ -2,7 +2,7 @@ import { type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import { type Cursor, each, get, has } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
-import { agencyName, plannedTime, recordOf } from './common.ts'
+import { agencyName, join, plannedTime, recordOf } from './common.ts'
 import { defineView } from './view.ts'
 
 /** In which phase each action begins, when, and what decides it. */
@@ -20,11 +20,13 @@ export const phasesTable = defineView({
     )
     if (rows.length === 0) return []
     const header = ['phase', 'action', 'lead', 'time', 'by'].map((key) => writer.say(`phases.${key}`))
+    const lead = writer.say('phases.lead_in', { start: get(plan, 'start'), cap: get(plan, 'at_once') })
+    const periods = each(get(plan, 'phases'))
+      .filter(({ value }) => value.actions.length > 0)
+      .map((phase) => periodOf(writer, phase))
     return [
-      build.numberedParagraph(
-        ...writer.say('phases.lead_in', { start: get(plan, 'start'), cap: get(plan, 'at_once') }),
-      ),
-      build.table('actions-by-phase', [0.17, 0.33, 0.2, 0.16, 0.14], writer.say('phases.caption'), [
+      build.numberedParagraph(...join(writer, [lead, ...periods], 'words.space')),
+      build.table('actions-by-phase', [0.09, 0.36, 0.21, 0.18, 0.16], writer.say('phases.caption'), [
         header,
         ...rows,
       ]),
@@ -32,13 +34,18 @@ export const phasesTable = defineView({
   },
 })
 
+/** When a phase is, said once before the table. */
+function periodOf(writer: Writer, phase: Cursor<analysis.Phase>): Inline[] {
+  const [number, from, to] = [get(phase, 'number'), get(phase, 'from'), get(phase, 'to')]
+  return has(to) ? writer.say('phases.period', { number, from, to }) : writer.say('phases.after', { from })
+}
+
 function rowOf(writer: Writer, phase: Cursor<analysis.Phase>, action: Cursor<analysis.Action>): Inline[][] {
-  const [lead, timing, to] = [get(action, 'lead'), get(action, 'timing'), get(phase, 'to')]
-  const [number, from] = [get(phase, 'number'), get(phase, 'from')]
+  const [lead, timing] = [get(action, 'lead'), get(action, 'timing')]
   return [
-    has(to)
-      ? writer.say('phases.phase_value', { number, from, to })
-      : writer.say('phases.after_value', { number, from }),
+    has(get(phase, 'to'))
+      ? writer.say('phases.phase_value', { number: get(phase, 'number') })
+      : writer.say('phases.later'),
     writer.say('check.action', { action }),
     has(lead) ? agencyName(writer, lead) : writer.say('words.none'),
     plannedTime(writer, action),

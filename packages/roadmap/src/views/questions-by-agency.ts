@@ -43,7 +43,7 @@ export const questionsByAgency = defineView({
       if (byStandard.size === 0) return []
       return [
         build.numberedParagraph(...agencyOf(writer, agency)),
-        build.bullets(...[...byStandard.values()].map((group) => printGroup(writer, group, first))),
+        build.compactBullets(...[...byStandard.values()].map((group) => printGroup(writer, group, first))),
       ]
     })
     const lead = lists.length === 0 ? 'none' : first.size > 0 ? 'lead_first' : 'lead'
@@ -58,17 +58,25 @@ function agencyOf(writer: Writer, agency: Cursor<analysis.Agency>): Inline[] {
     : writer.say('questions.for', { agency: title })
 }
 
-/** The questions that one standard raises, each with the id under which it is answered. */
+/** The questions that one standard raises, behind its id, each with the letter that makes it the id of the question. */
 function printGroup(writer: Writer, group: readonly Question[], first: ReadonlySet<string>): Inline[] {
-  const asked = group.map(({ criterion }) =>
-    writer.say(first.has(criterion.value.id) ? 'questions.item_first' : 'questions.item', {
-      question: get(criterion, 'question'),
-      period: askedYears(writer, criterion),
-      id: get(criterion, 'id'),
-    }),
-  )
-  const title = group.slice(0, 1).flatMap(({ standard }) => standardLink(writer, standard))
-  return join(writer, [writer.say('questions.standard', { title }), ...asked], 'words.space')
+  const asked = group.map(({ standard, criterion }) => {
+    const [id, period] = [get(criterion, 'id'), yearsAsked(writer, criterion)]
+    return [
+      ...writer.say(first.has(id.value) ? 'questions.item_first' : 'questions.item', {
+        // An id begins with that of the standard, which stands before the questions.
+        letter: { ...id, value: id.value.slice(standard.value.id.length + 1) },
+        question: get(criterion, 'question'),
+      }),
+      ...(period.length === 0 ? [] : writer.say('questions.years', { period })),
+    ]
+  })
+  const head = group
+    .slice(0, 1)
+    .flatMap(({ standard }) =>
+      writer.say('questions.standard', { title: standardLink(writer, standard), id: get(standard, 'id') }),
+    )
+  return join(writer, [head, ...asked], 'words.space')
 }
 
 /** The years that a question asks about, as they stand before its id; nothing where it names none. */

@@ -30,14 +30,14 @@ export const roadmapTable = defineView({
     const actions = each(get(writer.publication, 'actions'))
     if (actions.length === 0) return [build.numberedParagraph(...writer.say('roadmap.none'))]
     const columns: readonly (readonly [key: string, width: number, cell: (action: Action) => Inline[]])[] = [
-      ['number', 0.04, (action) => writer.print(get(action, 'place'))],
-      ['action', 0.21, (action) => whatOf(writer, action)],
+      ['number', 0.035, (action) => writer.print(get(action, 'place'))],
+      ['action', 0.225, (action) => whatOf(writer, action)],
       ['lead', 0.16, (action) => leadOf(writer, action)],
-      ['time', 0.1, (action) => timeOf(writer, action)],
-      ['milestones', 0.15, (action) => milestonesOf(writer, action)],
+      ['time', 0.09, (action) => timeOf(writer, action)],
+      ['milestones', 0.165, (action) => milestonesOf(writer, action)],
       ['indicator', 0.14, (action) => indicatorOf(writer, action)],
-      ['cost', 0.12, (action) => costOf(writer, action)],
-      ['requires', 0.08, (action) => requiresOf(writer, action)],
+      ['cost', 0.135, (action) => costOf(writer, action)],
+      ['requires', 0.06, (action) => requiresOf(writer, action)],
     ]
     return [
       build.table(

@@ -62,7 +62,7 @@ function printReading(writer: Writer, standard: Cursor<analysis.Standard>): Bloc
   return [
     build.heading(2, standard.value.id, asked(writer, standard, writer.print(get(standard, 'title')))),
     build.numberedParagraph(...join(writer, head, 'words.space')),
-    ...(items.length === 0 ? [] : [build.bullets(...items)]),
+    ...(items.length === 0 ? [] : [build.compactBullets(...items)]),
     ...decisions(writer, standard),
     ...axes.flatMap((axis) => ownOn(writer, standard, axis)),
     ...goodPractice(writer, standard),

@@ -1,6 +1,6 @@
 import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
-import { type Cursor, get } from '../cursor.ts'
+import { type Cursor, each, get } from '../cursor.ts'
 import type { Writer } from '../saying/writer.ts'
 import { asked } from './asked.ts'
 import { join, recordOf } from './common.ts'
@@ -25,18 +25,36 @@ export const standardSection = defineView({
     if (!standard) return []
     return [
       build.heading(2, standard.value.id, asked(writer, standard, writer.print(get(standard, 'title')))),
-      build.numberedParagraph(...requirement(writer, standard)),
-      build.numberedParagraph(...status(writer, standard)),
+      build.numberedParagraph(
+        ...join(writer, [requirement(writer, standard), status(writer, standard)], 'words.space'),
+      ),
       ...decisions(writer, standard),
       ...evidence(writer, standard, 'law'),
       ...evidence(writer, standard, 'practice'),
       ...goodPractice(writer, standard),
-      ...statementsOf(writer, standard, 'statements_of').flatMap(({ lead, items }) =>
-        inOne(writer, lead, items),
-      ),
+      ...statements(writer, standard),
     ]
   },
 })
+
+/** Whether it was looked for, or asked, and is not established. */
+const isOpen = (answer: analysis.Answer['value']) => answer === 'unknown' || answer === 'not-provided'
+
+/** Its statements: one goes on behind the words for its answer, several stand in one list, each behind its own. */
+function statements(writer: Writer, standard: Cursor<analysis.Standard>): Block[] {
+  const told = statementsOf(writer, standard, 'statements_of').filter(({ items }) => items.length > 0)
+  const [only, ...more] = told
+  if (!only) return []
+  if (more.length === 0) return inOne(writer, only.lead, only.items)
+  const items = statementsOf(writer, standard, 'short_of').flatMap(({ lead, items: alike }) =>
+    alike.map((statement) => join(writer, [lead, statement], 'words.space')),
+  )
+  const hasOpen = each(get(standard, 'criteria')).some(({ value }) => isOpen(value.answer.value))
+  return [
+    build.numberedParagraph(...writer.say(hasOpen ? 'standard.statements_open' : 'standard.statements')),
+    build.compactBullets(...items),
+  ]
+}
 
 function evidence(writer: Writer, standard: Cursor<analysis.Standard>, axis: 'law' | 'practice'): Block[] {
   const items = evidenceOn(writer, standard, axis)

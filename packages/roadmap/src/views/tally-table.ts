@@ -2,6 +2,7 @@ import { type Block, type Inline, build } from '@rsr/document'
 import type { analysis } from '@rsr/model'
 import type { Comparison } from '../compare/comparison.ts'
 import { type Cursor, each, get } from '../cursor.ts'
+import { holdsView } from '../layout/holds-view.ts'
 import { levelWords } from '../saying/level-words.ts'
 import type { Writer } from '../saying/writer.ts'
 import { lines, printCount, printCoverage } from './common.ts'
@@ -39,11 +40,15 @@ function tallyTable(
         ...(since ? [printMoved(writer, since, tally.value.standards)] : []),
       ]),
     ]),
-    ...(rows.some(({ tally }) => tally.value.law.other.length + tally.value.practice.other.length > 0)
+    ...(sayOnce(writer, id) &&
+    rows.some(({ tally }) => tally.value.law.other.length + tally.value.practice.other.length > 0)
       ? [build.numberedParagraph(...writer.say('tally.without_level'))]
       : []),
   ]
 }
+
+/** What “without a level” means is said once, under the table of the priorities where there is one. */
+const sayOnce = (writer: Writer, id: string) => id === 'ratings' || !holdsView(writer.layout, 'ratings-table')
 
 /** On how many of some standards a status moved since the edition before; never in which direction. */
 function printMoved(writer: Writer, since: Comparison, standards: readonly string[]): Inline[] {

@@ -18,8 +18,8 @@ const names = 350
 const barsFrom = 384
 const bar = 13
 const row = { least: 24, between: 7 }
-/** So many actions are read on a sheet; more are drawn in several figures. */
-const onSheet = 16
+/** So many actions are read on a sheet; more are drawn in several figures, about as many in each. */
+const onSheet = 18
 
 /** The actions in their order, each from its start to its end; those that have no time are named in words. */
 export const timelineFigure = defineView({
@@ -32,8 +32,12 @@ export const timelineFigure = defineView({
     if (dated.length === 0) return []
     const undated = actions.filter((action) => !dated.includes(action))
     const links = undated.map((action) => actionLink(writer, get(action, 'id')))
-    const sheets = Array.from({ length: Math.ceil(dated.length / onSheet) }, (_, index) =>
-      dated.slice(index * onSheet, (index + 1) * onSheet),
+    const count = Math.ceil(dated.length / onSheet)
+    const sheets = Array.from({ length: count }, (_, index) =>
+      dated.slice(
+        Math.round((index * dated.length) / count),
+        Math.round(((index + 1) * dated.length) / count),
+      ),
     )
     const isProposed = dated.some((action) => proposedTime(writer, action).length > 0)
     return [

@@ -1,5 +1,6 @@
 import { build } from '@rsr/document'
 import { each, get, has } from '../cursor.ts'
+import { holdsView } from '../layout/holds-view.ts'
 import { actionLink, join, referenceOf, standardLink, standardsOf } from './common.ts'
 import { defineView } from './view.ts'
 
@@ -34,12 +35,16 @@ export const traceability = defineView({
     ])
     const heads = (keys: readonly string[]) => keys.map((key) => writer.say(`trace.${key}`))
     if (gaps.length === 0) return [build.numberedParagraph(...writer.say('trace.none'))]
+    // The roadmap says of each action what it closes; a document with it says so, and nothing twice.
+    const inRoadmap = actions.length > 0 && holdsView(writer.layout, 'roadmap-table')
+    const roadmap = [build.crossReference('roadmap')]
     return [
-      build.table('trace-gaps', [0.09, 0.33, 0.25, 0.19, 0.14], writer.say('trace.gaps'), [
+      ...(inRoadmap ? [build.numberedParagraph(...writer.say('trace.elsewhere', { roadmap }))] : []),
+      build.table('trace-gaps', [0.07, 0.38, 0.33, 0.13, 0.09], writer.say('trace.gaps'), [
         heads(['priority', 'standard', 'reference', 'urgency', 'actions']),
         ...gaps,
       ]),
-      ...(actions.length > 0
+      ...(actions.length > 0 && !inRoadmap
         ? [
             build.table('trace-actions', [0.09, 0.41, 0.5], writer.say('trace.actions_caption'), [
               heads(['number', 'action', 'closes']),

@@ -28,7 +28,7 @@ export const treatyTable = defineView({
       writer.say(`treaty.${key}`),
     )
     return [
-      build.table('treaties', [0.21, 0.16, 0.12, 0.17, 0.34], writer.say('treaty.caption'), [
+      build.table('treaties', [0.15, 0.17, 0.16, 0.13, 0.39], writer.say('treaty.caption'), [
         header,
         ...rows,
       ]),
