@@ -196,12 +196,11 @@ test('a short table stays on one page, a long one goes on with its header row', 
 })
 
 test('a cell of several short lines counts for the lines that it has', async () => {
-  const lines = (count: number) =>
-    Array.from({ length: count }, (_, index) => [
-      ...(index > 0 ? [{ type: 'break' as const }] : []),
-      'few words',
-    ])
-  const rows = Array.from({ length: 4 }, () => [lines(6).flat()])
+  const lines = Array.from({ length: 6 }, (_, index) => [
+    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    'few words',
+  ])
+  const rows = Array.from({ length: 4 }, () => [lines.flat()])
   const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
   const stay = all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))
   expect(stay).toHaveLength(4)
