@@ -54,9 +54,9 @@ export function readAnalysis(file: InputFile): {
   const place = (pointer: string): Place => placeIn(file.path, text, pointer)
   const errors = analysis.errors ?? []
   for (const { keyword, instancePath, params } of errors) {
-    const found = ofVersions[keyword]?.(params)
-    if (found === undefined) continue
-    const problem = `${found} in ${named(instancePath)}`
+    const other = ofVersions[keyword]?.(params)
+    if (other === undefined) continue
+    const problem = `${other} in ${named(instancePath)}`
     return { messages: [message('analysis-earlier', place(instancePath), { problem })] }
   }
   const document = { file: file.path, text, value, place, find: place }
