@@ -156,6 +156,7 @@ async function validators(of: readonly (typeof kinds)[number][]): Promise<string
     keywords: ['x-text', 'x-replaced', 'x-line'],
     schemas: of.map((kind) => JSON.parse(JSON.stringify(schema(kind)), withoutWords) as object),
     strictRequired: false,
+    useDefaults: true, // what an analysis of an earlier edition cannot say
   })
   const names = Object.fromEntries(of.map((kind) => [kind, schema(kind).$id as string]))
   const code = standaloneCode.default(ajv, names)

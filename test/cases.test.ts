@@ -83,6 +83,7 @@ test('every message that an assessment can cause is in a case', async () => {
   // Those on layouts, on plans that are to be published, on files that are to be changed, on Markdown that is not read, on Word files,
   // on forms and on directives: other tests have them.
   const ofOthers = [
+    'analysis-earlier',
     'edit-impossible',
     'layout-directive',
     'markdown-unmarked',

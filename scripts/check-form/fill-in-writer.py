@@ -10,35 +10,16 @@ protection or without, changed and saved as FOLDER/text beside, locked.docx.
 import json
 import os
 import re
-import subprocess
 import sys
-import time
 import zipfile
+from pathlib import Path
 
-import uno
-from com.sun.star.beans import PropertyValue
-
-PORT = 20000 + os.getpid() % 20000
-
-
-def properties(**values):
-    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from office import Writer, office
 
 
-class Writer:
-    def __init__(self, context, document):
-        manager = context.ServiceManager
-        self.dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-        self.document = document
-        self.frame = document.CurrentController.Frame
-        self.cursor = document.CurrentController.ViewCursor
-
-    def command(self, name, **values):
-        self.dispatcher.executeDispatch(self.frame, f".uno:{name}", "", 0, properties(**values))
-
-    def type(self, text):
-        self.command("InsertText", Text=text)
-
+class Form(Writer):
     def anchor(self, bookmark):
         return self.document.Bookmarks.getByName(bookmark).Anchor
 
@@ -55,6 +36,7 @@ class Writer:
         self.cursor.gotoRange(self.anchor(bookmark).Start, False)
         self.cursor.goLeft(3, False)
         self.type(text)
+
 
 def nothing(writer, blanks):
     pass
@@ -87,57 +69,19 @@ def unlocked(sent, folder):
     return copy
 
 
-def connected():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={PORT};urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.5)
-    raise TimeoutError("soffice does not answer")
-
-
 def main(sent, plan_file, folder, profile):
     with open(plan_file, encoding="utf-8") as file:
         plan = json.load(file)
-    office = subprocess.Popen(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{os.path.abspath(profile)}",
-            "--headless",
-            "--norestore",
-            "--nologo",
-            f"--accept=socket,host=127.0.0.1,port={PORT};urp;",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        context = connected()
-        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        files = {"locked": sent, "unlocked": unlocked(sent, folder)}
+    files = {"locked": sent, "unlocked": unlocked(sent, folder)}
+    with office(profile) as context:
         for name in plan["changes"]:
             change, lock = name.split(", ")
-            url = uno.systemPathToFileUrl(os.path.abspath(files[lock]))
-            document = desktop.loadComponentFromURL(url, "_blank", 0, properties(Hidden=False))
-            writer = Writer(context, document)
+            form = Form(context, files[lock])
             if change != "empty":
                 for bookmark, text in plan["blanks"].items():
-                    writer.fill(bookmark, text)
-                globals()[change.replace(" ", "_")](writer, list(plan["blanks"]))
-            out = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, f"{name}.docx")))
-            document.storeToURL(out, properties(FilterName="MS Word 2007 XML"))
-            document.close(True)
-        try:
-            desktop.terminate()
-        except Exception:
-            pass
-    finally:
-        try:
-            office.wait(30)
-        except subprocess.TimeoutExpired:
-            office.kill()
+                    form.fill(bookmark, text)
+                globals()[change.replace(" ", "_")](form, list(plan["blanks"]))
+            form.save_and_close(os.path.join(folder, f"{name}.docx"))
 
 
 main(*sys.argv[1:])

@@ -8,35 +8,15 @@ that could not be made, as JSON.
 """
 
 import json
-import os
-import subprocess
 import sys
-import time
+from pathlib import Path
 
-import uno
-from com.sun.star.beans import PropertyValue
-
-PORT = 20000 + os.getpid() % 20000
-
-
-def properties(**values):
-    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from office import Writer, office
 
 
-class Writer:
-    def __init__(self, context, document):
-        manager = context.ServiceManager
-        self.dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-        self.document = document
-        self.frame = document.CurrentController.Frame
-        self.cursor = document.CurrentController.ViewCursor
-
-    def command(self, name, **values):
-        self.dispatcher.executeDispatch(self.frame, f".uno:{name}", "", 0, properties(**values))
-
-    def type(self, text):
-        self.command("InsertText", Text=text)
-
+class Draft(Writer):
     def find(self, words):
         descriptor = self.document.createSearchDescriptor()
         descriptor.SearchString = words
@@ -129,58 +109,19 @@ ACTIONS = {
 }
 
 
-def connected():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={PORT};urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.5)
-    raise TimeoutError("soffice does not answer")
-
-
 def main(sent, plan_file, out, profile):
     with open(plan_file, encoding="utf-8") as file:
         plan = json.load(file)
-    office = subprocess.Popen(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{os.path.abspath(profile)}",
-            "--headless",
-            "--norestore",
-            "--nologo",
-            f"--accept=socket,host=127.0.0.1,port={PORT};urp;",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
     failed = []
-    try:
-        context = connected()
-        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        document = desktop.loadComponentFromURL(
-            uno.systemPathToFileUrl(os.path.abspath(sent)), "_blank", 0, properties(Hidden=False)
-        )
-        writer = Writer(context, document)
-        document.RecordChanges = plan["tracked"]
+    with office(profile) as context:
+        draft = Draft(context, sent)
+        draft.document.RecordChanges = plan["tracked"]
         for edit in plan["edits"]:
             try:
-                ACTIONS[edit["do"]](writer, edit)
+                ACTIONS[edit["do"]](draft, edit)
             except Exception as error:  # what cannot be made is told, and the others are made
                 failed.append({"edit": edit, "error": str(error)})
-        url = uno.systemPathToFileUrl(os.path.abspath(out))
-        document.storeToURL(url, properties(FilterName="MS Word 2007 XML"))
-        document.close(True)
-        try:
-            desktop.terminate()
-        except Exception:
-            pass
-    finally:
-        try:
-            office.wait(30)
-        except subprocess.TimeoutExpired:
-            office.kill()
+        draft.save_and_close(out)
     print(json.dumps(failed))
 
 

@@ -10,42 +10,17 @@ what a person would get.
 
 import json
 import os
-import subprocess
 import sys
-import time
+from pathlib import Path
 
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from office import desktop_in, office, properties, url_of
 import uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.table import CellRangeAddress, TableSortField
 
-PORT = 20000 + os.getpid() % 20000
 # The row of the titles of columns, from 0.
 HEAD = 2
-
-
-def properties(**values):
-    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
-
-
-def open_office(profile):
-    program = subprocess.Popen(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{profile}",
-            "--headless",
-            "--norestore",
-            f"--accept=socket,host=localhost,port={PORT};urp;",
-        ]
-    )
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(120):
-        try:
-            context = resolver.resolve(f"uno:socket,host=localhost,port={PORT};urp;StarOffice.ComponentContext")
-            return program, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except Exception:
-            time.sleep(0.5)
-    raise RuntimeError("LibreOffice does not start")
 
 
 def used(sheet):
@@ -168,10 +143,9 @@ CHANGES = {
 def main(sent, plan, folder, profile):
     with open(plan, encoding="utf-8") as file:
         todo = json.load(file)
-    program, desktop = open_office(profile)
-    try:
+    with office(profile) as context:
         for name in todo["changes"]:
-            document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(sent)), "_blank", 0, properties(Hidden=True))
+            document = desktop_in(context).loadComponentFromURL(url_of(sent), "_blank", 0, properties(Hidden=True))
             if not all(sheet.isProtected() for sheet in document.Sheets):
                 raise RuntimeError("A sheet is not protected")
             fill(document, todo["answers"], todo["rows"])
@@ -179,14 +153,8 @@ def main(sent, plan, folder, profile):
                 sheet.unprotect("")
             CHANGES[name](document)
             path = os.path.join(folder, f"{name}.xlsx")
-            document.storeToURL(uno.systemPathToFileUrl(path), properties(FilterName="Calc MS Excel 2007 XML"))
+            document.storeToURL(url_of(path), properties(FilterName="Calc MS Excel 2007 XML"))
             document.close(True)
-        desktop.terminate()
-    finally:
-        try:
-            program.wait(20)
-        except subprocess.TimeoutExpired:
-            program.kill()
 
 
 main(*sys.argv[1:])

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readAnalysis } from '@rsr/model'
 import { expect, test } from 'vitest'
 import { folderWith, rsr } from './rsr.ts'
 
@@ -90,6 +91,66 @@ test('an analysis that is damaged is told with its place', async () => {
   expect(err).toMatch(/^old\.json\n3:14-3:14 +error +Unexpected text `secret`.*\n.*\n.*\n\n✖ 1 error$/)
   writeFileSync(join(folder, 'old.json'), '{ "schema": "analysis/1",')
   expect((await rsr(folder, 'compare', 'old.json', 'XAA')).err).toContain('json-syntax')
+})
+
+/** The file of the edition before as JSON, without what an earlier version of the toolkit did not write. */
+async function exported(folder: string, age: (edition: Edition) => void): Promise<string> {
+  await rsr(folder, 'export', 'before', '--to', 'json', '--out', '.')
+  const edition = JSON.parse(readFileSync(join(folder, 'XAA-draft.json'), 'utf8')) as Edition
+  age(edition)
+  writeFileSync(join(folder, 'old.json'), JSON.stringify(edition, null, 2))
+  return 'old.json'
+}
+
+interface Edition {
+  follow_the_money?: unknown
+  plan?: unknown
+  country: { fatf?: unknown }
+  header: { next_review?: unknown; regional_consent?: unknown }
+  sources: Record<string, { copy?: unknown }>
+}
+
+test('an edition that an earlier version exported is compared, where it lacks only what it could not say', async () => {
+  const folder = editions()
+  const old = await exported(folder, (edition) => {
+    delete edition.follow_the_money
+    delete edition.country.fatf
+    delete edition.header.next_review
+    delete edition.header.regional_consent
+    for (const source of Object.values(edition.sources)) delete source.copy
+  })
+  const { out } = await rsr(folder, 'compare', 'before', 'XAA', '--json')
+  expect(await rsr(folder, 'compare', old, 'XAA', '--json')).toEqual({ code: 0, out, err: '' })
+})
+
+test('what an earlier edition does not say is not known, and never guessed', async () => {
+  const folder = editions()
+  const old = await exported(folder, ({ sources }) => {
+    for (const source of Object.values(sources)) delete source.copy
+  })
+  const { value } = readAnalysis({ path: old, bytes: readFileSync(join(folder, old)) })
+  expect(new Set(Object.values(value?.sources ?? {}).map(({ copy }) => copy))).toEqual(new Set([null]))
+})
+
+test('an edition that an earlier version exported and that cannot be read is told once, with what to do', async () => {
+  const folder = editions()
+  const old = await exported(folder, (edition) => {
+    delete edition.plan
+    for (const source of Object.values(edition.sources)) Object.assign(source, { seen: true })
+  })
+  for (const words of [
+    ['compare', old, 'XAA'],
+    ['build', 'XAA', '--to', 'md', '--since', old],
+  ]) {
+    const { code, err } = await rsr(folder, ...words)
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^old\.json\n1:1-1:1 error Cannot read this analysis, which another version of the toolkit/,
+    )
+    expect(err).toContain('there is no `plan` in the document analysis-earlier')
+    expect(err).toContain('Name the folder of that edition instead, or export it again with this version')
+    expect(err).toMatch(/✖ 1 error$/)
+  }
 })
 
 test('a document that is built with the edition before has an annex and a column of what moved', async () => {

@@ -94,6 +94,7 @@ test('every message is explained, and has an example but those on whole files, l
 
   const ofStyles = ['style-unreadable', 'style-missing', 'style-not-taken']
   const ofReviews = [
+    'analysis-earlier',
     'review-damaged',
     'review-unknown',
     'change-unknown',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toCsv } from '../src/review/to-csv.ts'
@@ -145,6 +145,24 @@ describe('a mistake is told with what to do', () => {
     expect(await run('review', country, '--apply')).toMatchObject({ code: 1 })
     writeFileSync(at(`${country}/reviews/justice.review.json`), '{}')
     expect((await run('check', country)).err).toContain('review-damaged')
+  })
+
+  test('in a review that another version kept: it is read again, and what was decided stays', async () => {
+    const { at, read, draft, rsr: run } = workspace()
+    const justice = draft.save('justice.docx', [draft.change(gap, 'in persons', 'in children', 'Justice')])
+    await run('review', justice, '--record')
+    writeFileSync(at(decisions), accept(read(decisions), 'Gap (untoc.10)'))
+    const decided = read(decisions)
+    const kept = `${country}/reviews/justice.review.json`
+    const { sent: _sent, ...earlier } = JSON.parse(read(kept)) as Record<string, unknown>
+    writeFileSync(at(kept), JSON.stringify(earlier))
+    const told = await run('check', country)
+    expect(told).toMatchObject({ code: 1 })
+    expect(told.err).toContain('another version of the toolkit wrote it')
+    renameSync(at(kept), at(`${country}/reviews/justice.old`))
+    expect(await run('review', justice, '--record')).toMatchObject({ code: 0, err: '' })
+    expect(read(decisions)).toBe(decided)
+    expect(await run('check', country)).toMatchObject({ code: 0 })
   })
 
   test('a copy without its manifest is read with the one beside the draft', async () => {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { ReadAssessment } from './assessment.ts'
+import type { ReadAssessment } from './read-assessment.ts'
 import { checkAnswers } from './check/check-answers.ts'
 import { checkConfidentiality } from './check/check-confidentiality.ts'
 import { checkDates } from './check/check-dates.ts'

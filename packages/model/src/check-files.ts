@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { readAssessment } from './assessment.ts'
+import { readAssessment } from './read-assessment.ts'
 import { checkAssessment } from './check-assessment.ts'
 import type { Surroundings } from './check/check.ts'
 import type { InputFile } from './decode.ts'

@@ -1,12 +1,5 @@
 export { analysisSchema } from './analysis-schema.ts'
-export {
-  type Agency,
-  type AgencyRequest,
-  type Assessment,
-  type ReadAssessment,
-  type WrittenAnswer,
-  readAssessment,
-} from './assessment.ts'
+export type { Agency, Assessment } from './assessment.ts'
 export {
   type Catalogue,
   type CatalogueCriterion,
@@ -28,6 +21,8 @@ export type { ActionPlan, CountryLaw, LawPage } from './country-laws.ts'
 export type { CountryReservation } from './country-treaties.ts'
 export { type InputFile, decode } from './decode.ts'
 export type { WrittenAction } from './fill-action.ts'
+export type { WrittenAnswer } from './fill-answer.ts'
+export type { AgencyRequest } from './fill-request.ts'
 export { followUpReasons } from './follow-up-reasons.ts'
 export { earlierTextOf } from './earlier-text-of.ts'
 export type { SourceEdit } from './edit/apply-edits.ts'
@@ -57,6 +52,7 @@ export { type Place, type Point, type Position, startOf } from './place.ts'
 export { type ProseKind, footnotesIn, readProse } from './prose.ts'
 export type { PublicSource } from './public-source.ts'
 export { isAnalysisFile, readAnalysis } from './read-analysis.ts'
+export { type ReadAssessment, readAssessment } from './read-assessment.ts'
 export { type At, type Part, readParts } from './read-parts.ts'
 export {
   type Review,

@@ -38,6 +38,11 @@ export const messageTable = {
     sentence: 'Unexpected file of an assessment outside of the folder of a country: it is not read',
     help: 'Move it into the folder of its country, as `countries/FJI`.',
   },
+  'analysis-earlier': {
+    severity: 'error',
+    sentence: 'Cannot read this analysis, which another version of the toolkit wrote: {problem}',
+    help: 'Name the folder of that edition instead, or export it again with this version: `rsr export FOLDER --to json`.',
+  },
   'review-unreadable': {
     severity: 'error',
     sentence: 'Cannot read this as a reviewed Word file: {problem}',
@@ -736,8 +741,8 @@ export const messageTable = {
   // Decisions on reviews.
   'review-damaged': {
     severity: 'error',
-    sentence: 'Cannot read this as a review: it is not as `rsr review` wrote it',
-    help: 'Move it away, and read the Word file again: rsr review FILE.docx --record',
+    sentence: 'Cannot read this as a review: it is damaged, or another version of the toolkit wrote it',
+    help: 'Move it away, and read the Word file again: `rsr review FILE.docx --record`. Your decisions stay as they are.',
   },
   'review-unknown': {
     severity: 'error',

@@ -9,12 +9,19 @@ import { isRecord, keysOf } from './json-pointer.ts'
 import { message } from './message.ts'
 import { type Place, placeOf, startOf } from './place.ts'
 import { schemaMessages } from './schema-messages.ts'
-import { shown } from './shown.ts'
+import type { SchemaError } from './schema-mistakes.ts'
+import { named, shown } from './shown.ts'
 
 const kind = 'analysis/1'
 
-/** Nobody writes an analysis by hand: where one thing is wrong all over, as in a file of another version, a few tell it. */
+/** Nobody writes an analysis by hand: where one thing is wrong all over, a few tell it. */
 const most = 5
+
+/** What an analysis has too much or too little where it is of another version: what can be filled in, the schema fills in. */
+const ofVersions: Readonly<Record<string, (params: SchemaError['params']) => string>> = {
+  required: ({ missingProperty }) => `there is no ${shown(missingProperty)}`,
+  additionalProperties: ({ additionalProperty }) => `nothing is known of ${shown(additionalProperty)}`,
+}
 
 /** Whether a file says that it is an analysis; its shape is not looked at. */
 export const isAnalysisFile = ({ path, bytes }: InputFile): boolean =>
@@ -24,7 +31,8 @@ export const isAnalysisFile = ({ path, bytes }: InputFile): boolean =>
 /**
  * Reads an analysis that was written as JSON, such as `rsr export` writes (schemas/analysis.schema.json).
  *
- * @returns the analysis as it was written; or messages at their places, when it is not JSON or has not that shape.
+ * @returns the analysis as it was written, with null for what an earlier version of the toolkit did not write; or messages at
+ *   their places, when it is not JSON or has not that shape.
  */
 export function readAnalysis(file: InputFile): {
   readonly value?: AnalysisDocument
@@ -44,8 +52,15 @@ export function readAnalysis(file: InputFile): {
   }
   if (analysis(value)) return { value, messages: [] }
   const place = (pointer: string): Place => placeIn(file.path, text, pointer)
+  const errors = analysis.errors ?? []
+  for (const { keyword, instancePath, params } of errors) {
+    const other = ofVersions[keyword]?.(params)
+    if (other === undefined) continue
+    const problem = `${other} in ${named(instancePath)}`
+    return { messages: [message('analysis-earlier', place(instancePath), { problem })] }
+  }
   const document = { file: file.path, text, value, place, find: place }
-  return { messages: schemaMessages(document, analysisSchema, analysis.errors ?? []).slice(0, most) }
+  return { messages: schemaMessages(document, analysisSchema, errors).slice(0, most) }
 }
 
 /** Where the value at a JSON Pointer begins, or the nearest one above it. */

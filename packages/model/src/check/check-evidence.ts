@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { WrittenAnswer } from '../assessment.ts'
+import type { WrittenAnswer } from '../fill-answer.ts'
 import type { OutlinedCriterion } from '../catalogue-outline.ts'
 import type * as full from '../generated/analysis.ts'
 import { message } from '../message.ts'

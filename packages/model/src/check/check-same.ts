@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { WrittenAnswer } from '../assessment.ts'
+import type { WrittenAnswer } from '../fill-answer.ts'
 import { message } from '../message.ts'
 import type { Check } from './check.ts'
 import { loopWords, loopsOf } from './loops.ts'

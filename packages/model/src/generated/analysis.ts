@@ -144,7 +144,7 @@ export interface AnalysisDocument {
 export interface Country {
   at: At
   /**
-   * Null where the public data hold nothing.
+   * Null where the public data hold nothing, or an earlier edition says nothing of it.
    */
   fatf: Fatf | null
   /**
@@ -1174,9 +1174,9 @@ export interface Source {
    */
   period: Period | null
   /**
-   * Whether a copy or an extract was read instead of what is cited: in every release.
+   * Whether a copy or an extract was read instead of what is cited: in every release. Null where an earlier edition does not say.
    */
-  copy: boolean
+  copy: boolean | null
   /**
    * Which copy or extract was read; null outside an internal release.
    */
