@@ -143,9 +143,9 @@ test('that a source was read in a copy is said where it is cited in full, in eve
   const layout =
     '# A :anchor{id=a}\n\n::standard-section{standard=s.1}\n\n::evidence-register\n\n::treaty-table'
   for (const [release, words] of [
-    ['internal', '(read in a copy or an extract: extract in our library)'],
-    ['draft', '(read in a copy or an extract)'],
-    ['public', '(read in a copy or an extract)'],
+    ['internal', '(read in a copy, extract or translation: extract in our library)'],
+    ['draft', '(read in a copy, extract or translation)'],
+    ['public', '(read in a copy, extract or translation)'],
   ] as const) {
     const publication = publish(full, { release })
     expect([publication.sources.open?.copy, publication.sources.other?.copy]).toEqual([true, false])
