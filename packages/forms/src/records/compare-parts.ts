@@ -1,5 +1,6 @@
 import { type Assessment, isRecord, valueAt } from '@rsr/model'
 import { formMessage } from '../form-message.ts'
+import { marks } from '../merge/marks.ts'
 import type { ReturnedText } from '../returned.ts'
 import { inWords } from './in-words.ts'
 import { isAlike } from './is-alike.ts'
@@ -10,9 +11,6 @@ import type { RecordPart, TypedRecord } from './typed-record.ts'
 /** A record of the assessment of a kind that sheets have tables of. */
 export type Recorded = NonNullable<ReturnedFrom<Assessment[TypedRecord['kind']]['get']>>
 type ReturnedFrom<Get> = Get extends (id: string) => infer Result ? Result : never
-
-/** From the widest to the narrowest. */
-const marks = ['public', 'state', 'restricted'] as const
 
 /** What rows say beside a record: what it does not have is to be added, what it has is recorded, and the rest is told. */
 export function compareParts(

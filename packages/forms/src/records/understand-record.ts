@@ -1,6 +1,7 @@
 import { literalProse } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
+import { writtenMark } from '../merge/marks.ts'
 import type { ReturnedRecord, ReturnedText } from '../returned.ts'
 import { readMark } from '../understand/read-mark.ts'
 import { sourcesIn } from '../understand/sources-in.ts'
@@ -91,7 +92,7 @@ function reportOf(
     status,
     text: literalProse(note.text),
     by: agency,
-    ...(mark !== 'state' && { confidentiality: mark }),
+    ...writtenMark(mark),
   }
   return { field: 'progress/-', value: report, texts: [cell, note] }
 }
