@@ -219,6 +219,11 @@ describe('a row of a record that is there', () => {
   test.each<[string, Rows, string]>([
     ['says something else', { figures: { convictions: { 2024: '5' } } }, 'form-record-differs'],
     ['may be read by fewer', { figures: { convictions: { 2025: '4' } } }, 'form-record-narrower'],
+    [
+      'has a column of a later toolkit',
+      { facts: { offence: { remark: 'As of May.' } } },
+      'form-record-beside',
+    ],
     ['has a remark', { facts: { offence: { note: 'It was amended.' } } }, 'form-record-beside'],
     ['names another source', { facts: { offence: { source: 'Penal Code' } } }, 'form-record-beside'],
     [
@@ -297,6 +302,23 @@ test('what two agencies say of one record is taken together; where they differ, 
   expect(both.value.figures).toBeUndefined()
   expect(both.rules).toEqual(['form-record-twice', 'form-record-missing'])
   expect(both.messages[0]?.reason).toContain('“4”: another row says “3” (police and justice)')
+})
+
+test('two reports of one agency on one action are told as reports, and neither is taken', () => {
+  const reported = (note: string) => ({ action: 'Train all officers', 'status-now': 'Ongoing', note })
+  const form = sheet('police', {
+    actions: { 'new-action-1': reported('Half of them.'), 'new-action-2': reported('A third of them.') },
+  })
+  const { edited, messages } = imported('', [form])
+  expect(edited).toEqual([])
+  expect(messages[0]?.reason).toContain('Unexpected report of `train-all-officers`')
+})
+
+test('a row and a column that are called as something every object has are as any other', () => {
+  const { edited, rules } = imported('', [
+    row('figures', 'constructor', { 2025: '4', toString: 'As of May.' }),
+  ])
+  expect([edited, rules]).toEqual([[], ['form-record-beside', 'form-record-missing']])
 })
 
 test('a fact to which the office gave other words is not proposed again', () => {

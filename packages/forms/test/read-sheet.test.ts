@@ -320,6 +320,19 @@ test('a text in a column of their own has what they wrote above it', () => {
   ])
 })
 
+test('a text in a column that a later toolkit asks for is told with its heading', () => {
+  const tables = form.tables.map((table) => ({
+    ...table,
+    columns: [...table.columns, { key: 'remark', title: 'Remark', isOpen: true }],
+  }))
+  const grid = gridOf(toSheet({ ...form, tables }))
+  const [id = ''] = form.sent.asked
+  fill(grid, id, columns.note + 1, 'As of May.')
+  const { value } = read(grid)
+  expect(value?.answers).toEqual([])
+  expect(value?.other).toMatchObject([{ text: 'As of May.', heading: 'Remark' }])
+})
+
 test('where ids were sorted without their questions no answer is taken, and all that stands there is told', () => {
   const grid = filled(some)
   const { rows } = sheetOf(grid, 'II. Criminalization')

@@ -16,6 +16,7 @@ import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
 import { countryFolder } from '../review/review-files.ts'
+import { today } from '../today.ts'
 import { writeEdited } from '../write-edited.ts'
 import type { Command } from './command.ts'
 
@@ -74,7 +75,7 @@ Examples
       throw new CommandError(exitCode.usage, 'Expected forms that came back: rsr import FILE.csv')
     }
     const received = dayOf(options.received, '--received')
-    if (received > dayOf(undefined)) {
+    if (received > today()) {
       throw new CommandError(
         exitCode.usage,
         `Unexpected day \`${received}\` after --received: it is still to come`,

@@ -8,6 +8,7 @@ import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
 import { phrase } from '../phrase.ts'
 import { withSchema } from '../schema-files.ts'
+import { today } from '../today.ts'
 import { writeNewFiles } from '../write-new-files.ts'
 import type { Command } from './command.ts'
 
@@ -63,7 +64,7 @@ Examples
         `Cannot find the selection \`${selection}\`, expected one of ${known}`,
       )
     }
-    const date = new Date().toISOString().slice(0, 10)
+    const date = today()
     const office = settings.organisation?.name ?? phrase('organisation.name')
     const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date, office }
     const files = formatOf(options.format) === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))

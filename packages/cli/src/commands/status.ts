@@ -5,7 +5,7 @@ import { CommandError, exitCode } from '../exit-code.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
-import { dayOf } from '../day-of.ts'
+import { today } from '../today.ts'
 import { followUpsInWords } from '../follow-up-in-words.ts'
 import { followRequests } from '../requests/follow-requests.ts'
 import { requestsInWords } from '../requests/requests-in-words.ts'
@@ -56,7 +56,7 @@ Examples
     }
     const unused = unusedIn(assessment, workspace.documents)
     const undecided = await openDecisions(workspace)
-    const requests = followRequests(assessment, catalogue, dayOf(undefined))
+    const requests = followRequests(assessment, catalogue, today())
     const progress = progressOf(analyse(assessment, { ...settings, catalogue, country }))
     terminal.out(
       flags.has('json')

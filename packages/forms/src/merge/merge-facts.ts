@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
 import { type Citation, type Citations, citationsOf, isCitedAnew } from './citations.ts'
+import { writtenMark } from './marks.ts'
 import type { NamedSources } from './match-source.ts'
 import type { MergedFact } from './merged.ts'
 import { isThirdParty } from './reply-source.ts'
@@ -72,6 +73,6 @@ function recordOf(
     kind: isThirdParty(delivery.agency) ? 'finding' : ofState,
     sources,
     ...(period && { period: writtenPeriod(period) }),
-    ...(confidentiality !== 'state' && { confidentiality }),
+    ...writtenMark(confidentiality),
   }
 }

@@ -1,6 +1,7 @@
 import type { analysis } from '@rsr/model'
 import type { Reading } from '../understand/reading.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
+import { writtenMark } from './marks.ts'
 import type { ReplyOutcome } from './merged.ts'
 
 type Sure = Reading<unknown>['sure']
@@ -11,7 +12,7 @@ export const replyRecord = ({ delivery, answer, note, confidentiality }: TypedRo
   date: delivery.received,
   answer: answer.value,
   ...(note !== null && { note }),
-  ...(confidentiality !== 'state' && { confidentiality }),
+  ...writtenMark(confidentiality),
 })
 
 /** What becomes of a reply beside the last one of the same agency: a reply that says the same keeps its day. */

@@ -1,4 +1,5 @@
 import type { Assessment, Catalogue, analysis } from '@rsr/model'
+import { marks, writtenMark } from './marks.ts'
 
 /** Agencies that are none of the State: what they say is not an official statement (method.md section 3). */
 const thirdParties = ['civil-society', 'private-sector']
@@ -15,12 +16,12 @@ export interface ReplySource {
  * The source that the reply of an agency is, for what it gave.
  *
  * @param received - the day of the reply.
- * @param marks - of all that cites it: it may be read by whoever may read one of them.
+ * @param citing - the marks of all that cites it: it may be read by whoever may read one of them.
  */
 export function replySource(
   agency: string,
   received: string,
-  marks: readonly analysis.Confidentiality[],
+  citing: readonly analysis.Confidentiality[],
   { sources, agencies }: Assessment,
   catalogue: Catalogue,
 ): ReplySource {
@@ -30,13 +31,12 @@ export function replySource(
     sources.get(id) ??
     [...sources.values()].find((each) => each.id === `${agency}-reply` && each.year === year)
   if (known) return { id: known.id, record: null }
-  const widest = (['public', 'state', 'restricted'] as const).find((mark) => marks.includes(mark))
   const record = {
     kind: isThirdParty(agency) ? 'independent-report' : 'official-statement',
     title: 'Reply to the assessment questionnaire',
     publisher: agencies.get(agency)?.name ?? catalogue.agencyKinds.get(agency)?.title ?? agency,
     year,
-    ...(widest !== undefined && widest !== 'state' && { confidentiality: widest }),
+    ...writtenMark(marks.find((mark) => citing.includes(mark))),
   }
   return { id, record }
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '@rsr/model'
 import type { Homes } from '../merge/homes.ts'
+import { marks, writtenMark } from '../merge/marks.ts'
 import type { Change, FileEdit } from '../merge/merged.ts'
 import type { ReplySource } from '../merge/reply-source.ts'
 import type { PlannedRecord } from './planned-record.ts'
@@ -41,11 +42,9 @@ function recordOf({ kind, parts, cited, rows }: PlannedRecord): Readonly<Record<
     else values[key] = { ...(isRecord(before) && before), [below]: value }
   }
   if (cited.length > 0) values.sources = cited
-  const mark = (['restricted', 'state', 'public'] as const).find((each) =>
-    rows.some(({ permission }) => permission.mark === each),
-  )
+  const narrowest = marks.findLast((mark) => rows.some(({ permission }) => permission.mark === mark))
   return {
     ...Object.fromEntries(recordKeys[kind].flatMap((key) => (key in values ? [[key, values[key]]] : []))),
-    ...(mark !== undefined && mark !== 'state' && { confidentiality: mark }),
+    ...writtenMark(narrowest),
   }
 }

@@ -1,6 +1,8 @@
 import { type Assessment, isRecord, valueAt } from '@rsr/model'
 import { formMessage } from '../form-message.ts'
+import { marks } from '../merge/marks.ts'
 import type { ReturnedText } from '../returned.ts'
+import { fieldInWords } from './field-in-words.ts'
 import { inWords } from './in-words.ts'
 import { isAlike } from './is-alike.ts'
 import type { Told } from './planned-record.ts'
@@ -10,9 +12,6 @@ import type { RecordPart, TypedRecord } from './typed-record.ts'
 /** A record of the assessment of a kind that sheets have tables of. */
 export type Recorded = NonNullable<ReturnedFrom<Assessment[TypedRecord['kind']]['get']>>
 type ReturnedFrom<Get> = Get extends (id: string) => infer Result ? Result : never
-
-/** From the widest to the narrowest. */
-const marks = ['public', 'state', 'restricted'] as const
 
 /** What rows say beside a record: what it does not have is to be added, what it has is recorded, and the rest is told. */
 export function compareParts(
@@ -54,7 +53,7 @@ function differing({ delivery, place }: TypedRecord, id: string, part: RecordPar
         .filter((each) => typeof each === 'string' || typeof each === 'number')
         .join(' to ')
     : String(before)
-  const values = { id, field: part.field.replace('values/', ''), found: inWords(part), recorded }
+  const values = { id, field: fieldInWords(part.field), found: inWords(part), recorded }
   const at = part.texts[0]?.place ?? place
   return { message: formMessage('form-record-differs', delivery.form.file, at, values), texts: part.texts }
 }

@@ -1,4 +1,5 @@
 import { formMessage } from '../form-message.ts'
+import { fieldInWords } from './field-in-words.ts'
 import { inWords } from './in-words.ts'
 import { isAlike } from './is-alike.ts'
 import type { Told } from './planned-record.ts'
@@ -40,7 +41,7 @@ function differing(id: string, first: Entry, { row, part }: Entry) {
   const { form, agency } = row.delivery
   return formMessage('form-record-twice', form.file, part.texts[0]?.place ?? row.place, {
     id,
-    field: part.field.replace('values/', ''),
+    field: fieldInWords(part.field),
     found: inWords(part),
     other: inWords(first.part),
     agencies: [...new Set([first.row.delivery.agency, agency])].join(' and '),

@@ -109,5 +109,7 @@ const yearValue = (year: string): RecordField => ({
 })
 
 /** The field of a column: that of a table of figures may be one for a year. */
-export const fieldOf = (kind: RecordKind, column: string): RecordField | undefined =>
-  kind === 'figures' && /^\d{4}$/.test(column) ? yearValue(column) : recordFields[kind][column]
+export function fieldOf(kind: RecordKind, column: string): RecordField | undefined {
+  if (kind === 'figures' && /^\d{4}$/.test(column)) return yearValue(column)
+  return Object.hasOwn(recordFields[kind], column) ? recordFields[kind][column] : undefined
+}

@@ -1,6 +1,7 @@
 import { literalProse } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
+import { writtenMark } from '../merge/marks.ts'
 import type { ReturnedRecord, ReturnedText } from '../returned.ts'
 import { readMark } from '../understand/read-mark.ts'
 import { sourcesIn } from '../understand/sources-in.ts'
@@ -34,7 +35,8 @@ export function understandRecord(
   const report = kind === 'actions' ? reportOf(delivery, cells, permission.mark) : undefined
   const parts: RecordPart[] = report ? [report] : []
   // A row for a measure of which there are no figures yet says the measure by its id.
-  if (kind === 'figures' && id in choices.measure) parts.push({ field: 'measure', value: id, texts: [] })
+  if (kind === 'figures' && Object.hasOwn(choices.measure, id))
+    parts.push({ field: 'measure', value: id, texts: [] })
   const listed: ReturnedText[] = onMark.length > 0 && cells['may-be'] ? [cells['may-be']] : []
   const messages: VFileMessage[] = [...onMark]
   const tell = (message: VFileMessage, cell: ReturnedText) => {
@@ -54,11 +56,10 @@ export function understandRecord(
     const isReported = report?.texts.includes(cell) === true
     if (field) read(column, cell, field)
     else if (column === 'status-now' && !isReported) read(column, cell, statusField)
-    else if (column === 'note' && !isReported)
-      tell(
-        formMessage('form-record-beside', file, cell.place, { id, kind, texts: `note “${cell.text}”` }),
-        cell,
-      )
+    else if (!isReported && !isOfRow(column)) {
+      const texts = `${columnInWords(column)} “${cell.text}”`
+      tell(formMessage('form-record-beside', file, cell.place, { id, kind, texts }), cell)
+    }
   }
   return {
     record: {
@@ -70,13 +71,16 @@ export function understandRecord(
       sources: sourcesIn(cells.source?.text ?? '', ownSources),
       page: cells.page ? cells.page.text.replaceAll(/\s+/g, ' ').trim() : null,
       permission,
-      citing: ['source', 'page'].flatMap((column) => cells[column] ?? []),
+      citing: [cells.source, cells.page].filter((cell) => cell !== undefined),
       mark: onMark.length > 0 ? undefined : cells['may-be'],
     },
     listed,
     messages,
   }
 }
+
+/** The columns that are about the row as a whole: where what it says is found, and who may read it. */
+const isOfRow = (column: string) => ['source', 'page', 'may-be'].includes(column)
 
 /** A progress report: how far an action is, and in the note what was done. */
 function reportOf(
@@ -91,7 +95,7 @@ function reportOf(
     status,
     text: literalProse(note.text),
     by: agency,
-    ...(mark !== 'state' && { confidentiality: mark }),
+    ...writtenMark(mark),
   }
   return { field: 'progress/-', value: report, texts: [cell, note] }
 }

@@ -1,6 +1,7 @@
 import { cellName } from '../sheet/reference.ts'
 import { cellHash, textHash } from '../sheet/text-hash.ts'
 import type { ReturnedAnswer, ReturnedRecord, ReturnedText } from '../returned.ts'
+import { isAnswerColumn } from '../columns.ts'
 import { answerColumns } from './answer-columns.ts'
 import type { Control } from './control-of.ts'
 import type { Findings } from './findings.ts'
@@ -73,7 +74,7 @@ function readRow(
       return place === undefined ? [] : [[place + shift, column] as const]
     }),
   )
-  const written: Record<string, ReturnedText> = {}
+  const written = new Map<string, ReturnedText>()
   for (const cell of cells) {
     const column = keys.get(cell.column)
     if (cell.text === '' || column?.key === 'id') continue
@@ -81,13 +82,16 @@ function readRow(
     // Where it is lost what was sent, the columns that are ours say nothing.
     if (column && !column.isOpen && !control.sheet) continue
     noteKind(sheet, cell, column?.key, findings)
-    if (column?.isOpen) written[column.key] = placed(sheet, cell)
+    // The form may be one of a later toolkit, which asks for more.
+    const isUnderstood = table.kind !== 'questions' || (column && isAnswerColumn(column.key))
+    if (column?.isOpen && isUnderstood) written.set(column.key, placed(sheet, cell))
     else {
-      if (column) findings.note('sheet-text-changed', sheet.name, cellName(cell.row, cell.column))
+      if (column && !column.isOpen)
+        findings.note('sheet-text-changed', sheet.name, cellName(cell.row, cell.column))
       read.other.push(headed(sheet, cell, headRow))
     }
   }
-  if (Object.keys(written).length === 0) return
+  if (written.size === 0) return
   if (table.kind === 'questions') {
     const inColumn = (key: string) => cells.find((cell) => keys.get(cell.column)?.key === key)
     const [idCell, question] = [inColumn('id') ?? first, inColumn('question')]
@@ -97,7 +101,7 @@ function readRow(
       ...(question && { question: placed(sheet, question) }),
       cells: answerColumns(written),
     })
-  } else read.records.push({ kind: table.kind, id, cells: written })
+  } else read.records.push({ kind: table.kind, id, cells: Object.fromEntries(written) })
 }
 
 /** The texts of a row that is about no question: all are told but the headings that we wrote. */
