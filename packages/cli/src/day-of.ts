@@ -1,4 +1,5 @@
 import { CommandError, exitCode } from './exit-code.ts'
+import { today } from './today.ts'
 
 /**
  * The day that an option names; today where it is left out.
@@ -6,7 +7,7 @@ import { CommandError, exitCode } from './exit-code.ts'
  * @throws CommandError for anything that is no day.
  */
 export function dayOf(given: string | undefined, option = ''): string {
-  const day = given ?? new Date().toISOString().slice(0, 10)
+  const day = given ?? today()
   if (/^\d{4}-\d\d-\d\d$/.test(day) && isDay(day)) return day
   throw new CommandError(
     exitCode.usage,

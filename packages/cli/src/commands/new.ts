@@ -8,6 +8,7 @@ import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
 import { phrase } from '../phrase.ts'
 import { withSchema } from '../schema-files.ts'
+import { today } from '../today.ts'
 import { writeNewFiles } from '../write-new-files.ts'
 import type { Command } from './command.ts'
 
@@ -63,9 +64,16 @@ Examples
         `Cannot find the selection \`${selection}\`, expected one of ${known}`,
       )
     }
-    const date = new Date().toISOString().slice(0, 10)
     const office = settings.organisation?.name ?? phrase('organisation.name')
-    const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date, office }
+    const wanted = {
+      iso3,
+      country,
+      catalogue,
+      selection,
+      split: splitOf(options.split),
+      date: today(),
+      office,
+    }
     const files = formatOf(options.format) === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))
     const usual = root === undefined ? iso3 : join(root, countriesFolder, iso3)
     const folder = resolve(terminal.cwd, options.out ?? usual)

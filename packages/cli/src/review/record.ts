@@ -6,6 +6,7 @@ import { asTyped } from '../as-typed.ts'
 import { nameWithin } from '../name-within.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
+import { today } from '../today.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
 import { addDecisions, newDecisions } from './add-decisions.ts'
 import { officeNames } from './office-names.ts'
@@ -31,10 +32,9 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
     ? join(workspace.folder, decisionsFile.path)
     : join(folder, reviewsFolder, 'decisions.yaml')
   const by = settings.organisation?.name ?? 'Regional Support Office'
-  const today = new Date().toISOString().slice(0, 10)
   const before = decisionsFile ?? {
     path: nameWithin(workspace.folder, path),
-    bytes: new TextEncoder().encode(newDecisions(assessment?.country ?? 'XXX', by, today)),
+    bytes: new TextEncoder().encode(newDecisions(assessment?.country ?? 'XXX', by, today())),
   }
   const asked = addDecisions(before, merged.proposals, reviews, officeNames(round.decisions, workspace))
   if (hasErrors(asked.messages)) {
