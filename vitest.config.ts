@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: ['@rsr/source', 'module', 'node', 'development|production'] } },
   test: {
     provide: { isSweep: mode === 'sweep' },
+    // Days are those of the machine: here of one and the same place.
+    env: { TZ: 'UTC' },
     // Whole documents are made in many tests, on machines that may be busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,

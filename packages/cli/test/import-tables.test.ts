@@ -1,5 +1,5 @@
 /** The tables of a workbook on their way: sent, filled in, imported. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { gridOf, programs, sheetOf, written } from '../../forms/test/grid.ts'
@@ -77,4 +77,16 @@ test('sources, facts, figures and actions in a workbook are proposed, written on
   expect(wrong.err).toContain(
     'Cannot find `police-fact-2` after --accept in the forms. Did you mean `police-fact-1`?',
   )
+})
+
+test.each([
+  ['another agency', ['--agency', 'justice'], '`back.xlsx` is the form of police, not of justice'],
+  ['a day before it was made', ['--received', '2025-11-20'], '`back.xlsx` was made later, on 2026-11-02'],
+])('a form is not imported as that of %s', async (_, args, sentence) => {
+  const folder = folderWith('XAA')
+  await rsr(folder, 'sheet', 'XAA', '--for', 'police', '--out', 'sent', '--date', '2026-11-02')
+  writeFileSync(join(folder, 'back.xlsx'), readFileSync(join(folder, sent)))
+  const { code, err } = await rsr(folder, 'import', 'back.xlsx', ...args)
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(sentence) as string })
+  expect(existsSync(join(folder, 'XAA/replies'))).toBe(false)
 })

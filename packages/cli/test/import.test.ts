@@ -106,7 +106,9 @@ describe('what cannot be imported', () => {
   test.each([
     ['no file', [], 2, /Expected forms that came back/],
     ['a file that is not there', ['none.csv'], 3, /Cannot find `none\.csv`/],
-    ['a file of another kind', ['letter.pdf'], 2, /whose name ends in \.xlsx, \.csv/],
+    ['a file of another kind', ['letter.pages'], 2, /whose name ends in \.xlsx, \.csv/],
+    ['a print', ['letter.PDF'], 2, /Ask the agency for the file itself/],
+    ['an old workbook', ['police.xls'], 2, /save it as an Excel workbook/],
     ['a table without headings', ['empty.csv', ...named], 1, /form-unreadable[^]*Nothing was imported/],
     ['a workbook that is none', ['wrong.xlsx', ...named], 1, /sheet-unreadable[^]*Nothing was imported/],
     [

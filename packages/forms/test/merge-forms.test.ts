@@ -170,6 +170,17 @@ describe('replies that differ', () => {
     expect(merge(decided, forms).questions).toMatchObject([{ recorded: 'partly', differs: false }])
   })
 
+  test('leave their facts to be accepted by the id of the question, also once the office has decided', () => {
+    const office = officeOf(`answers:\n  ${id}: { answer: 'no' }\n`)
+    const recorded = merge(office, forms.slice(0, 1), 'all').files
+    const again = merge(recorded, forms.slice(0, 1), 'all')
+    expect(again.edited).toEqual([])
+    expect(again.questions).toMatchObject([
+      { differs: false, needsId: true, accepted: false, proposed: { answer: null, facts: 1 } },
+    ])
+    expect(merge(recorded, forms.slice(0, 1), new Set([id])).edited).not.toEqual([])
+  })
+
   test('within one form are both left for the agency to say', () => {
     const twice = deliver('justice', [
       { id, answer: 'Yes' },

@@ -2,6 +2,7 @@ import { toMarkdown } from '@rsr/document'
 import { type LayoutSource, layOut, layouts } from '@rsr/roadmap'
 import { expect, test } from 'vitest'
 import { lay, publicationOf } from './lay.ts'
+import type { Sections } from './small.ts'
 
 const questions = '# Questions :anchor{id=questions}\n\n'
 
@@ -451,3 +452,18 @@ test.each(['gap-analysis', 'roadmap', 'brief'] as const)(
     expect(text).not.toMatch(/The actions stand in the order|What others wait for comes first/)
   },
 )
+
+test('of an action that closes no gap, and for which no other waits, nothing else is said', () => {
+  const answers = { 's.1.a': { answer: 'no' as const } }
+  const told = (actions: Sections['actions']) =>
+    lay('::priority-actions\n\n::traceability', publicationOf({ answers, actions })).markdown
+  const alone = told({ train: { title: 'Train', closes: [] } })
+  expect(alone).toContain('No action that is planned closes a gap yet.')
+  expect(alone).toContain('| Train | none named yet |')
+  expect(alone).not.toContain('proposes no actions')
+  const first = told({
+    train: { title: 'Train', closes: [] },
+    enact: { title: 'Enact', closes: ['s.1'], depends_on: ['train'] },
+  })
+  expect(first).toContain('| Train | makes other actions possible |')
+})

@@ -15,7 +15,7 @@ export interface DeliveredFile {
 /**
  * Forms with what the user says of them, and where he does not, what they say of themselves.
  *
- * @throws CommandError for a form of another country, or of an agency that nobody names.
+ * @throws CommandError for a form of another country or agency, of an agency that nobody names, or received before it was made.
  */
 export function deliveriesOf(
   files: readonly FormFile[],
@@ -34,6 +34,14 @@ export function deliveriesOf(
       throw new CommandError(exitCode.usage, sentence)
     }
     const { received } = given
+    if (sent?.agency !== undefined && sent.agency !== agency) {
+      const sentence = `\`${basename(file)}\` is the form of ${sent.agency}, not of ${agency}. Leave --agency out: the form says whose it is. What another agency answered in it is imported as a table (.csv), with --agency`
+      throw new CommandError(exitCode.usage, sentence)
+    }
+    if (sent && form.kind === 'xlsx' && received < sent.date) {
+      const sentence = `Unexpected day \`${received}\` after --received: \`${basename(file)}\` was made later, on ${sent.date}`
+      throw new CommandError(exitCode.usage, sentence)
+    }
     return [{ delivery: { form, agency, received }, file, bytes, agency, received }]
   })
 }

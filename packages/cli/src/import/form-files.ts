@@ -26,6 +26,28 @@ const readers: Readonly<Record<string, Reader>> = {
   '.docx': readWordForm,
 }
 
+const asWorkbook = 'Open it in Excel or LibreOffice, and save it as an Excel workbook (.xlsx)'
+const asDocument = 'Open it in Word or LibreOffice, and save it as a Word document (.docx)'
+const asRows =
+  'Ask the agency for the file itself, or type its answers into the form that was sent, and import that'
+
+/** What to do with files of other kinds that agencies send, by the ending of their names. */
+const insteadOf: Readonly<Record<string, string>> = {
+  '.xls': asWorkbook,
+  '.xlsm': asWorkbook,
+  '.xlsb': asWorkbook,
+  '.ods': asWorkbook,
+  '.doc': asDocument,
+  '.docm': asDocument,
+  '.odt': asDocument,
+  '.rtf': asDocument,
+  '.pdf': asRows,
+  '.jpg': asRows,
+  '.jpeg': asRows,
+  '.png': asRows,
+  '.zip': 'Unpack it, and import the forms that are in it',
+}
+
 /**
  * Reads a form that came back; its places are in the file as the user names it.
  *
@@ -36,7 +58,8 @@ export async function readFormFile(word: string, { cwd }: Terminal): Promise<For
   const reader = readers[extname(path).toLowerCase()]
   if (!reader) {
     const expected = Object.keys(readers).join(', ')
-    const sentence = `Unexpected \`${basename(path)}\`, expected a form that came back, whose name ends in ${expected}`
+    const advice = insteadOf[extname(path).toLowerCase()]
+    const sentence = `Unexpected \`${basename(path)}\`, expected a form that came back, whose name ends in ${expected}${advice ? `. ${advice}` : ''}`
     throw new CommandError(exitCode.usage, sentence)
   }
   const bytes = new Uint8Array(

@@ -41,7 +41,7 @@ export function mergedInWords(
       `Proposed to your office: ${open.length}. Accept all with --accept all, or some with --accept ID,ID; then they are written`,
       open.flatMap((each) => [
         ...questionInWords(each),
-        `    proposed: ${proposedInWords(each.proposed)}${isDoubtful(each) ? '; what was typed leaves a doubt: accept it by its id' : ''}`,
+        `    proposed: ${proposedInWords(each.proposed)}${each.needsId ? `; ${isDoubtful(each) ? 'what was typed leaves a doubt' : 'the replies differ, or differ from your answer'}: accept it by its id` : ''}`,
       ]),
     ),
     section(

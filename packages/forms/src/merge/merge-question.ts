@@ -77,6 +77,7 @@ export function mergeQuestion(
   const facts = replies
     .flatMap((reply) => reply.facts)
     .filter(({ state }) => state === 'new' || state === 'cited')
+  const needsId = differs || replies.some(({ row }) => sureOf(row) === 'doubtful')
   const proposed = { answer: lacksReason ? null : answer, facts: facts.length }
   return {
     id,
@@ -88,8 +89,8 @@ export function mergeQuestion(
     proposed: proposed.answer === null && proposed.facts === 0 ? null : proposed,
     reason,
     differs: differs && isNews,
-    accepted:
-      isNamed || (accepted === 'all' && !differs && replies.every(({ row }) => sureOf(row) !== 'doubtful')),
+    needsId,
+    accepted: isNamed || (accepted === 'all' && !needsId),
     messages,
   }
 }

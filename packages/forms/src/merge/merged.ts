@@ -58,6 +58,8 @@ export interface MergedQuestion {
   readonly proposed: { readonly answer: Value | null; readonly facts: number } | null
   /** Replies that differ from each other or from the answer of the office: a person decides. */
   readonly differs: boolean
+  /** Whether what is proposed is accepted by its id alone, not with all: the replies differ, or leave a doubt. */
+  readonly needsId: boolean
   /** Whether what is proposed is written. */
   readonly accepted: boolean
   /** Why it cannot be written. */

@@ -12,10 +12,12 @@ export const priorityActions = defineView({
   help: 'The first actions of the roadmap, ten at most, one line each with lead agency and date.',
   attributes: [],
   write(writer) {
-    const actions = openActions(writer)
-      .filter(({ value }) => value.because !== 'no-urgency')
-      .slice(0, most)
-    if (actions.length === 0) return [build.numberedParagraph(...writer.say('actions.none'))]
+    const open = openActions(writer)
+    const actions = open.filter(({ value }) => value.because !== 'no-urgency').slice(0, most)
+    if (actions.length === 0)
+      return [
+        build.numberedParagraph(...writer.say(open.length > 0 ? 'actions.none_for_gaps' : 'actions.none')),
+      ]
     return [
       build.numberedParagraph(...writer.say('actions.lead')),
       build.bullets(

@@ -26,12 +26,13 @@ export const traceability = defineView({
         ],
       ]
     })
+    const { actions_without_gap: idle } = get(writer.publication, 'plan').value
     const actions = each(get(writer.publication, 'actions')).map((action) => [
       writer.print(get(action, 'place')),
       writer.print(get(action, 'title')),
       action.value.closes.length > 0
         ? standardsOf(writer, get(action, 'closes'))
-        : writer.say('trace.closes_none'),
+        : writer.say(idle.includes(action.value.id) ? 'trace.closes_nothing' : 'trace.closes_none'),
     ])
     const heads = (keys: readonly string[]) => keys.map((key) => writer.say(`trace.${key}`))
     if (gaps.length === 0) return [build.numberedParagraph(...writer.say('trace.none'))]
