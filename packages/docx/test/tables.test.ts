@@ -207,6 +207,13 @@ test('a cell of several short lines counts for the lines that it has', async () 
   expect(stay).toHaveLength(4)
 })
 
+test('rows of half a page each are not kept together', async () => {
+  const high = Array.from({ length: 30 }, () => ['words', { type: 'break' as const }]).flat()
+  const rows = Array.from({ length: 4 }, () => [high])
+  const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
+  expect(all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))).toEqual([])
+})
+
 test('what follows a table stands away from it', async () => {
   const tree = treeOf([
     numbered(undefined, 'before'),
