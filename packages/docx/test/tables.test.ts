@@ -195,12 +195,13 @@ test('a short table stays on one page, a long one goes on with its header row', 
   expect(await kept(100)).toBe(2)
 })
 
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) => [
+    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    'few words',
+  ])
+
 test('a cell of several short lines counts for the lines that it has', async () => {
-  const lines = (count: number) =>
-    Array.from({ length: count }, (_, index) => [
-      ...(index > 0 ? [{ type: 'break' as const }] : []),
-      'few words',
-    ])
   const rows = Array.from({ length: 4 }, () => [lines(6).flat()])
   const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
   const stay = all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))

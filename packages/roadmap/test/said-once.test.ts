@@ -16,8 +16,9 @@ test('what each action closes stands in the roadmap, or in a table of its own wh
   expect(both.markdown).not.toContain('From actions to standards')
 })
 
+const count = (text = '') => text.split('Without a level are').length - 1
+
 test('what stands without a level is explained once', () => {
-  const count = (text = '') => text.split('Without a level are').length - 1
   expect(count(lay(view('capability-profile'), xaa).markdown)).toBe(1)
   const both = `${view('ratings-table')}\n${view('capability-profile')}`
   const anchors = Object.keys(xaa.priorities).map((id) => `# ${id} :anchor{id=priority-${id}}\n`)
