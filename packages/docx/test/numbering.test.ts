@@ -73,3 +73,12 @@ test('every ordered list starts from one, also inside another list', async () =>
     '2) y',
   ])
 })
+
+test('what is looked up stands in a list of a style of its own', async () => {
+  const tree = treeOf([list(false, [para('read')]), { ...list(false, [para('looked up')]), compact: true }])
+  const lines = wordNumbers(await wordFileOf(tree)).filter(({ number }) => number === '•')
+  expect(lines.map(({ style, paragraph }) => `${style}: ${textOf(paragraph)}`)).toEqual([
+    'ListParagraph: read',
+    'CompactList: looked up',
+  ])
+})

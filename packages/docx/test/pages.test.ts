@@ -1,7 +1,7 @@
 import type { Block } from '@rsr/document'
 import { expect, test } from 'vitest'
 import { heading, para, table, treeOf } from './sample-tree.ts'
-import { all, isOn, textOf, wordFileOf } from './word-file.ts'
+import { all, isOn, textOf, val, wordFileOf } from './word-file.ts'
 
 const contents = (of: 'headings' | 'tables'): Block => ({
   type: 'contents',
@@ -37,4 +37,15 @@ function withTables(count: number): Promise<string[]> {
 test('a long list of tables begins a page, a short one stands under the contents', async () => {
   expect(await withTables(3)).toEqual(['One'])
   expect(await withTables(30)).toEqual(['Contents: tables', 'One'])
+})
+
+test('short contents stay on one page', async () => {
+  const headings = Array.from({ length: 20 }, (_, index) =>
+    heading(1, `h${index}`, 'decimal', `Head ${index}`),
+  )
+  const document = (await wordFileOf(treeOf([para('before'), contents('headings'), ...headings]))).part(
+    'word/document.xml',
+  )
+  const entries = all(document, 'w:p').filter((node) => val(node, 'w:pStyle') === 'TOC1')
+  expect(entries.map((node) => isOn(node, 'w:keepNext'))).toEqual(entries.map((_, index) => index < 19))
 })

@@ -195,15 +195,24 @@ test('a short table stays on one page, a long one goes on with its header row', 
   expect(await kept(100)).toBe(2)
 })
 
-test('a cell of several short lines counts for the lines that it has', async () => {
-  const lines = Array.from({ length: 6 }, (_, index) => [
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) => [
     ...(index > 0 ? [{ type: 'break' as const }] : []),
     'few words',
   ])
-  const rows = Array.from({ length: 4 }, () => [lines.flat()])
+
+test('a cell of several short lines counts for the lines that it has', async () => {
+  const rows = Array.from({ length: 4 }, () => [lines(6).flat()])
   const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
   const stay = all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))
   expect(stay).toHaveLength(4)
+})
+
+test('rows of half a page each are not kept together', async () => {
+  const high = Array.from({ length: 30 }, () => ['words', { type: 'break' as const }]).flat()
+  const rows = Array.from({ length: 4 }, () => [high])
+  const file = await wordFileOf(treeOf([table('t', ['T'], [1], [['head']], ...rows)]))
+  expect(all(file.part('word/document.xml'), 'w:tr').filter((row) => isOn(row, 'w:keepNext'))).toEqual([])
 })
 
 test('what follows a table stands away from it', async () => {

@@ -9,10 +9,12 @@ import { wordField } from '../word/word-field.ts'
 import { inlines } from './inline.ts'
 import type { Place, WordBlock } from './place.ts'
 import { soleStatusMark } from './status-mark.ts'
-import { tableColumns, tableHeight } from './table-columns.ts'
+import { rowHeights, tableColumns } from './table-columns.ts'
 
 /** The share of a page up to which a table is kept on one. */
 const wholeShare = 0.4
+/** The share of a page up to which two rows are kept together. */
+const pairShare = 0.15
 
 /** A table under its caption; the first row is its header row. */
 export function captionedTable(node: CaptionedTable, place: Place, context: Context): WordBlock[] {
@@ -21,7 +23,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
   const header = rows[0]?.children ?? []
   const columns = tableColumns(node, place.width, context.look.letters)
   const { height, top, bottom } = place.page
-  const staysWhole = tableHeight(node, columns) < (height - top - bottom) * wholeShare
+  const heights = rowHeights(node, columns).map((each) => each / (height - top - bottom))
   return [
     captionOf(node, caption, context),
     table({
@@ -34,7 +36,7 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
       description: header.map((cell) => plainText(cell.children)).join('; ') || title,
       rows: rows.map((row, index) => {
         const isHeader = index === 0
-        const keepNext = staysOnPage(index, rows.length, staysWhole)
+        const keepNext = staysWithNext(index, heights)
         return row.children.map((cell, column) => {
           const align = columns[column]?.isNumeric ? { align: 'right' as const } : {}
           const style = isHeader ? 'TableHeader' : hasBlank(cell) ? 'FormText' : 'TableText'
@@ -47,11 +49,16 @@ export function captionedTable(node: CaptionedTable, place: Place, context: Cont
 
 /**
  * Whether a row stays on the page of the next: in a short table all do; in a long one, none stands alone with the caption
- * at the foot of a page, or at the head of the last one. The header row does so by its style.
+ * at the foot of a page, or at the head of the last one, if it is not high. The header row does so by its style.
+ *
+ * @param heights - of the rows, as shares of the page.
  */
-function staysOnPage(index: number, count: number, staysWhole: boolean): boolean {
-  if (index === count - 1) return false
-  return staysWhole || index === 1 || (index > 0 && index === count - 2)
+function staysWithNext(index: number, heights: readonly number[]): boolean {
+  const last = heights.length - 1
+  if (index === last) return false
+  if (heights.reduce((sum, each) => sum + each, 0) < wholeShare) return true
+  const isAtAnEnd = index === 1 || (index > 0 && index === last - 1)
+  return isAtAnEnd && (heights[index] ?? 0) + (heights[index + 1] ?? 0) < pairShare
 }
 
 /** "Table 3. Who does what": Word counts the number, and the bookmark is around what references to it print. */

@@ -52,21 +52,28 @@ export function tableColumns(
   }))
 }
 
-/** How high a table is, in twips, as far as the widths of letters are known: to know whether it can stay on one page. */
-export function tableHeight({ children: [, ...rows] }: CaptionedTable, columns: readonly Column[]): number {
-  return sum(
-    rows.map(({ children }) => {
-      const lines = children.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 0) - margins))
-      return Math.max(...lines, 1) * 210 + 90
-    }),
-  )
+/** How high the rows of a table are, in twips, as far as the widths of letters are known: to know what fits on a page. */
+export function rowHeights(
+  { children: [, ...rows] }: CaptionedTable,
+  columns: readonly Column[],
+): readonly number[] {
+  return rows.map(({ children }) => {
+    const heights = children.map((cell, index) => heightOf(cell, (columns[index]?.width ?? 0) - margins))
+    return Math.max(...heights, lineHeight) + 90
+  })
 }
 
-function linesIn(cell: TableCell, width: number): number {
-  return linesOf(cell).reduce(
-    (count, line) => count + Math.max(1, Math.ceil((textWidth(line, ownSize) * 1.1) / Math.max(width, 1))),
-    0,
+const lineHeight = 210
+/** Lines to fill in stand further apart. */
+const formLineHeight = 310
+
+function heightOf(cell: TableCell, width: number): number {
+  const lines = linesOf(cell).map((line) =>
+    Math.max(1, Math.ceil((textWidth(line, ownSize) * 1.1) / Math.max(width, 1))),
   )
+  const blanks = cell.children.filter((node) => node.type === 'blank')
+  const more = blanks.map((blank) => blank.lines - 1)
+  return sum([...lines, ...more]) * (blanks.length > 0 ? formLineHeight : lineHeight)
 }
 
 /** The words of each line that a cell is made of, by its breaks. */

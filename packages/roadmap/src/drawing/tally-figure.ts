@@ -18,7 +18,7 @@ export interface TallyRow {
 const width = 620
 const names = 190
 const barsFrom = 262
-const bar = { height: 17, step: 21, below: 14 }
+const bar = { height: 15, step: 18, below: 9 }
 const letters = 10.5
 
 /**

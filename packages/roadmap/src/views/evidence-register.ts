@@ -18,7 +18,7 @@ export const evidenceRegister = defineView({
     // Who may read a source is said where it differs from one to the next.
     const marks = new Set(sources.map(({ value }) => value.confidentiality)).size > 1
     return [
-      build.table('facts', [0.1, 0.54, 0.2, 0.16], writer.say('evidence.caption'), [
+      build.table('facts', [0.09, 0.56, 0.2, 0.15], writer.say('evidence.caption'), [
         heads(['id', 'text', 'kind', 'source']),
         ...facts.map((fact) => [
           writer.print(get(fact, 'id')),
@@ -29,7 +29,7 @@ export const evidenceRegister = defineView({
       ]),
       build.table(
         'sources',
-        marks ? [0.15, 0.57, 0.15, 0.13] : [0.15, 0.67, 0.18],
+        marks ? [0.15, 0.57, 0.15, 0.13] : [0.14, 0.7, 0.16],
         writer.say('evidence.sources_caption'),
         [
           heads(['source_id', 'source_title', 'source_kind', ...(marks ? ['confidentiality'] : [])]),
