@@ -2,7 +2,7 @@ import { type MessageId, type MessageValues, message } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import type { FormPlace } from './returned.ts'
 
-type FormMessageId = Extract<MessageId, `form-${string}`>
+export type FormMessageId = Extract<MessageId, `form-${string}`>
 
 /**
  * A message on a form: a text in it has a line, so that programs for text find it; sheets and Word forms have the name of

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@rsr/roadmap'
 import type { NamedSource, NamedSources } from '../merge/match-source.ts'
+import { grouped } from '../grouped.ts'
 import { findRecord, identityOf, wordsOf } from './find-record.ts'
 import { newId } from './new-id.ts'
 import { placeOfRow } from './place-of-row.ts'
@@ -22,7 +23,7 @@ export function planRecords(
   // Sources first: facts and figures cite those that are accepted.
   for (const kind of ['sources', 'facts', 'figures', 'actions'] as const) {
     const ofKind = rows.filter((row) => row.kind === kind)
-    for (const [id, group] of grouped(ofKind, kind, known)) {
+    for (const [id, group] of byRecord(ofKind, kind, known)) {
       const one = planRecord(id, group, known)
       planned.push(one)
       if (kind === 'sources' && one.isNew && one.accepted && one.parts.length > 0)
@@ -35,16 +36,15 @@ export function planRecords(
 const wordsIn = (group: readonly TypedRecord[], field: string) =>
   group.map((row) => wordsOf(row, field)).find((words) => words !== undefined)
 
-/** The rows by the record that they are about. */
-function grouped(
+/** The rows by the id of the record that they are about. */
+function byRecord(
   rows: readonly TypedRecord[],
   kind: RecordKind,
   { assessment, sources, replyOf }: Known,
 ): Map<string, [TypedRecord, ...TypedRecord[]]> {
-  const groups = new Map<string, [TypedRecord, ...TypedRecord[]]>()
   const added = new Map<string, string>()
   const taken = new Set<string>(assessment[kind].keys())
-  for (const row of rows) {
+  return grouped(rows, (row) => {
     const reply = { source: replyOf(row.delivery.agency), place: placeOfRow(row) }
     const identity = identityOf(row)
     const id =
@@ -53,9 +53,6 @@ function grouped(
       (row.row.startsWith('new-') ? newId(row, taken) : row.row)
     taken.add(id)
     if (identity !== undefined) added.set(identity, id)
-    const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
-  }
-  return groups
+    return id
+  })
 }
