@@ -1,7 +1,6 @@
 import type { Assessment } from '@rsr/model'
 import { formMessage } from '../form-message.ts'
-import { citationsOf, isCitedAnew } from '../merge/citations.ts'
-import type { NamedSources } from '../merge/match-source.ts'
+import { type Citable, citationsOf, isCitedAnew } from '../merge/citations.ts'
 import type { Accepted } from '../merge/merged.ts'
 import type { ReturnedText } from '../returned.ts'
 import { addRecord } from './add-record.ts'
@@ -15,8 +14,7 @@ import type { RecordPart, TypedRecord } from './typed-record.ts'
 /** What a row is planned beside. */
 export interface Known {
   readonly assessment: Assessment
-  /** Those registered, and those that are accepted with this import. */
-  readonly sources: NamedSources
+  readonly sources: Citable
   readonly accepted: Accepted
   /** The id of the source that the reply of an agency is. */
   readonly replyOf: (agency: string) => string
