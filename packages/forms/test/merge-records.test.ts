@@ -305,14 +305,15 @@ describe('a report of another year that has the same title', () => {
   })
 })
 
+const cite = (source: string) => {
+  const fact = { text: 'All were trained.', kind: 'Finding', source }
+  const { value, rules } = imported(`sources:\n${annual(2024)}${annual(2025)}`, [
+    row('facts', 'new-fact-1', fact),
+  ])
+  return { rules, sources: value.facts?.['police-fact-1'] }
+}
+
 test('of two sources with one title, that of the year which is typed is cited, and neither without a year', () => {
-  const cite = (source: string) => {
-    const fact = { text: 'All were trained.', kind: 'Finding', source }
-    const { value, rules } = imported(`sources:\n${annual(2024)}${annual(2025)}`, [
-      row('facts', 'new-fact-1', fact),
-    ])
-    return { rules, sources: value.facts?.['police-fact-1'] }
-  }
   expect(cite('Police annual report (2025)')).toMatchObject({
     rules: [],
     sources: { sources: [{ source: 'r2025' }, { source: 'police-reply-2026' }] },
