@@ -1,27 +1,13 @@
-import { type Attributes, type OfficePackage, UnreadableFile, parsePart } from '@rsr/opc'
+import type { OfficePackage } from '@rsr/opc'
+import { ownData } from '../reading/own-data.ts'
 import type { Budget } from '../review/budget.ts'
 import type { FormData } from './form-data.ts'
 import { formNamespace } from './form-parts.ts'
 
-/** Ours have a hundred thousand letters. */
-const longest = 8_000_000
-
-/** The data of a form in a file; nothing where they are lost, or no data of a form. @throws as `parsePart` does. */
+/** The data of a form in a file; nothing where they are lost, or no data of a form. @throws as `ownData` does. */
 export function formDataIn(from: OfficePackage, budget: Budget): FormData | undefined {
-  for (const name of from.names.filter((each) => /^customXml\/item\d+\.xml$/.test(each))) {
-    let [json, isOurs] = ['', false]
-    const handler = {
-      open: (element: string, attributes: Attributes) => {
-        isOurs ||= element === 'form' && attributes.get('xmlns') === formNamespace
-      },
-      text: (text: string) => {
-        if (isOurs) json += text
-        if (json.length > longest) throw new UnreadableFile(`The part \`${name}\` is too large`)
-      },
-      close: () => {},
-    }
-    parsePart(from, name, handler, budget)
-    const data = isOurs ? parsed(json) : undefined
+  for (const json of ownData(from, { name: 'form', namespace: formNamespace }, budget)) {
+    const data = parsed(json)
     if (data) return data
   }
   return undefined

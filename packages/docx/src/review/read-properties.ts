@@ -1,31 +1,17 @@
-import { type Attributes, type OfficePackage, parsePart, UnreadableFile } from '@rsr/opc'
+import { type OfficePackage, parsePart } from '@rsr/opc'
 import { manifestNamespace, manifestProperty, sha256 } from '../manifest/manifest-parts.ts'
 import type { Manifest } from '../manifest/manifest-of.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
+import { ownData } from '../reading/own-data.ts'
 import type { Budget } from './budget.ts'
 
-/** Ours have one or two million letters. */
-const longest = 8_000_000
-
-/** The manifest in a file, and whether it is as it was sent, which takes longer to know. @throws as `parsePart` does. */
+/** The manifest in a file, and whether it is as it was sent, which takes longer to know. @throws as `ownData` does. */
 export function manifestIn(
   from: OfficePackage,
   budget: Budget,
 ): { manifest: Manifest; isIntact: Promise<boolean> } | undefined {
-  for (const name of from.names.filter((each) => /^customXml\/item\d+\.xml$/.test(each))) {
-    let [json, isOurs] = ['', false]
-    const handler = {
-      open: (element: string, attributes: Attributes) => {
-        isOurs ||= element === 'manifest' && attributes.get('xmlns') === manifestNamespace
-      },
-      text: (text: string) => {
-        if (isOurs) json += text
-        if (json.length > longest) throw new UnreadableFile(`The part \`${name}\` is too large`)
-      },
-      close: () => {},
-    }
-    parsePart(from, name, handler, budget)
-    const manifest = isOurs ? readManifest(json) : undefined
+  for (const json of ownData(from, { name: 'manifest', namespace: manifestNamespace }, budget)) {
+    const manifest = readManifest(json)
     if (!manifest) continue
     const hash = propertyIn(from, 'docProps/custom.xml', 'property', budget, manifestProperty)
     return { manifest, isIntact: sha256(json).then((found) => hash === `sha256:${found}`) }
