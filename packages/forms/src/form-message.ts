@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { placeOfCell } from './xlsx/cell-place.ts'
 import type { FormPlace } from './returned.ts'
 
-type FormMessageId = Extract<MessageId, `form-${string}`>
+export type FormMessageId = Extract<MessageId, `form-${string}`>
 
 /**
  * A message on a form, with its place: the line of a text; of a workbook the sheet behind the name of the file,

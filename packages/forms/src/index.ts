@@ -21,6 +21,8 @@ export type {
   ReturnedRecord,
   ReturnedText,
 } from './returned.ts'
+export { agenciesOf } from './understand/agencies-of.ts'
+export { type CalledAgency, agencyMeant } from './understand/agency-meant.ts'
 export type { Delivery, TypedRow } from './understand/typed-row.ts'
 export { readSheet } from './xlsx/read-sheet.ts'
 export { type SheetOptions, toSheet } from './sheet/to-sheet.ts'

@@ -262,6 +262,68 @@ test('a source that a row adds is the one that an answer names by the id of that
   })
 })
 
+const annual = (year: number) =>
+  `  r${year}: { kind: official-statement, title: Police annual report, publisher: Police, year: ${year} }\n`
+
+/** What each fact cites first. */
+const cited = (value: Record<string, Record<string, unknown>>) =>
+  Object.values(value.facts ?? {}).map((each) => (each as { sources: { source: string }[] }).sources[0])
+
+describe('a report of another year that has the same title', () => {
+  const { link: _link, ...yearly } = report
+  const fact = { text: 'All were trained.', kind: 'Finding', source: 'new-source-1', page: 'p. 2' }
+  const answer = { answer: 'Yes', facts: 'It is an offence.', source: 'new-source-1', page: 's. 3' }
+  const form = (more: Rows['sources'] = {}) =>
+    sheet(
+      'police',
+      { sources: { 'new-source-1': yearly, ...more }, facts: { 'new-fact-1': fact } },
+      { answers: { 'tip-protocol.5.1.a': answer } },
+    )
+
+  test('than one that is registered is another source, and is the one that is cited', () => {
+    const last = `sources:\n${annual(2024)}`
+    const waiting = imported(last, [form()], new Set(['police-fact-1']))
+    expect(cited(waiting.value)).toMatchObject([{ source: 'police-reply-2026' }])
+    const { value } = imported(last, [form()])
+    expect(Object.keys(value.sources ?? {})).toContain('police-annual-report-2025')
+    expect(cited(value)).toMatchObject([
+      { source: 'police-annual-report-2025', pinpoint: 's. 3' },
+      { source: 'police-annual-report-2025', pinpoint: 'p. 2' },
+    ])
+  })
+
+  test('than one in another row is another source, and each is cited by the id of its row', () => {
+    const { value, rules } = imported('', [form({ 'new-source-2': { ...yearly, year: '2024' } })])
+    expect(rules).toEqual([])
+    expect(Object.keys(value.sources ?? {})).toEqual(
+      expect.arrayContaining(['police-annual-report-2025', 'police-annual-report-2024']),
+    )
+    expect(cited(value)).toMatchObject([
+      { source: 'police-annual-report-2025' },
+      { source: 'police-annual-report-2025' },
+    ])
+  })
+})
+
+const cite = (source: string) => {
+  const fact = { text: 'All were trained.', kind: 'Finding', source }
+  const { value, rules } = imported(`sources:\n${annual(2024)}${annual(2025)}`, [
+    row('facts', 'new-fact-1', fact),
+  ])
+  return { rules, sources: value.facts?.['police-fact-1'] }
+}
+
+test('of two sources with one title, that of the year which is typed is cited, and neither without a year', () => {
+  expect(cite('Police annual report (2025)')).toMatchObject({
+    rules: [],
+    sources: { sources: [{ source: 'r2025' }, { source: 'police-reply-2026' }] },
+  })
+  expect(cite('Police annual report')).toMatchObject({
+    rules: ['form-source-new'],
+    sources: { sources: [{ source: 'police-reply-2026' }] },
+  })
+})
+
 test('a fact that was accepted before its source cites it once that is accepted', () => {
   const fact = { text: 'All were trained.', kind: 'Finding', source: 'new-source-1', page: 'p. 2' }
   const form = sheet('police', { sources: { 'new-source-1': report }, facts: { 'new-fact-1': fact } })
@@ -304,8 +366,9 @@ test('what two agencies say of one record is taken together; where they differ, 
   expect(both.messages[0]?.reason).toContain('“4”: another row says “3” (police and justice)')
 })
 
+const reported = (note: string) => ({ action: 'Train all officers', 'status-now': 'Ongoing', note })
+
 test('two reports of one agency on one action are told as reports, and neither is taken', () => {
-  const reported = (note: string) => ({ action: 'Train all officers', 'status-now': 'Ongoing', note })
   const form = sheet('police', {
     actions: { 'new-action-1': reported('Half of them.'), 'new-action-2': reported('A third of them.') },
   })

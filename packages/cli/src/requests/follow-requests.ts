@@ -1,5 +1,5 @@
 import type { Assessment, Catalogue } from '@rsr/model'
-import { agencyTitle } from '../import/agency-named.ts'
+import { agencyTitle } from '../agency-title.ts'
 
 /** A request as it stands on a day. */
 export interface FollowedRequest {

@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 import { type Column, columnOf, isAnswerColumn } from '../columns.ts'
 import { formMessage } from '../form-message.ts'
 import type { AnswerColumn, ReturnedAnswer, ReturnedForm, ReturnedText } from '../returned.ts'
-import { type Row, cellName, delimiters, rowsOf } from './rows-of.ts'
+import { cellName } from '../sheet/reference.ts'
+import { type Row, delimiters, rowsOf } from './rows-of.ts'
 import { textOf } from './text-of.ts'
 
 /**
@@ -88,7 +89,7 @@ function textsIn({ cells, line, number }: Row, head: Row, headings: Headed['head
   return cells.flatMap((cell, column): { key: Column | undefined; typed: ReturnedText }[] => {
     const text = cell.trim()
     const [key, heading] = [headings[column], head.cells[column]?.trim() ?? '']
-    const place = { line, cell: cellName(column, number) }
+    const place = { line, cell: cellName(number - 1, column) }
     const typed = { text, place, ...(key === undefined && heading !== '' && { heading }) }
     return text === '' ? [] : [{ key, typed }]
   })

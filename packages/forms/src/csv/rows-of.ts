@@ -28,11 +28,3 @@ export function rowsOf(text: string, delimiter: string): { rows: Row[]; unclosed
 
 /** What may stand between cells: a comma, a semicolon where the comma is the sign of decimals, a tab. */
 export const delimiters = [',', ';', '\t'] as const
-
-/** The name of a cell as a program for tables has it. */
-export function cellName(column: number, row: number): string {
-  let [letters, rest] = ['', column]
-  for (; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(65 + (rest % 26)) + letters
-  return `${letters}${row}`
-}

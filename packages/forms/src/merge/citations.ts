@@ -1,10 +1,20 @@
 import type { analysis } from '@rsr/model'
+import type { ReturnedForm } from '../returned.ts'
+import { ownSources } from '../understand/own-sources.ts'
+import type { TypedRow } from '../understand/typed-row.ts'
 import { type NamedSources, matchSource } from './match-source.ts'
 
 /** A citation as files have it. */
 export interface Citation {
   readonly source: string
   readonly pinpoint?: string
+}
+
+/** The sources that can be cited: those registered, and those that are accepted with them. */
+export interface Citable {
+  readonly named: NamedSources
+  /** The id of the source that a row of a form adds; nothing as long as that is not accepted. */
+  readonly addedBy: (form: ReturnedForm, row: string) => string | undefined
 }
 
 /** What is cited for something that an agency wrote. */
@@ -20,18 +30,23 @@ export interface Citations {
 /**
  * What to cite for something that an agency wrote.
  *
- * @param named - the sources that it names, each as typed, and the pages or articles beside them.
  * @param reply - the source that its reply is, and the place in it.
  */
 export function citationsOf(
-  { sources: typed, page }: { readonly sources: readonly string[]; readonly page: string | null },
+  { delivery: { form }, sources: typed, page }: Pick<TypedRow, 'delivery' | 'sources' | 'page'>,
   reply: { readonly source: string; readonly place: string },
-  sources: NamedSources,
+  sources: Citable,
 ): Citations {
   const pages = page?.split(/\s*;\s*/) ?? []
   // As many pages as sources are one for each.
   const pageOf = (index: number) => (pages.length === typed.length ? pages[index] : page) ?? null
-  const found = typed.map((each, index) => ({ each, id: matchSource(each, sources), page: pageOf(index) }))
+  const own = ownSources(form)
+  const found = typed.map((each, index) => {
+    // One that the form adds is known by its row: others may have its title.
+    const title = own.get(each.toLowerCase())
+    const id = title === undefined ? matchSource(each, sources.named) : sources.addedBy(form, each)
+    return { each: title ?? each, id, page: pageOf(index) }
+  })
   const unregistered = found.filter(({ id }) => id === undefined).map(({ each }) => each)
   const citing = (named: readonly string[]): Citation => {
     const words = named.length === 0 || page === null ? named : [...named, page]
@@ -47,7 +62,7 @@ export function citationsOf(
   return {
     all: [...registered.values(), citing(unregistered)],
     unregistered,
-    before: registered.size > 0 ? citing(typed) : null,
+    before: registered.size > 0 ? citing(found.map(({ each }) => each)) : null,
   }
 }
 

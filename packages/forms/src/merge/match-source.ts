@@ -1,7 +1,7 @@
 import type { analysis } from '@rsr/model'
 
 /** What a source is known by. */
-export type NamedSource = Pick<analysis.Source, 'id' | 'title' | 'url'>
+export type NamedSource = Pick<analysis.Source, 'id' | 'title' | 'url' | 'year'>
 export type NamedSources = ReadonlyMap<string, NamedSource>
 
 /** The source that somebody means who types its link, its id, its title, or a text in which the title stands. */
@@ -14,7 +14,11 @@ export function matchSource(typed: string, sources: NamedSources): string | unde
   const words = wordsOf(typed)
   const named = all.filter(({ id, title }) => typed.trim() === id || isIn(wordsOf(title), words))
   // Of "The Act" and "The Act to amend the Act", the longer title is meant where both stand in the text.
-  return named.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
+  const longest = Math.max(...named.map(({ title }) => title.length))
+  const meant = named.filter(({ title }) => title.length === longest)
+  // Reports of several years often have one title: without the year, a person has to say which is meant.
+  const [one, another] = meant.length > 1 ? meant.filter(({ year }) => words.includes(String(year))) : meant
+  return another ? undefined : one?.id
 }
 
 /** What is known of a source that is not registered, and what is still missing to register it. */

@@ -2,9 +2,8 @@ import type { Assessment, analysis } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
-import { type Citation, type Citations, citationsOf, isCitedAnew } from './citations.ts'
+import { type Citable, type Citation, type Citations, citationsOf, isCitedAnew } from './citations.ts'
 import { writtenMark } from './marks.ts'
-import type { NamedSources } from './match-source.ts'
 import type { MergedFact } from './merged.ts'
 import { isThirdParty } from './reply-source.ts'
 import { tellUnregistered } from './tell-unregistered.ts'
@@ -18,7 +17,7 @@ export interface FactRecord extends MergedFact {
 
 /** What facts are merged beside: of sources also those that are registered with them. */
 export interface Registered extends Pick<Assessment, 'facts' | 'answers'> {
-  readonly sources: NamedSources
+  readonly sources: Citable
 }
 
 /** The facts in a row, each beside the one that was made of it before, if any was; and what is to be said of them. */

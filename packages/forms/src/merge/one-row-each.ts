@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { formMessage } from '../form-message.ts'
+import { grouped } from '../grouped.ts'
 import type { ReturnedText } from '../returned.ts'
 import { textsIn } from '../understand/texts-in.ts'
 import type { TypedRow } from '../understand/typed-row.ts'
@@ -15,17 +16,11 @@ export interface GroupedRows {
 }
 
 export function oneRowEach(rows: readonly TypedRow[]): GroupedRows {
-  const byAgency = new Map<string, [TypedRow, ...TypedRow[]]>()
-  for (const row of rows) {
-    const key = `${row.criterion.id} ${row.delivery.agency}`
-    const before = byAgency.get(key)
-    if (before) before.push(row)
-    else byAgency.set(key, [row])
-  }
-  const groups = new Map<string, [TypedRow, ...TypedRow[]]>()
+  const taken: TypedRow[] = []
   const alike = new Map<ReturnedText, ReturnedText>()
   const listed: ReturnedText[] = []
   const messages: VFileMessage[] = []
+  const byAgency = grouped(rows, ({ criterion, delivery }) => `${criterion.id} ${delivery.agency}`)
   for (const [first, ...more] of byAgency.values()) {
     const other = more.find((row) => textsIn(row) !== textsIn(first))
     if (other) {
@@ -39,9 +34,7 @@ export function oneRowEach(rows: readonly TypedRow[]): GroupedRows {
         alike.set(text, Object.values(first.cells)[index] ?? text),
       )
     }
-    const group = groups.get(first.criterion.id)
-    if (group) group.push(first)
-    else groups.set(first.criterion.id, [first])
+    taken.push(first)
   }
-  return { groups, alike, listed, messages }
+  return { groups: grouped(taken, ({ criterion }) => criterion.id), alike, listed, messages }
 }

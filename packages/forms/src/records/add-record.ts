@@ -1,6 +1,7 @@
 import { formMessage } from '../form-message.ts'
 import { columnInWords } from './column-in-words.ts'
 import { inWords } from './in-words.ts'
+import type { JoinedPart } from './join-rows.ts'
 import type { Told } from './planned-record.ts'
 import { recordFields } from './record-fields.ts'
 import { reportWithoutText } from './report-without-text.ts'
@@ -13,7 +14,7 @@ import type { RecordPart, TypedRecord } from './typed-record.ts'
  */
 export function addRecord(
   rows: readonly [TypedRecord, ...TypedRecord[]],
-  parts: readonly RecordPart[],
+  parts: readonly JoinedPart[],
   differs: boolean,
 ): { parts: readonly RecordPart[]; told: readonly Told[] } {
   const [first] = rows
@@ -34,7 +35,7 @@ export function addRecord(
   const unreported = parts.filter(({ field, value }) => field === 'status' && value !== 'for-action')
   return {
     parts: parts.filter((part) => !unreported.includes(part)),
-    told: unreported.map((part) => reportWithoutText(first, first.row, part)),
+    told: unreported.map((part) => reportWithoutText(first.row, part)),
   }
 }
 

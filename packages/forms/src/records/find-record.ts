@@ -12,12 +12,14 @@ export function wordsOf({ parts }: TypedRecord, field: string): string | undefin
 /** The field by which a record is known again. */
 const naming = { sources: 'title', facts: 'text', figures: 'measure', actions: 'title' } as const
 
+/** What tells records of one name apart, where it is filled in. */
+const apart = { sources: 'year', facts: '', figures: 'unit', actions: '' } as const
+
 /** What makes two rows one record, whatever their ids; undefined where that is not filled in. */
 export function identityOf(record: TypedRecord): string | undefined {
   const name = wordsOf(record, naming[record.kind])
   if (name === undefined) return undefined
-  const unit = record.kind === 'figures' ? (wordsOf(record, 'unit') ?? '') : ''
-  return `${folded(name)} ${folded(unit)}`
+  return `${folded(name)} ${folded(wordsOf(record, apart[record.kind]) ?? '')}`
 }
 
 /**
@@ -37,8 +39,10 @@ export function findRecord(
   const isNamed = (name: string, unit: string | null = null) =>
     identity === `${folded(name)} ${folded(unit ?? '')}`
   if (record.kind === 'sources') {
-    const named = `${wordsOf(record, 'title') ?? ''} ${wordsOf(record, 'url') ?? ''}`
-    return matchSource(named, sources)
+    const [title = '', url = '', year] = ['title', 'url', 'year'].map((field) => wordsOf(record, field))
+    // A report of another year is another one, though it has the same title.
+    const ofYear = [...sources].filter(([, each]) => year === undefined || String(each.year) === year)
+    return matchSource(url, sources) ?? matchSource(title, new Map(ofYear))
   }
   if (record.kind === 'facts') {
     return [...assessment.facts.values()].find(

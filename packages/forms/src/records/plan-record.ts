@@ -1,12 +1,11 @@
-import type { Assessment, analysis } from '@rsr/model'
+import type { Assessment } from '@rsr/model'
 import { formMessage } from '../form-message.ts'
-import { type Citation, citationsOf, isCitedAnew } from '../merge/citations.ts'
-import type { NamedSources } from '../merge/match-source.ts'
+import { type Citable, citationsOf, isCitedAnew } from '../merge/citations.ts'
 import type { Accepted } from '../merge/merged.ts'
-import { tellUnregistered } from '../merge/tell-unregistered.ts'
 import type { ReturnedText } from '../returned.ts'
 import { addRecord } from './add-record.ts'
-import { compareParts } from './compare-parts.ts'
+import { citeRows } from './cite-rows.ts'
+import { type Recorded, compareParts } from './compare-parts.ts'
 import { joinRows } from './join-rows.ts'
 import { placeOfRow } from './place-of-row.ts'
 import type { PlannedRecord, Told } from './planned-record.ts'
@@ -15,8 +14,7 @@ import type { RecordPart, TypedRecord } from './typed-record.ts'
 /** What a row is planned beside. */
 export interface Known {
   readonly assessment: Assessment
-  /** Those registered, and those that are accepted with this import. */
-  readonly sources: NamedSources
+  readonly sources: Citable
   readonly accepted: Accepted
   /** The id of the source that the reply of an agency is. */
   readonly replyOf: (agency: string) => string
@@ -36,50 +34,57 @@ export function planRecord(
   const record = assessment[kind].get(id)
   const joined = joinRows(id, rows)
   const planned = record
-    ? compareParts(record, rows, joined.parts)
+    ? compareParts(record, joined.parts)
     : { ...addRecord(rows, joined.parts, joined.told.length > 0), recorded: [] }
-  const told: Told[] = [...joined.told, ...planned.told]
-  const parts: RecordPart[] = [...planned.parts]
-  const recorded: ReturnedText[] = [...planned.recorded]
-  const cited: Citation[] = []
-  const isAdded = parts.length > 0
-  // A record to which a date or an agency is added stays with its sources.
-  const isCited =
-    isAdded &&
-    (kind === 'facts' || kind === 'figures') &&
-    (!record || parts.some(({ field }) => field.startsWith('values/')))
-  for (const row of isAdded || record ? rows : []) {
-    const { citing, mark } = row
-    const reply = { source: replyOf(row.delivery.agency), place: placeOfRow(row) }
-    const citations = citationsOf(row, reply, sources)
-    if (isCited) {
-      cited.push(...citations.all)
-      const place = citing[0]?.place ?? row.place
-      const unregistered = tellUnregistered(row.delivery, place, citations.unregistered)
-      told.push(...unregistered.map((message) => ({ message, texts: [] })))
-    }
-    const rest = [...(isCited ? [] : citing), ...(isAdded || !mark ? [] : [mark])]
-    if (record && isSaid(row, recorded)) {
-      recorded.push(...rest)
-      if ('text' in record && isCitedAnew(record.sources, citations))
-        parts.push({ field: 'sources', value: citations.all, texts: [] })
-    } else if (rest.length > 0) told.push(left(id, row, rest))
-  }
-  const has = record && 'sources' in record ? record.sources : []
+  const isAdded = planned.parts.length > 0
+  const citations = (row: TypedRecord) =>
+    citationsOf(row, { source: replyOf(row.delivery.agency), place: placeOfRow(row) }, sources)
+  const isCited = needsSource(kind, record, planned.parts)
+  const { cited, told: unregistered } = citeRows(isCited ? rows : [], sourcesOf(record), citations)
+  // Of a new record that is not added, all is told with the reason.
+  const beside = (isAdded || record ? rows : []).map((row) => ({
+    row,
+    texts: [...(isCited ? [] : row.citing), ...(isAdded || !row.mark ? [] : [row.mark])],
+    isSaid: isSaid(row, planned.recorded),
+  }))
+  const said = beside.filter((each) => each.isSaid)
+  const citedAnew = said.flatMap(({ row }): RecordPart[] =>
+    record && 'text' in record && isCitedAnew(record.sources, citations(row))
+      ? [{ field: 'sources', value: citations(row).all, texts: [] }]
+      : [],
+  )
+  const left = beside.filter(({ texts, isSaid: isRecorded }) => texts.length > 0 && !isRecorded)
+  const told: Told[] = [
+    ...joined.told,
+    ...planned.told,
+    ...unregistered,
+    ...left.map(({ row, texts }) => leftOver(id, row, texts)),
+  ]
   return {
     kind,
     id,
     isNew: !record,
     rows,
-    parts,
-    cited: distinct(cited).filter((each) => !has.some((one) => isSame(one, each))),
+    parts: [...planned.parts, ...citedAnew],
+    cited,
     askFirst: rows.some(({ permission }) => permission.askFirst),
     accepted: accepted === 'all' ? rows.every(({ permission }) => !permission.askFirst) : accepted.has(id),
-    recorded,
+    recorded: [...planned.recorded, ...said.flatMap(({ texts }) => texts)],
     listed: told.flatMap(({ texts }) => texts),
     messages: told.map(({ message }) => message),
   }
 }
+
+/** Facts and figures cite who said it. One to which a date or a unit is added stays with its sources. */
+const needsSource = (
+  kind: TypedRecord['kind'],
+  record: Recorded | undefined,
+  added: readonly RecordPart[],
+): boolean =>
+  (kind === 'facts' || kind === 'figures') &&
+  added.some(({ field }) => !record || field.startsWith('values/'))
+
+const sourcesOf = (record: Recorded | undefined) => (record && 'sources' in record ? record.sources : [])
 
 /** Whether all that a row gives is recorded: it was imported before. */
 function isSaid({ parts }: TypedRecord, recorded: readonly ReturnedText[]): boolean {
@@ -87,14 +92,9 @@ function isSaid({ parts }: TypedRecord, recorded: readonly ReturnedText[]): bool
   return texts.length > 0 && texts.every((text) => recorded.includes(text))
 }
 
-function left(id: string, { delivery, kind, place }: TypedRecord, texts: readonly ReturnedText[]): Told {
+/** That nothing is done with the cells that say where it is found, and who may read it. */
+function leftOver(id: string, { delivery, kind, place }: TypedRecord, texts: readonly ReturnedText[]): Told {
   const values = { id, kind, texts: texts.map(({ text }) => `“${text}”`).join(', ') }
   const message = formMessage('form-record-beside', delivery.form.file, texts[0]?.place ?? place, values)
   return { message, texts }
 }
-
-const isSame = (one: Citation | analysis.Citation, other: Citation) =>
-  one.source === other.source && (one.pinpoint ?? null) === (other.pinpoint ?? null)
-
-const distinct = (citations: readonly Citation[]) =>
-  citations.filter((each, index) => citations.findIndex((one) => isSame(one, each)) === index)

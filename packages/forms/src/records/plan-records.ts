@@ -1,5 +1,8 @@
 import type { RecordKind } from '@rsr/roadmap'
-import type { NamedSource, NamedSources } from '../merge/match-source.ts'
+import type { Citable } from '../merge/citations.ts'
+import type { NamedSource } from '../merge/match-source.ts'
+import type { ReturnedForm } from '../returned.ts'
+import { grouped } from '../grouped.ts'
 import { findRecord, identityOf, wordsOf } from './find-record.ts'
 import { newId } from './new-id.ts'
 import { placeOfRow } from './place-of-row.ts'
@@ -15,47 +18,53 @@ import type { TypedRecord } from './typed-record.ts'
 export function planRecords(
   rows: readonly TypedRecord[],
   { assessment, accepted, replyOf }: Omit<Known, 'sources'>,
-): { planned: PlannedRecord[]; sources: NamedSources } {
-  const sources = new Map<string, NamedSource>(assessment.sources)
+): { planned: PlannedRecord[]; sources: Citable } {
+  const named = new Map<string, NamedSource>(assessment.sources)
+  const added = new Map<ReturnedForm, Map<string, string>>()
+  const addedBy: Citable['addedBy'] = (form, row) => added.get(form)?.get(row.toLowerCase())
+  const sources = { named, addedBy }
   const known: Known = { assessment, sources, accepted, replyOf }
   const planned: PlannedRecord[] = []
   // Sources first: facts and figures cite those that are accepted.
   for (const kind of ['sources', 'facts', 'figures', 'actions'] as const) {
     const ofKind = rows.filter((row) => row.kind === kind)
-    for (const [id, group] of grouped(ofKind, kind, known)) {
+    for (const [id, group] of byRecord(ofKind, kind, known)) {
       const one = planRecord(id, group, known)
       planned.push(one)
-      if (kind === 'sources' && one.isNew && one.accepted && one.parts.length > 0)
-        sources.set(id, { id, title: wordsIn(group, 'title') ?? id, url: wordsIn(group, 'url') ?? null })
+      if (kind !== 'sources') continue
+      if (one.isNew && one.accepted && one.parts.length > 0) named.set(id, namedSource(id, group))
+      for (const { delivery, row } of named.has(id) ? group : []) {
+        const ofForm = added.get(delivery.form) ?? new Map<string, string>()
+        added.set(delivery.form, ofForm.set(row.toLowerCase(), id))
+      }
     }
   }
   return { planned, sources }
 }
 
-const wordsIn = (group: readonly TypedRecord[], field: string) =>
-  group.map((row) => wordsOf(row, field)).find((words) => words !== undefined)
+function namedSource(id: string, group: readonly TypedRecord[]): NamedSource {
+  const said = (field: string) =>
+    group.map((row) => wordsOf(row, field)).find((words) => words !== undefined) ?? null
+  return { id, title: said('title') ?? id, url: said('url'), year: Number(said('year')) }
+}
 
-/** The rows by the record that they are about. */
-function grouped(
+/** The rows by the id of the record that they are about. */
+function byRecord(
   rows: readonly TypedRecord[],
   kind: RecordKind,
   { assessment, sources, replyOf }: Known,
 ): Map<string, [TypedRecord, ...TypedRecord[]]> {
-  const groups = new Map<string, [TypedRecord, ...TypedRecord[]]>()
   const added = new Map<string, string>()
   const taken = new Set<string>(assessment[kind].keys())
-  for (const row of rows) {
+  return grouped(rows, (row) => {
     const reply = { source: replyOf(row.delivery.agency), place: placeOfRow(row) }
     const identity = identityOf(row)
     const id =
-      findRecord(row, assessment, sources, reply) ??
+      findRecord(row, assessment, sources.named, reply) ??
       (identity === undefined ? undefined : added.get(identity)) ??
       (row.row.startsWith('new-') ? newId(row, taken) : row.row)
     taken.add(id)
     if (identity !== undefined) added.set(identity, id)
-    const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
-  }
-  return groups
+    return id
+  })
 }

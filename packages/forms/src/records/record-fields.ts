@@ -1,7 +1,8 @@
 import { type Assessment, type Catalogue, literalProse } from '@rsr/model'
 import type { RecordKind } from '@rsr/roadmap'
 import { writtenDate, writtenPeriod } from '../merge/written-date.ts'
-import { understandAgency } from '../understand/understand-agency.ts'
+import { agenciesOf } from '../understand/agencies-of.ts'
+import { agencyMeant } from '../understand/agency-meant.ts'
 import { type Choice, choices, understandChoice } from '../understand/understand-choice.ts'
 import { understandCost } from '../understand/understand-cost.ts'
 import { understandLanguage } from '../understand/understand-language.ts'
@@ -85,7 +86,7 @@ export const recordFields: Readonly<Record<RecordKind, Readonly<Record<string, R
     action: required(text('title')),
     lead: {
       name: 'lead',
-      read: understandAgency,
+      read: (typed, { assessment, catalogue }) => agencyMeant(typed, agenciesOf(assessment, catalogue)),
       expected: 'the name of an agency, or of its kind',
     },
     start: date('start'),

@@ -19,15 +19,10 @@ export interface UnderstoodRecord {
   readonly messages: readonly VFileMessage[]
 }
 
-/**
- * Understands a row of a table of sources, facts, figures or actions, cell by cell.
- *
- * @param ownSources - the titles of sources that the form adds, by the ids of their rows.
- */
+/** Understands a row of a table of sources, facts, figures or actions, cell by cell. */
 export function understandRecord(
   delivery: Delivery,
   { kind, id, cells }: ReturnedRecord,
-  ownSources: ReadonlyMap<string, string>,
   naming: Naming,
 ): UnderstoodRecord {
   const { file } = delivery.form
@@ -68,7 +63,7 @@ export function understandRecord(
       row: id,
       place: Object.values(cells)[0]?.place ?? {},
       parts,
-      sources: sourcesIn(cells.source?.text ?? '', ownSources),
+      sources: sourcesIn(cells.source?.text ?? ''),
       page: cells.page ? cells.page.text.replaceAll(/\s+/g, ' ').trim() : null,
       permission,
       citing: [cells.source, cells.page].filter((cell) => cell !== undefined),

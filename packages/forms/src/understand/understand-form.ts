@@ -7,7 +7,6 @@ import { understandRecord } from '../records/understand-record.ts'
 import type { Naming } from '../records/record-fields.ts'
 import type { TypedRecord } from '../records/typed-record.ts'
 import type { Delivery, TypedRow } from './typed-row.ts'
-import { ownSources } from './own-sources.ts'
 import { placeOf } from './place-of.ts'
 import { textsIn } from './texts-in.ts'
 
@@ -25,7 +24,6 @@ export function understandForm(delivery: Delivery, naming: Naming): Understood {
   const { form } = delivery
   const { catalogue } = naming
   const { records = [] } = form
-  const own = ownSources(form)
   const results = form.answers.map((answer): UnderstoodRow => {
     if (Object.keys(answer.cells).length === 0) return { rows: [], listed: [], messages: [] }
     const criterion = catalogue.criteria.get(answer.criterion.trim())
@@ -34,9 +32,9 @@ export function understandForm(delivery: Delivery, naming: Naming): Understood {
       : unknown(delivery, answer, catalogue)
     if (!criterion || wrong)
       return { rows: [], listed: Object.values(answer.cells), messages: wrong ? [wrong] : [] }
-    return understandRow(delivery, answer, criterion, own)
+    return understandRow(delivery, answer, criterion)
   })
-  const tables = records.map((record) => understandRecord(delivery, record, own, naming))
+  const tables = records.map((record) => understandRecord(delivery, record, naming))
   return {
     rows: results.flatMap(({ rows }) => rows),
     records: tables.map(({ record }) => record),

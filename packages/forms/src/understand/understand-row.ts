@@ -20,16 +20,11 @@ export interface UnderstoodRow {
   readonly messages: readonly VFileMessage[]
 }
 
-/**
- * Understands what is typed at one question; without an answer that can be read, all of it is for a person.
- *
- * @param ownSources - the titles of sources that the form adds, by the ids of their rows.
- */
+/** Understands what is typed at one question; without an answer that can be read, all of it is for a person. */
 export function understandRow(
   delivery: Delivery,
   returned: ReturnedAnswer,
   criterion: CatalogueCriterion,
-  ownSources: ReadonlyMap<string, string>,
 ): UnderstoodRow {
   const { cells } = returned
   const { file } = delivery.form
@@ -49,7 +44,7 @@ export function understandRow(
   const { value: period, messages: onPeriod } = readPeriod(file, cells.period)
   const { value: permission, messages: onMark } = readMark(file, cells['may-be'])
   const facts = linesOf(cells.facts?.text ?? '').map(literalProse)
-  const sources = sourcesIn(cells.source?.text ?? '', ownSources)
+  const sources = sourcesIn(cells.source?.text ?? '')
   const listed = [
     ...(onPeriod.length > 0 && !period && cells.period ? [cells.period] : []),
     ...(onMark.length > 0 && cells['may-be'] ? [cells['may-be']] : []),
