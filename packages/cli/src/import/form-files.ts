@@ -3,6 +3,7 @@ import { basename, extname, relative, resolve } from 'node:path'
 import { type ReturnedForm, readCsv, readSheet, readWordForm } from '@rsr/forms'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { reasonOf } from '../reason-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A file that came back, and what is in it. */
@@ -67,8 +68,7 @@ export async function readFormFile(word: string, { cwd }: Terminal): Promise<For
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
         throw new CommandError(exitCode.files, `Cannot find \`${word}\`. Name the file that came back`)
       }
-      const problem = error instanceof Error ? error.message : String(error)
-      throw new CommandError(exitCode.files, `Cannot read \`${word}\`: ${problem}`)
+      throw new CommandError(exitCode.files, `Cannot read \`${word}\`: ${reasonOf(error)}`)
     }),
   )
   const { value, messages } = reader(bytes, { file: relative(cwd, path) })
