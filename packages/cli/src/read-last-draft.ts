@@ -4,7 +4,6 @@ import { type DocumentTree, type Origin, walk } from '@rsr/document'
 import type { Manifest } from '@rsr/docx'
 import type { Release } from '@rsr/roadmap'
 import { CommandError, exitCode } from './exit-code.ts'
-import { pathMissing } from './path-missing.ts'
 import { reasonOf } from './reason-of.ts'
 import { type Recipients, optionOf } from './recipients/recipients.ts'
 
@@ -24,8 +23,9 @@ export interface LastDraft {
  */
 export async function readLastDraft(path: string, cwd: string): Promise<LastDraft> {
   const full = resolve(cwd, path)
-  const bytes = await readFile(full).catch(async () => {
-    throw await pathMissing(path, cwd)
+  const bytes = await readFile(full).catch((error: unknown) => {
+    const advice = 'Name behind --redline the draft that was sent last: its Word file, or its manifest'
+    throw new CommandError(exitCode.files, `Cannot read \`${path}\`: ${reasonOf(error)}. ${advice}`)
   })
   const { manifestInFile, readManifest } = await import('@rsr/docx')
   const inFile = () => {

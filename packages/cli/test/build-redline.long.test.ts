@@ -99,9 +99,11 @@ test('a file that cannot be read, or is not there, is named', async () => {
       /^Cannot compare with `FJI\/assessment\.yaml`: The file is no Word document\. Name the draft/,
     ) as string,
   })
+  const advice = 'Name behind --redline the draft that was sent last: its Word file, or its manifest'
   expect(await tried('none.docx')).toMatchObject({
-    err: expect.stringMatching(/^Cannot find `none\.docx`\./) as string,
+    err: `Cannot read \`none.docx\`: there is no such file. ${advice}`,
   })
+  expect(await tried('FJI')).toMatchObject({ err: `Cannot read \`FJI\`: it is a folder. ${advice}` })
 })
 
 test('what is restricted by now is not shown, and its number is told', async () => {

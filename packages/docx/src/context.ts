@@ -156,7 +156,7 @@ export function contextOf(
     lists,
     orderedLists,
     notes,
-    comments: numberComments(queries, threads, tree.meta),
+    comments: numberComments(queries, threads, tree.meta, notes.size),
     headings,
     listed: listed(tree),
     pictures,

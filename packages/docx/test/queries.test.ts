@@ -1,6 +1,6 @@
 import { toDocx } from '@rsr/docx'
 import { expect, test } from 'vitest'
-import { ask, field, heading, meta, treeOf } from './sample-tree.ts'
+import { ask, field, heading, meta, note, para, treeOf } from './sample-tree.ts'
 import { all, attribute, textOf, wordFileOf } from './word-file.ts'
 
 const tree = treeOf([
@@ -45,4 +45,20 @@ test('a final file has the words and no comment, and one without queries has no 
 
 test('comments are the same bytes each time', async () => {
   expect(Buffer.compare(await toDocx(tree), await toDocx(tree))).toBe(0)
+})
+
+test('no comment has the number of a footnote, which LibreOffice 7.4 would empty', async () => {
+  const asking = (id: string) => heading(1, id, 'decimal', ask(['Is it so?'])('Scope'))
+  const notes = { a: [para('A')], b: [para('B')] }
+  const file = await wordFileOf(
+    treeOf([para('x', note('a')), asking('g'), asking('h'), para('y', note('b'))], notes),
+  )
+  const numbersOf = (part: string, name: string) =>
+    all(file.part(part), name).map((each) => attribute(each, 'w:id'))
+  const comments = numbersOf('word/comments.xml', 'w:comment')
+  expect(comments).toHaveLength(2)
+  expect(numbersOf('word/document.xml', 'w:commentReference')).toEqual(comments)
+  const footnotes = numbersOf('word/footnotes.xml', 'w:footnote')
+  expect(footnotes.filter((id) => comments.includes(id))).toEqual([])
+  expect(footnotes.length).toBeGreaterThanOrEqual(2)
 })

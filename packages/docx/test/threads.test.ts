@@ -165,15 +165,15 @@ describe('in a draft', () => {
   test('a part that says which comment replies to which, and does not fit, is found', () => {
     const broken = withParts(draft, {
       'word/commentsExtended.xml': (xml) =>
-        replace(xml, 'w15:paraIdParent="00000002"', 'w15:paraIdParent="00000099"').replace(
-          'w15:paraId="00000004"',
+        replace(xml, 'w15:paraIdParent="00000003"', 'w15:paraIdParent="00000099"').replace(
+          'w15:paraId="00000005"',
           'w15:paraId="00000077"',
         ),
     })
     expect(lintDocx(broken).map(({ message }) => message)).toEqual([
       '`w15:commentEx` refers to the paragraph of a comment `00000077`, which is not defined',
       '`w15:commentEx` refers to the thread of a comment `00000099`, which is not defined',
-      '`w15:commentEx` refers to the thread of a comment `00000004`, which is not defined',
+      '`w15:commentEx` refers to the thread of a comment `00000005`, which is not defined',
     ])
   })
 })
@@ -253,7 +253,7 @@ describe('a draft that comes back', () => {
       'word/commentsExtended.xml': (xml) =>
         xml.replace(
           '</w15:commentsEx>',
-          `<w15:commentEx w15:paraId="${ids.reply}" w15:paraIdParent="00000004" w15:done="0"/><w15:commentEx w15:paraId="${ids.fresh}" w15:done="0"/></w15:commentsEx>`,
+          `<w15:commentEx w15:paraId="${ids.reply}" w15:paraIdParent="00000005" w15:done="0"/><w15:commentEx w15:paraId="${ids.fresh}" w15:done="0"/></w15:commentsEx>`,
         ),
       'word/document.xml': (xml) =>
         replace(
@@ -289,8 +289,8 @@ describe('a draft that comes back', () => {
         ),
       'word/document.xml': (xml) =>
         xml
-          .replace('<w:commentRangeStart w:id="1"/>', (start) => `${start}<w:commentRangeStart w:id="50"/>`)
-          .replace('<w:commentRangeEnd w:id="1"/>', (end) => `${end}<w:commentRangeEnd w:id="50"/>`),
+          .replace('<w:commentRangeStart w:id="2"/>', (start) => `${start}<w:commentRangeStart w:id="50"/>`)
+          .replace('<w:commentRangeEnd w:id="2"/>', (end) => `${end}<w:commentRangeEnd w:id="50"/>`),
     })
     const { threads: back } = await readWhole(file)
     expect(back.map(({ sent, comments }) => [sent, comments.map(({ text }) => text)])).toEqual([

@@ -302,7 +302,7 @@ export const messageTable = {
   'country-differs': {
     severity: 'error',
     sentence: 'Unexpected country `{found}`, expected `{expected}` as in the other files',
-    help: 'One folder holds the assessment of one country.',
+    help: 'One folder holds the assessment of one country: correct the code, or move the file into the folder of its country.',
   },
   'section-twice': {
     severity: 'error',

@@ -43,11 +43,21 @@ export function readAssessment(files: readonly InputFile[]): ReadAssessment {
 }
 
 function otherCountries(documents: readonly SourceDocument<written.AssessmentDocument>[]): VFileMessage[] {
-  const expected = documents[0]?.value.country ?? ''
+  const expected = countryOf(documents)
   return documents.flatMap((document) => {
     const found = document.value.country
     return found === expected
       ? []
       : [message('country-differs', document.place('/country'), { found, expected })]
   })
+}
+
+/** The country of most files; of as many, that of the file with the header. */
+function countryOf(documents: readonly SourceDocument<written.AssessmentDocument>[]): string {
+  const weights = new Map<string, number>()
+  for (const { value } of documents) {
+    const weight = 1 + (value.header ? 0.5 : 0)
+    weights.set(value.country, (weights.get(value.country) ?? 0) + weight)
+  }
+  return [...weights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }

@@ -106,6 +106,9 @@ function belongsInEntry(schema: SchemaNode, pointer: string): boolean {
   return entry !== undefined && Object.hasOwn(follow(schema, entry).properties ?? {}, key)
 }
 
+/** An id with a dot before the letter at its end, which may be that of a question: `tip-protocol.5.1a`. */
+const apart = (id: string) => (/\d[a-z]$/.test(id) ? [`${id.slice(0, -1)}.${id.slice(-1)}`] : [])
+
 function nameMessage(
   document: SourceDocument,
   schema: SchemaNode,
@@ -116,7 +119,7 @@ function nameMessage(
   const [better] = betterForms(id, names)
   const isOfStandard = names.pattern?.endsWith('\\.[a-z]$') && betterForms(`${id}.a`, names)[0] === `${id}.a`
   const todo = isOfStandard
-    ? `Write a dot and the letter of the question behind it, as ${shown(`${id}.a`)}`
+    ? `Write a dot and the letter of the question behind it, as ${[...apart(id), `${id}.a`].map(shown).join(' or ')}`
     : better === undefined
       ? 'Change the name'
       : `Write ${shown(better)}`

@@ -455,7 +455,7 @@ test.each(['gap-analysis', 'roadmap', 'brief'] as const)(
 
 test('of an action that closes no gap, and for which no other waits, nothing else is said', () => {
   const answers = { 's.1.a': { answer: 'no' as const } }
-  const told = (actions: Sections['actions']) =>
+  const told = (actions: NonNullable<Sections['actions']>) =>
     lay('::priority-actions\n\n::traceability', publicationOf({ answers, actions })).markdown
   const alone = told({ train: { title: 'Train', closes: [] } })
   expect(alone).toContain('No action that is planned closes a gap yet.')

@@ -1,7 +1,7 @@
 import type { DocumentMeta, Query } from '@rsr/document'
 import type { Anchor, PlacedThread } from './thread.ts'
 
-/** A comment of a draft; its number is its place among all. */
+/** A comment of a draft. */
 export interface NumberedComment {
   readonly id: number
   /** The number of the comment that it replies to. */
@@ -19,16 +19,21 @@ export interface NumberedComments {
   readonly on: ReadonlyMap<Anchor, readonly number[]>
 }
 
-/** The comments of a draft: the queries, by the office and of the day of the edition, then the threads. */
+/**
+ * The comments of a draft: the queries, by the office and of the day of the edition, then the threads. Their numbers go on
+ * from those of the footnotes: LibreOffice 7.4 empties footnotes where a comment between them has the number of one (seen
+ * by experiment).
+ */
 export function numberComments(
   queries: readonly Query[],
   threads: readonly PlacedThread[],
   { creator, date: day }: DocumentMeta,
+  footnotes: number,
 ): NumberedComments {
   const all: NumberedComment[] = []
   const on = new Map<Anchor, number[]>()
   const add = (anchor: Anchor, comment: Omit<NumberedComment, 'id'>): number => {
-    const id = all.length
+    const id = footnotes + 1 + all.length
     all.push({ id, ...comment })
     on.set(anchor, [...(on.get(anchor) ?? []), id])
     return id

@@ -60,9 +60,14 @@ export function understandAnswer(text: string): Reading<AgencyAnswer> | undefine
     found(answerWords, 'likely', (word) => word === typed.replaceAll('-', ' ')) ??
     found(likely, 'likely', (word) => word === typed || word === sign) ??
     found(doubtful, 'doubtful', (word) => word === typed || word === sign) ??
+    found(answerWords, ticks.test(typed) ? 'likely' : 'doubtful', (word) => word === withoutMark(typed)) ??
     found(answerWords, 'doubtful', (word) => goesOn(typed, word))
   )
 }
+
+/** A box that somebody typed before the word that he means, as `☑ Yes` or `☒ Yes`. */
+const ticks = /^[✓✔☑✅]/u
+const withoutMark = (typed: string) => typed.replace(/^(?:[✓✔☑✅☒✗✘×]\s*|x\s+)/u, '')
 
 /** Whether the text begins with the word and goes on, as in `yes: since 2019`, `no, but planned` and `no but planned`. */
 const goesOn = (typed: string, word: string) =>
