@@ -48,11 +48,9 @@ test('comments are the same bytes each time', async () => {
 })
 
 test('no comment has the number of a footnote, which LibreOffice 7.4 would empty', async () => {
-  const asking = (id: string) => heading(1, id, 'decimal', ask(['Is it so?'])('Scope'))
+  const asking = ['g', 'h'].map((id) => heading(1, id, 'decimal', ask(['Is it so?'])('Scope')))
   const notes = { a: [para('A')], b: [para('B')] }
-  const file = await wordFileOf(
-    treeOf([para('x', note('a')), asking('g'), asking('h'), para('y', note('b'))], notes),
-  )
+  const file = await wordFileOf(treeOf([para('x', note('a')), ...asking, para('y', note('b'))], notes))
   const numbersOf = (part: string, name: string) =>
     all(file.part(part), name).map((each) => attribute(each, 'w:id'))
   const comments = numbersOf('word/comments.xml', 'w:comment')
