@@ -3,6 +3,7 @@ import type { Country } from '@rsr/model'
 import { countryCodes, loadCountry } from '@rsr/standards'
 import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { newAssessment } from '../new-assessment.ts'
 import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
@@ -43,10 +44,7 @@ Examples
     out: { type: 'string' },
   },
   async run({ words, options }, terminal) {
-    const [code, ...more] = words
-    if (code === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the code of one country, as FJI: rsr new CODE')
-    }
+    const code = onlyWord(words, 'Expected the code of one country, as FJI: rsr new CODE')
     const iso3 = code.toUpperCase()
     const country = await loadCountry(iso3)
     if (!country && !/^X[A-Z]{2}$/.test(iso3)) {

@@ -2,6 +2,7 @@ import { hasErrors } from '@rsr/model'
 import { analyse } from '@rsr/roadmap'
 import { asTyped } from '../as-typed.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
@@ -43,10 +44,7 @@ Examples
   rsr status examples/countries/XAA --json`,
   options: { by: { type: 'string' }, json: { type: 'boolean' } },
   async run({ words, options, flags }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr status PATH')
-    }
+    const path = onlyWord(words, 'Expected the folder of one country: rsr status PATH')
     const by = groupingOf(options.by ?? 'priority')
     const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const { assessment, catalogue, country, settings } = workspace
