@@ -4,6 +4,7 @@ import type { EditedSource } from '@rsr/model'
 import { createTwoFilesPatch } from 'diff'
 import type { Workspace } from './read-workspace.ts'
 import type { Terminal } from './terminal.ts'
+import { outputFile } from './output-file.ts'
 import { type OutputFile, writeFiles } from './write-files.ts'
 
 /** Files of an assessment that change, and where they are kept as they were. */
@@ -43,8 +44,7 @@ export async function writeEdited(
   }
   const before = freeFolder(keepIn)
   const kept = changed.map(({ path, old }) => {
-    const copy = join(before, basename(path))
-    return { path: copy, shown: relative(terminal.cwd, copy), content: old }
+    return outputFile(join(before, basename(path)), old, terminal)
   })
   const files = changed.map(({ path, shown, file }) => ({ path, shown, content: file.bytes }))
   if (changed.length + more.length > 0) await writeFiles([...kept, ...files, ...more])

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { CommandError, exitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
+import { outputFile } from './output-file.ts'
 import { writeFiles } from './write-files.ts'
 
 /**
@@ -17,10 +18,9 @@ export async function writeNewFiles(
   elsewhere: string,
   terminal: Terminal,
 ): Promise<void> {
-  const outputs = Object.entries(files).map(([name, content]) => {
-    const path = join(folder, name)
-    return { path, shown: relative(terminal.cwd, path), content }
-  })
+  const outputs = Object.entries(files).map(([name, content]) =>
+    outputFile(join(folder, name), content, terminal),
+  )
   const taken = outputs.find(({ path }) => existsSync(path))
   if (taken) {
     throw new CommandError(

@@ -236,7 +236,10 @@ test.each([
   [['new', 'fiji'], 'Cannot find the country `fiji`. Did you mean `FJI`?'],
   [['new', 'Atlantis'], 'Cannot find the country `Atlantis`, expected one of AFG'],
   [['new', 'XAB', '--selection', 'cor'], 'Cannot find the selection `cor`, expected one of core'],
-  [['new', 'XAB', '--split', 'agencies'], 'Unexpected `agencies` after --split, expected priority or agency'],
+  [
+    ['new', 'XAB', '--split', 'agencies'],
+    'Unexpected split `agencies` after --split, expected priority or agency',
+  ],
 ])('a call that is not understood is said to be so: %j', async (args, sentence) => {
   const { code, err } = await rsr(emptyFolder(), ...args)
   expect(code).toBe(2)

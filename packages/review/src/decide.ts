@@ -31,10 +31,13 @@ function pairs(
   proposals: readonly Proposal[],
   decisions: Decisions | undefined,
 ): (readonly [Proposal, Decision])[] {
+  const byChange = new Map(
+    proposals.flatMap((proposal) => proposal.from.map((each) => [nameOf(each), proposal] as const)),
+  )
   return (decisions ? decisionsIn(decisions) : []).flatMap((each) => {
-    const isOf = ({ from }: Proposal) =>
-      from.some(({ review, id }) => review === each.review && id === each.id)
-    const proposal = proposals.find(isOf)
+    const proposal = byChange.get(nameOf(each))
     return proposal ? [[proposal, each] as const] : []
   })
 }
+
+const nameOf = ({ review, id }: { readonly review: string; readonly id: string }) => `${review} ${id}`

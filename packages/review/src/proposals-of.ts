@@ -29,13 +29,16 @@ export function proposalsOf(reviews: readonly NamedReview[], levels: ReadonlyMap
     }
   }
   const ordered = [...groups].toSorted(([, a], [, b]) => orderOf(a) - orderOf(b))
-  const keys = ordered.map(([key]) => key)
+  const onPassage = new Map<string | undefined, number[]>()
+  ordered.forEach(([key], index) => {
+    const others = onPassage.get(passages.get(key))
+    if (others) others.push(index + 1)
+    else onPassage.set(passages.get(key), [index + 1])
+  })
   return ordered.map(([key, proposal], index) => ({
     number: index + 1,
     ...proposal,
-    contradicts: keys.flatMap((other, at) =>
-      other !== key && passages.get(other) === passages.get(key) ? [at + 1] : [],
-    ),
+    contradicts: (onPassage.get(passages.get(key)) ?? []).filter((number) => number !== index + 1),
   }))
 }
 

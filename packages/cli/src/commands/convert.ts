@@ -11,6 +11,7 @@ import {
   toYamlDocument,
 } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { inputsIn } from '../inputs-in.ts'
 import { officeAt } from '../office-at.ts'
 import { pathMissing } from '../path-missing.ts'
@@ -40,10 +41,7 @@ Examples
   rsr convert out/assessment.md --to yaml`,
   options: { to: { type: 'string' }, out: { type: 'string' } },
   async run({ words, options }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected one folder or file: rsr convert PATH --to md|yaml')
-    }
+    const path = onlyWord(words, 'Expected one folder or file: rsr convert PATH --to md|yaml')
     const { to } = options
     if (to !== 'md' && to !== 'yaml') {
       const found = to === undefined ? 'Cannot find' : `Unexpected \`${to}\` after`

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { publish } from '@rsr/roadmap'
 import { choicesOf } from '../choices-of.ts'
 import { editionAt } from '../compare/edition-at.ts'
@@ -7,6 +7,7 @@ import { countriesNamed } from '../countries-of.ts'
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts'
 import { exportForms } from '../export-files.ts'
 import { releaseOf } from '../release-of.ts'
+import { outputFile } from '../output-file.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
@@ -62,10 +63,9 @@ Examples
       written.add(name)
       const publication = publish(analysis, { release })
       const files = forms.flatMap((form) => exportForms[form](publication, name))
-      const outputs = files.map((file) => {
-        const full = resolve(terminal.cwd, options.out ?? 'out', file.name)
-        return { path: full, shown: relative(terminal.cwd, full), content: file.content }
-      })
+      const outputs = files.map((file) =>
+        outputFile(join(options.out ?? 'out', file.name), file.content, terminal),
+      )
       await writeFiles(outputs)
       for (const { shown } of outputs) terminal.out(`Wrote ${shown}`)
     }

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import type { Country } from '@rsr/model'
 import { countryCodes, loadCountry } from '@rsr/standards'
+import { choiceOf } from '../choices-of.ts'
 import { countriesFolder } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { newAssessment } from '../new-assessment.ts'
 import { newDocuments } from '../new-documents.ts'
 import { officeAt } from '../office-at.ts'
@@ -11,6 +13,9 @@ import { withSchema } from '../schema-files.ts'
 import { today } from '../today.ts'
 import { writeNewFiles } from '../write-new-files.ts'
 import type { Command } from './command.ts'
+
+const formatChoice = { option: '--format', what: 'format', values: { yaml: true, md: true } } as const
+const splitChoice = { option: '--split', what: 'split', values: { priority: true, agency: true } } as const
 
 export const newCommand: Command = {
   name: 'new',
@@ -43,10 +48,7 @@ Examples
     out: { type: 'string' },
   },
   async run({ words, options }, terminal) {
-    const [code, ...more] = words
-    if (code === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the code of one country, as FJI: rsr new CODE')
-    }
+    const code = onlyWord(words, 'Expected the code of one country, as FJI: rsr new CODE')
     const iso3 = code.toUpperCase()
     const country = await loadCountry(iso3)
     if (!country && !/^X[A-Z]{2}$/.test(iso3)) {
@@ -66,8 +68,10 @@ Examples
     }
     const date = today()
     const office = settings.organisation?.name ?? phrase('organisation.name')
-    const wanted = { iso3, country, catalogue, selection, split: splitOf(options.split), date, office }
-    const files = formatOf(options.format) === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))
+    const format = choiceOf(options.format ?? 'yaml', formatChoice)
+    const split = options.split === undefined ? ('none' as const) : choiceOf(options.split, splitChoice)
+    const wanted = { iso3, country, catalogue, selection, split, date, office }
+    const files = format === 'md' ? newDocuments(wanted) : withSchema(newAssessment(wanted))
     const usual = root === undefined ? iso3 : join(root, countriesFolder, iso3)
     const folder = resolve(terminal.cwd, options.out ?? usual)
     await writeNewFiles(folder, files, 'Choose another folder with --out.', terminal)
@@ -81,19 +85,4 @@ async function codeOfName(name: string): Promise<string | undefined> {
   const isNamed = (country: Country | undefined) =>
     [country?.name, country?.bali_name].some((each) => each?.toLowerCase() === name.toLowerCase())
   return countries.find(isNamed)?.iso3
-}
-
-function formatOf(option: string | undefined): 'yaml' | 'md' {
-  if (option === undefined || option === 'yaml') return 'yaml'
-  if (option === 'md') return 'md'
-  throw new CommandError(exitCode.usage, `Unexpected \`${option}\` after --format, expected yaml or md`)
-}
-
-function splitOf(option: string | undefined): 'none' | 'priority' | 'agency' {
-  if (option === undefined) return 'none'
-  if (option === 'priority' || option === 'agency') return option
-  throw new CommandError(
-    exitCode.usage,
-    `Unexpected \`${option}\` after --split, expected priority or agency`,
-  )
 }

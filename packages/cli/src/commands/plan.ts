@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { proposeActions } from '@rsr/roadmap'
 import { remark } from '../comment.ts'
 import { analysisOf } from '../document-of.ts'
-import { CommandError, exitCode } from '../exit-code.ts'
+import { exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { followUpsInWords, followUpsOf } from '../follow-up-in-words.ts'
 import { proposedPlan } from '../proposed-plan.ts'
 import { readOffice } from '../read-office.ts'
@@ -35,10 +36,7 @@ Examples
   rsr plan my-office/countries/MNG`,
   options: { 'dry-run': { type: 'boolean' } },
   async run({ words, flags }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr plan PATH')
-    }
+    const path = onlyWord(words, 'Expected the folder of one country: rsr plan PATH')
     const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const full = analysisOf(workspace)
     if (!full) {

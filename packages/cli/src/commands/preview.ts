@@ -1,5 +1,6 @@
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { inputFolders } from '../live/input-folders.ts'
 import { untilStopped } from '../live/until-stopped.ts'
 import { watchFolders } from '../live/watch-folders.ts'
@@ -32,10 +33,7 @@ Examples
   rsr preview my-office --layout brief --release public`,
   options: { layout: { type: 'string' }, release: { type: 'string' }, port: { type: 'string' } },
   async run({ words, options }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr preview PATH')
-    }
+    const path = onlyWord(words, 'Expected the folder of a country: rsr preview PATH')
     const port = portOf(options.port)
     const release = options.release === undefined ? undefined : releaseOf(options.release)
     const { previewsOf } = await import('../preview/previews.ts')

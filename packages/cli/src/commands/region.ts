@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { layOutRegion, makeRegion, publish, withheldTexts } from '@rsr/roadmap'
 import { countryCodes, loadCountry } from '@rsr/standards'
 import { choiceOf, choicesOf } from '../choices-of.ts'
@@ -11,6 +11,7 @@ import { styleReader } from '../read-style.ts'
 import { regionFolders } from '../region-folders.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
+import { outputFile } from '../output-file.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
@@ -107,10 +108,10 @@ Examples
       terminal.progress?.(`${name}.${ending}`)
       printed.push(...(await formats[ending](tree, name, withheld, { style })))
     }
-    const outputs = printed.map(({ name: file, content, goesWith }) => {
-      const path = resolve(terminal.cwd, options.out ?? 'out', file)
-      return { path, shown: relative(terminal.cwd, path), content, goesWith }
-    })
+    const outputs = printed.map(({ name: file, content, goesWith }) => ({
+      ...outputFile(join(options.out ?? 'out', file), content, terminal),
+      goesWith,
+    }))
     await writeFiles(outputs)
     for (const { shown, goesWith } of outputs) if (!goesWith) terminal.out(`Wrote ${shown}`)
     return code

@@ -1,6 +1,7 @@
-import { relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { schemaName, schemaText, schemas } from '../schema-files.ts'
+import { outputFile } from '../output-file.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
@@ -35,10 +36,9 @@ Examples
     }
     const chosen = Object.entries(schemas).filter(([each]) => name === undefined || each === name)
     if (options.out !== undefined) {
-      const files = chosen.map(([each, content]) => {
-        const path = resolve(terminal.cwd, options.out ?? '', schemaName(each))
-        return { path, shown: relative(terminal.cwd, path), content: schemaText(content) }
-      })
+      const files = chosen.map(([each, content]) =>
+        outputFile(join(options.out ?? '', schemaName(each)), schemaText(content), terminal),
+      )
       await writeFiles(files)
       for (const { shown } of files) terminal.out(`Wrote ${shown}`)
       return exitCode.ok

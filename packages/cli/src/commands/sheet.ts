@@ -1,6 +1,7 @@
-import { relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { hasErrors } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { folderOfCountry } from '../folder-of-country.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
@@ -10,6 +11,7 @@ import { type PrintedSheet, printSheets } from '../print-sheets.ts'
 import { recipientsIn } from '../recipients/recipients.ts'
 import { type AskedForm, askedInWords } from '../requests/asked-form.ts'
 import { type NewRequest, recordRequests } from '../requests/record-requests.ts'
+import { outputFile } from '../output-file.ts'
 import { writeFiles } from '../write-files.ts'
 import type { Command } from './command.ts'
 
@@ -56,9 +58,7 @@ Examples
     record: { type: 'boolean' },
   },
   async run({ words, options, flags }, terminal) {
-    const [country, ...more] = words
-    if (country === undefined || more.length > 0)
-      throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr sheet COUNTRY')
+    const country = onlyWord(words, 'Expected the folder of one country: rsr sheet COUNTRY')
     const recipients = recipientsIn(options)
     if (flags.has('record') && !recipients)
       throw new CommandError(
@@ -75,10 +75,9 @@ Examples
     const text = report({ ...workspace, messages }, terminal)
     if (text !== '') terminal.err(text)
     if (hasErrors(messages)) return exitCode.documentErrors
-    const outputs = files.map(({ name, content }) => {
-      const path = resolve(terminal.cwd, options.out ?? 'out', name)
-      return { path, shown: relative(terminal.cwd, path), content }
-    })
+    const outputs = files.map(({ name, content }) =>
+      outputFile(join(options.out ?? 'out', name), content, terminal),
+    )
     const asked = files.map(askedIn)
     const requests = flags.has('record') ? asked.flatMap((form) => requestOf(form, made)) : []
     const recorded = recordRequests(workspace, requests, terminal.cwd)

@@ -1,7 +1,9 @@
 import { hasErrors } from '@rsr/model'
 import { analyse } from '@rsr/roadmap'
 import { asTyped } from '../as-typed.ts'
-import { CommandError, exitCode } from '../exit-code.ts'
+import { choiceOf } from '../choices-of.ts'
+import { exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
@@ -14,6 +16,12 @@ import { countsInWords, toConfirmInWords, toReExamineInWords } from '../progress
 import { openDecisions } from '../review/open-decisions.ts'
 import { unusedIn, unusedInWords } from '../unused-in.ts'
 import type { Command } from './command.ts'
+
+const groupingChoice = {
+  option: '--by',
+  what: 'grouping',
+  values: { priority: true, agency: true },
+} as const
 
 export const status: Command = {
   name: 'status',
@@ -43,11 +51,8 @@ Examples
   rsr status examples/countries/XAA --json`,
   options: { by: { type: 'string' }, json: { type: 'boolean' } },
   async run({ words, options, flags }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the folder of one country: rsr status PATH')
-    }
-    const by = groupingOf(options.by ?? 'priority')
+    const path = onlyWord(words, 'Expected the folder of one country: rsr status PATH')
+    const by = choiceOf(options.by ?? 'priority', groupingChoice)
     const workspace = await readWorkspace(path, terminal.cwd, readOffice)
     const { assessment, catalogue, country, settings } = workspace
     if (!assessment || hasErrors(workspace.messages)) {
@@ -77,9 +82,4 @@ Examples
     )
     return exitCode.ok
   },
-}
-
-function groupingOf(option: string): 'priority' | 'agency' {
-  if (option === 'priority' || option === 'agency') return option
-  throw new CommandError(exitCode.usage, `Unexpected \`${option}\` after --by, expected priority or agency`)
 }

@@ -1,7 +1,8 @@
 import { hasErrors } from '@rsr/model'
 import { type Checked, checked, tellChecked } from '../checked.ts'
 import { countriesNamed } from '../countries-of.ts'
-import { CommandError, exitCode } from '../exit-code.ts'
+import { exitCode } from '../exit-code.ts'
+import { onlyWord } from '../only-word.ts'
 import { concernedBy } from '../live/concerned-by.ts'
 import { inputFolders } from '../live/input-folders.ts'
 import { movements } from '../live/movements.ts'
@@ -28,10 +29,7 @@ Examples
   rsr watch my-office`,
   options: {},
   async run({ words }, terminal) {
-    const [path, ...more] = words
-    if (path === undefined || more.length > 0) {
-      throw new CommandError(exitCode.usage, 'Expected the folder of a country: rsr watch PATH')
-    }
+    const path = onlyWord(words, 'Expected the folder of a country: rsr watch PATH')
     const lookAt = looker(terminal)
     const look = async (changed: readonly string[]) => {
       // The first time, what is wrong with the command is thrown.

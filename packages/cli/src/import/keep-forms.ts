@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
-import { extname, join, relative } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Terminal } from '../terminal.ts'
+import { outputFile } from '../output-file.ts'
 import type { OutputFile } from '../write-files.ts'
 
 /** The folder of a country in which the forms are kept that came back. */
@@ -18,7 +19,7 @@ interface Kept {
 export async function keepForms(
   forms: readonly Kept[],
   country: string,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<OutputFile[]> {
   const folder = join(country, repliesFolder)
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
@@ -32,8 +33,7 @@ export async function keepForms(
     let name = `${received}-${agency}${ending}`
     for (let count = 2; names.has(name); count++) name = `${received}-${agency}-${count}${ending}`
     names.add(name)
-    const path = join(folder, name)
-    outputs.push({ path, shown: relative(cwd, path), content: bytes })
+    outputs.push(outputFile(join(folder, name), bytes, terminal))
   }
   return outputs
 }

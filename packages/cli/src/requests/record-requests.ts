@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { type AgencyRequest, editFiles, valueAt } from '@rsr/model'
 import type { VFileMessage } from 'vfile-message'
 import { CommandError, exitCode } from '../exit-code.ts'
 import type { Workspace } from '../read-workspace.ts'
+import { outputFile } from '../output-file.ts'
 import type { OutputFile } from '../write-files.ts'
 
 /** What is asked of an agency, to be recorded in its assessment. */
@@ -56,10 +57,7 @@ export function recordRequests(
   const errors = messages.filter(({ fatal }) => fatal)
   if (errors.length > 0) return { outputs: [], messages: errors }
   return {
-    outputs: edited.map(({ file }) => {
-      const path = join(folder, file.path)
-      return { path, shown: relative(cwd, path), content: file.bytes }
-    }),
+    outputs: edited.map(({ file }) => outputFile(join(folder, file.path), file.bytes, { cwd })),
     messages: [],
   }
 }

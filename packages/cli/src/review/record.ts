@@ -7,6 +7,7 @@ import { nameWithin } from '../name-within.ts'
 import { report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
+import { outputFile } from '../output-file.ts'
 import { type OutputFile, writeFiles } from '../write-files.ts'
 import { addDecisions, newDecisions } from './add-decisions.ts'
 import { officeNames } from './office-names.ts'
@@ -24,8 +25,8 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
   const outputs: OutputFile[] = reviewed
     .filter(({ name }) => !kept.includes(name))
     .map(({ name, review }) => {
-      const path = join(folder, reviewsFolder, name + reviewEnding)
-      return { path, shown: shown(path), content: `${JSON.stringify(review, null, 2)}\n` }
+      const content = `${JSON.stringify(review, null, 2)}\n`
+      return outputFile(join(folder, reviewsFolder, name + reviewEnding), content, terminal)
     })
   const { assessment, settings } = workspace
   const path = decisionsFile
@@ -41,7 +42,7 @@ export async function recordReviews(round: Round, terminal: Terminal): Promise<E
     terminal.err(report({ ...workspace, files: [], messages: asked.messages }, terminal))
     return exitCode.documentErrors
   }
-  if (asked.added > 0) outputs.push({ path, shown: shown(path), content: asked.file.bytes })
+  if (asked.added > 0) outputs.push(outputFile(path, asked.file.bytes, terminal))
   await writeFiles(outputs)
   for (const output of outputs) terminal.out(`Wrote ${output.shown}`)
   const written = shown(path)

@@ -25,7 +25,7 @@ export const placed = ({ name }: Sheet, { row, column, text }: Cell): ReturnedTe
 
 /** A text that stands in a column of theirs, with what they wrote above it. */
 function headed(sheet: Sheet, cell: Cell, headRow: number | undefined): ReturnedText {
-  const head = sheet.rows.find(([first]) => headRow !== undefined && first?.row === headRow)
+  const head = headRow === undefined ? undefined : sheet.rows.find(([first]) => first?.row === headRow)
   const heading = head?.find(({ column }) => column === cell.column)?.text ?? ''
   return { ...placed(sheet, cell), ...(heading !== '' && { heading }) }
 }
