@@ -131,14 +131,17 @@ test('one file of an assessment of several is read with the others', async () =>
   })
 })
 
-test('a file that an editor saved with an ending of its own is told, and not passed over', async () => {
-  const folder = emptyFolder()
-  await rsr(folder, 'new', 'XAB')
-  renameSync(join(folder, 'XAB/answers.yaml'), join(folder, 'XAB/answers.yaml.txt'))
-  const { code, err } = await rsr(folder, 'check', 'XAB')
-  expect(code).toBe(1)
-  expect(err).toContain('Rename it: `answers.yaml`.')
-})
+test.each(['yaml', 'md'])(
+  'a file %s that an editor saved with an ending of its own is told, and not passed over',
+  async (format) => {
+    const folder = emptyFolder()
+    await rsr(folder, 'new', 'XAB', '--format', format)
+    renameSync(join(folder, `XAB/answers.${format}`), join(folder, `XAB/answers.${format}.txt`))
+    const { code, err } = await rsr(folder, 'check', 'XAB')
+    expect(code).toBe(1)
+    expect(err).toContain(`Rename it: \`answers.${format}\`.`)
+  },
+)
 
 test.each([
   [['stauts', 'XAB'], 'Did you mean `status`?'],

@@ -13,7 +13,9 @@ export function betterForms(value: unknown, { pattern }: SchemaNode): string[] {
       .normalize('NFKD')
       .toLowerCase()
       .match(/[a-z0-9.]+/g) ?? []
-  const candidates = [words.join('-'), words.join('').toUpperCase(), ...days(words)]
+  // Of the path of a file no name is made that would be none of a file.
+  const names = text.includes('\\') ? [] : [words.join('-'), words.join('').toUpperCase()]
+  const candidates = [...names, ...days(words)]
   return [...new Set(candidates.filter((each) => form.test(each)))]
 }
 

@@ -13,6 +13,7 @@ import { importCountry } from '../import/import-country.ts'
 import { keepForms, repliesFolder } from '../import/keep-forms.ts'
 import { mergedAsData } from '../import/merged-as-data.ts'
 import { mergedInWords } from '../import/merged-in-words.ts'
+import { receivedTooEarly } from '../import/received-too-early.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
@@ -127,6 +128,7 @@ Examples
       terminal.out('Nothing to write: what could be read is in the assessment, or waits to be accepted.')
     const nameOf = (agency: string) => agencyTitle(agency, assessment, catalogue)
     terminal.out(mergedInWords(merged, nameOf, isDry))
+    for (const line of receivedTooEarly(deliveries, assessment)) terminal.out(line)
     if (merged.warnings.length > 0)
       terminal.out(
         `\nrsr check ${asTyped(path)} ${isDry ? 'would have' : 'has'} ${merged.warnings.length} more to say now.`,

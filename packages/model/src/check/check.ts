@@ -71,7 +71,7 @@ export function checkOf(
     unknown: (rule, place, id, known) =>
       message(rule, place, {
         id: short(id),
-        suggestion: ofSource(rule, id) || suggest(id, known.keys()) || elsewhere(rule),
+        suggestion: ofSource(rule, id) || suggest(id, known.keys()) || elsewhere(rule, [...known.keys()]),
       }),
     place: (at, key, part) =>
       byFile.get(at.file)?.place(key === undefined ? at.pointer : `${at.pointer}/${key}`, part) ?? at,
@@ -82,11 +82,15 @@ export function checkOf(
 
 const sections = writtenSchemas.assessment.properties ?? {}
 
-/** What to do about an id that is like no other. */
-function elsewhere(rule: UnknownRule): string {
+/** What to do about an id that is like no other; of a few, as the kinds of agencies, all are named. */
+function elsewhere(rule: UnknownRule, known: readonly string[]): string {
   if (rule === 'source-unknown') return 'Write it under `sources`, or correct the id.'
   if (rule === 'fact-unknown') return 'Write it under `facts`, or correct the id.'
   if (rule === 'action-unknown') return 'Write it under `actions`, or correct the id.'
   if (rule === 'milestone-unknown') return 'Give the milestone of this action an `id`, or correct the id.'
-  return 'Check it against the ids of the catalogue.'
+  if (rule === 'standard-unknown' || rule === 'criterion-unknown')
+    return 'Find its id by words of it: `rsr standards` reads standards and their questions out.'
+  return known.length <= 30
+    ? `Expected one of ${known.map(shown).join(', ')}.`
+    : 'Check it against the ids of the catalogue.'
 }
