@@ -18,8 +18,9 @@ export function applyEdits(
   edits: readonly SourceEdit[],
 ): { value: unknown } | { problem: string; at: string } {
   let result = value
+  const own = new Set<object>()
   for (const { pointer, value: written } of edits) {
-    const next = put(result, keysOf(pointer), written)
+    const next = put(result, keysOf(pointer), written, own)
     if ('problem' in next) return { ...next, at: pointer }
     result = next.value
   }
@@ -29,42 +30,41 @@ export function applyEdits(
 /** Stands where an item of a list was, until all edits are made: their pointers count it. */
 const hole = Symbol('hole')
 
+/**
+ * Writes a value below another one.
+ *
+ * @param own - the records and lists that were copied for these edits, and may be changed.
+ */
 function put(
   value: unknown,
   [key, ...rest]: readonly string[],
   written: unknown,
+  own: Set<object>,
 ): { value: unknown } | { problem: string } {
   if (key === undefined) return { value: written }
   if (value === null || value === undefined) {
     if (written === undefined) return { value }
-    const inner = put(undefined, rest, written)
-    return 'problem' in inner
-      ? inner
-      : { value: key === '-' ? [inner.value] : Object.fromEntries([[key, inner.value]]) }
+    return put(key === '-' ? [] : {}, [key, ...rest], written, own)
   }
   if (!isRecord(value)) return { problem: `${shown(value)} stands above it, which has no keys` }
-  if (Array.isArray(value)) {
-    const index = key === '-' ? value.length : Number(key)
-    if (!/^(?:-|0|[1-9]\d*)$/.test(key) || index > value.length) {
-      return { problem: `the list above it has ${value.length} items` }
-    }
-    const inner = put(value[index], rest, written)
-    if ('problem' in inner) return inner
-    return { value: value.toSpliced(index, 1, inner.value === undefined ? hole : inner.value) }
-  }
-  const inner = put(Object.hasOwn(value, key) ? value[key] : undefined, rest, written)
+  const index = Array.isArray(value) && key === '-' ? String(value.length) : key
+  if (Array.isArray(value) && !(/^(?:0|[1-9]\d*)$/.test(index) && Number(index) <= value.length))
+    return { problem: `the list above it has ${value.length} items` }
+  const inner = put(Object.hasOwn(value, index) ? value[index] : undefined, rest, written, own)
   if ('problem' in inner) return inner
-  if (inner.value === undefined)
-    return { value: Object.fromEntries(Object.entries(value).filter(([each]) => each !== key)) }
-  const entries = Object.entries(value).map(
-    ([each, old]) => [each, each === key ? inner.value : old] as const,
-  )
-  return {
-    value: Object.fromEntries(
-      Object.hasOwn(value, key) ? entries : [...entries, [key, inner.value] as const],
-    ),
-  }
+  const copy = own.has(value) ? value : copyOf(value)
+  own.add(copy)
+  const left = inner.value === undefined && Array.isArray(copy) ? hole : inner.value
+  if (left === undefined) Reflect.deleteProperty(copy, index)
+  // As a property of its own, whatever its name is.
+  else Object.defineProperty(copy, index, { value: left, ...plain })
+  return { value: copy }
 }
+
+const plain = { writable: true, enumerable: true, configurable: true }
+
+const copyOf = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Array.isArray(value) ? Object.assign([], value) : Object.fromEntries(Object.entries(value))
 
 function withoutHoles(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((each) => each !== hole).map(withoutHoles)
