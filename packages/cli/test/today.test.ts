@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { today } from '../src/today.ts'
 
-const zone = process.env['TZ']
 afterEach(() => {
-  process.env['TZ'] = zone
+  vi.unstubAllEnvs()
   vi.useRealTimers()
 })
 
@@ -12,6 +11,6 @@ test.each([
   ['America/New_York', '2026-11-26'],
 ])('the day is the one that it is where the user is: in %s, %s', (place, day) => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-26T21:30:00Z') })
-  process.env['TZ'] = place
+  vi.stubEnv('TZ', place)
   expect(today()).toBe(day)
 })

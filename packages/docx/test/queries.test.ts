@@ -47,8 +47,9 @@ test('comments are the same bytes each time', async () => {
   expect(Buffer.compare(await toDocx(tree), await toDocx(tree))).toBe(0)
 })
 
+const asking = (id: string) => heading(1, id, 'decimal', ask(['Is it so?'])('Scope'))
+
 test('no comment has the number of a footnote, which LibreOffice 7.4 would empty', async () => {
-  const asking = (id: string) => heading(1, id, 'decimal', ask(['Is it so?'])('Scope'))
   const notes = { a: [para('A')], b: [para('B')] }
   const file = await wordFileOf(
     treeOf([para('x', note('a')), asking('g'), asking('h'), para('y', note('b'))], notes),
