@@ -13,7 +13,8 @@ export function inputNames(entries: readonly Entry[]): string[] {
  * may have saved `answers.yaml.txt` without showing it: reading it says so.
  */
 const isInput = (name: string) =>
-  /^[^.~].*\.((yaml|yml|json)|(yaml|yml|json|md)\.(txt|rtf|odt|docx?))$/i.test(name) && !/\.schema\.json$/i.test(name)
+  /^[^.~].*\.((yaml|yml|json)|(yaml|yml|json|md)\.(txt|rtf|odt|docx?))$/i.test(name) &&
+  !/\.schema\.json$/i.test(name)
 
 /** The Markdown files among some entries of a folder, by the alphabet: what is in them says whether they are inputs. */
 export const markdownNames = (entries: readonly Entry[]): string[] =>

@@ -153,7 +153,7 @@ describe('what cannot be imported', () => {
 describe('requests to agencies', () => {
   test('that were sent after the day on which a reply came are told of, as the day may be mistyped', async () => {
     const { rsr: run } = office({ 'police.csv': police })
-    const early = await run('import', 'police.csv', ...named.with(-1, '2025-11-02'), '--dry-run')
+    const early = await run('import', 'police.csv', ...named.slice(0, -1), '2025-11-02', '--dry-run')
     expect(early.out).toContain('no request is marked as received, as 2025-11-02 is before they were sent')
     const right = await run('import', 'police.csv', ...named, '--dry-run')
     expect(right.out).not.toContain('before they were sent')
