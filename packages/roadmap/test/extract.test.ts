@@ -62,6 +62,9 @@ describe.each(['justice', 'police', 'foreign-affairs', 'statistics'])('an extrac
     // It is told nothing of drafts and chapters, nor by each question that it is the one to answer it.
     expect(text).not.toMatch(/extract|not for circulation|Document control|Coverage/)
     expect(text).not.toContain(`*Best placed to answer:* ${name}`)
+    // A priority without a question for it is no section.
+    const sections = text.split(/^(?=# )/m).filter((section) => section.includes('Priority '))
+    expect(sections.filter((section) => !section.includes('☐ Yes'))).toEqual([])
   })
 })
 

@@ -16,6 +16,7 @@ import { type LaidViews, refuseAt } from './layout-context.ts'
 import { type LayoutSource, layoutOf } from './parse-layout.ts'
 import { headPlace } from './layout-head.ts'
 import { selectionOf } from './layout-selection.ts'
+import { askedPriorities } from './asked-priorities.ts'
 import { questionsIn } from './questions-in.ts'
 import { viewProblem } from './view-problem.ts'
 
@@ -87,6 +88,7 @@ function scopeOf(writer: Writer, { redline = false, answers = false }: NonNullab
     header: get(publication, 'header'),
     selection: get(publication, 'selection'),
     priorities: get(publication, 'priorities'),
+    asked_priorities: { ...get(publication, 'priorities'), value: askedPriorities(publication.value) },
     capabilities: get(publication, 'capabilities'),
     standards: get(publication, 'standards'),
     coverage: get(publication, 'coverage'),
