@@ -4,10 +4,8 @@ import { asSpelt } from './as-spelt.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { inputsIn } from './inputs-in.ts'
 import { layoutsFolder } from './layout-files.ts'
-import { rootOf, settingsFile } from './workspace-root.ts'
-
-/** The folder of a workspace in which the folders of its countries are. */
-export const countriesFolder = 'countries'
+import { folderOfCountry } from './folder-of-country.ts'
+import { countriesFolder, rootOf, settingsFile } from './workspace-root.ts'
 
 /**
  * The countries that a path names when it is that of a workspace and not of one country.
@@ -35,13 +33,14 @@ export async function countriesOf(path: string, cwd: string): Promise<string[] |
 }
 
 /**
- * The folders of countries that some paths name, each a country or a workspace.
+ * The folders of countries that some paths name, each a country, by its path or its code, or a workspace.
  *
  * @throws CommandError for a workspace that has no countries.
  */
 export async function countriesNamed(paths: readonly string[], cwd: string): Promise<string[]> {
   const named: string[] = []
-  for (const path of paths) {
+  for (const each of paths) {
+    const path = folderOfCountry(each, cwd)
     const countries = (await countriesOf(path, cwd)) ?? [path]
     if (countries.length === 0) {
       const begin = 'Begin one there with rsr new CODE.'

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { countriesFolder } from './countries-of.ts'
-import { rootOf } from './workspace-root.ts'
+import { countriesFolder, rootOf } from './workspace-root.ts'
 
 /** The folder of a country that is named by its path, or by its code within the workspace in which the user stands. */
 export function folderOfCountry(named: string, cwd: string): string {

@@ -18,6 +18,7 @@ import type { VFileMessage } from 'vfile-message'
 import { asSpelt } from './as-spelt.ts'
 import { countriesOf } from './countries-of.ts'
 import { CommandError, exitCode } from './exit-code.ts'
+import { folderOfCountry } from './folder-of-country.ts'
 import { inputsIn, markdownIn } from './inputs-in.ts'
 import { nameWithin } from './name-within.ts'
 import { pathMissing } from './path-missing.ts'
@@ -44,21 +45,22 @@ export interface Workspace<Known extends CatalogueOutline = Catalogue> {
 /**
  * Reads and checks the assessment of a country.
  *
- * @param path - its folder, of which every `.yaml`, `.yml` and `.json` file is read, and Markdown that begins as an assessment; or one file.
+ * @param named - its folder, or its code in the workspace where the user stands: every `.yaml`, `.yml` and `.json` file is read, and Markdown that begins as an assessment; or one file.
  * @param officeOf - reads the workspace around it.
  * @throws CommandError if there is nothing to read, or the path is that of a workspace: see `countriesOf`.
  */
 export async function readWorkspace<Known extends CatalogueOutline>(
-  path: string,
+  named: string,
   cwd: string,
   officeOf: OfficeOf<Known>,
 ): Promise<Workspace<Known>> {
+  const path = folderOfCountry(named, cwd)
   const countries = await countriesOf(path, cwd)
   if (countries) {
-    const named = countries.length === 0 ? '' : `, one of ${countries.join(', ')}`
+    const known = countries.length === 0 ? '' : `, one of ${countries.join(', ')}`
     throw new CommandError(
       exitCode.usage,
-      `Expected the folder of one country${named}: \`${path}\` is that of a workspace`,
+      `Expected the folder of one country${known}: \`${path}\` is that of a workspace`,
     )
   }
   const typed = resolve(cwd, path)

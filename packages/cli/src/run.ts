@@ -111,6 +111,8 @@ not known, and writes its documents.
 Commands
 ${all.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
+Where PATH is the folder of a country, its code is enough within a workspace: rsr check FJI.
+
   rsr COMMAND --help tells more, with examples.
   rsr --version      prints the version.
 

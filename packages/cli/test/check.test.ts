@@ -145,8 +145,8 @@ test.each(['yaml', 'md'])(
 
 test.each([
   [['stauts', 'XAB'], 'Did you mean `status`?'],
+  [['check', 'countrys/xab'], 'Cannot find `countrys/xab`. Did you mean `countries/XAB`?'],
   [['countries/XAB', 'check'], 'Write the command first: rsr check'],
-  [['check', 'xab'], 'Cannot find `xab`. Did you mean `countries/XAB`?'],
   [
     ['build', 'FJI'],
     'Name the folder of a country, as `countries/XAB`, or a file. To begin a country: rsr new',
@@ -163,6 +163,23 @@ test.each([
     expect(err).toContain(sentence)
   },
 )
+
+test('within a workspace, a country is named by its code alone, wherever the user stands', async () => {
+  const folder = emptyFolder()
+  await rsr(folder, 'init')
+  await rsr(folder, 'new', 'XAB')
+  const byPath = await rsr(folder, 'status', 'countries/XAB')
+  expect(await rsr(folder, 'status', 'xab')).toEqual(byPath)
+  expect((await rsr(folder, 'check', 'XAB')).out).toContain('countries/XAB: nothing to correct')
+  expect((await rsr(join(folder, 'countries'), 'check', 'XAB')).out).toContain('XAB: nothing to correct')
+  expect((await rsr(folder, 'build', 'xab', '--to', 'md')).out).toContain('XAB-desk-study-draft.md')
+  expect((await rsr(folder, 'export', 'XAB')).code).toBe(0)
+  expect((await rsr(folder, 'compare', 'XAB', 'XAB')).code).toBe(0)
+  expect((await rsr(folder, 'plan', 'XAB')).out).toContain('Every gap has an action')
+  expect((await rsr(folder, 'convert', 'XAB', '--to', 'md')).out).toContain(
+    `Wrote ${join('countries', 'XAB', 'assessment.md')}`,
+  )
+})
 
 test('what is proposed on an action is told at its place, and is nothing to correct', async () => {
   const folder = folderWith('XAA')

@@ -11,6 +11,7 @@ import {
   toYamlDocument,
 } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
 import { onlyWord } from '../only-word.ts'
 import { inputsIn } from '../inputs-in.ts'
 import { officeAt } from '../office-at.ts'
@@ -41,7 +42,8 @@ Examples
   rsr convert out/assessment.md --to yaml`,
   options: { to: { type: 'string' }, out: { type: 'string' } },
   async run({ words, options }, terminal) {
-    const path = onlyWord(words, 'Expected one folder or file: rsr convert PATH --to md|yaml')
+    const word = onlyWord(words, 'Expected one folder or file: rsr convert PATH --to md|yaml')
+    const path = folderOfCountry(word, terminal.cwd)
     const { to } = options
     if (to !== 'md' && to !== 'yaml') {
       const found = to === undefined ? 'Cannot find' : `Unexpected \`${to}\` after`

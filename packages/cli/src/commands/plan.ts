@@ -56,7 +56,7 @@ Examples
       terminal.out(`${text}${followUp === '' ? '' : remark(followUp)}`.trimEnd())
       return exitCode.ok
     }
-    const named = resolve(terminal.cwd, path)
+    const named = resolve(terminal.cwd, workspace.path)
     const folder = statSync(named).isDirectory() ? named : dirname(named)
     await writeNewFiles(folder, { [fileName]: text }, 'Rename it, or print with --dry-run.', terminal)
     if (followUp !== '') terminal.out(`\n${followUp}`)

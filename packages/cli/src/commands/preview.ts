@@ -1,5 +1,6 @@
 import { countriesNamed } from '../countries-of.ts'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
 import { onlyWord } from '../only-word.ts'
 import { inputFolders } from '../live/input-folders.ts'
 import { untilStopped } from '../live/until-stopped.ts'
@@ -33,7 +34,8 @@ Examples
   rsr preview my-office --layout brief --release public`,
   options: { layout: { type: 'string' }, release: { type: 'string' }, port: { type: 'string' } },
   async run({ words, options }, terminal) {
-    const path = onlyWord(words, 'Expected the folder of a country: rsr preview PATH')
+    const word = onlyWord(words, 'Expected the folder of a country: rsr preview PATH')
+    const path = folderOfCountry(word, terminal.cwd)
     const port = portOf(options.port)
     const release = options.release === undefined ? undefined : releaseOf(options.release)
     const { previewsOf } = await import('../preview/previews.ts')

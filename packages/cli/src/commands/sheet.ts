@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { hasErrors } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
 import { onlyWord } from '../only-word.ts'
-import { folderOfCountry } from '../folder-of-country.ts'
 import { readOffice } from '../read-office.ts'
 import { readWorkspace } from '../read-workspace.ts'
 import { report } from '../report.ts'
@@ -66,7 +65,7 @@ Examples
         'Expected --by agency or --for with --record: a request is to an agency',
       )
     const made = dayOf(options.date, '--date')
-    const workspace = await readWorkspace(folderOfCountry(country, terminal.cwd), terminal.cwd, readOffice)
+    const workspace = await readWorkspace(country, terminal.cwd, readOffice)
     const { files, messages } = printSheets(workspace, {
       selection: options.selection,
       recipients,

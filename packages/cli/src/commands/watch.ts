@@ -2,6 +2,7 @@ import { hasErrors } from '@rsr/model'
 import { type Checked, checked, tellChecked } from '../checked.ts'
 import { countriesNamed } from '../countries-of.ts'
 import { exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
 import { onlyWord } from '../only-word.ts'
 import { concernedBy } from '../live/concerned-by.ts'
 import { inputFolders } from '../live/input-folders.ts'
@@ -29,7 +30,8 @@ Examples
   rsr watch my-office`,
   options: {},
   async run({ words }, terminal) {
-    const path = onlyWord(words, 'Expected the folder of a country: rsr watch PATH')
+    const word = onlyWord(words, 'Expected the folder of a country: rsr watch PATH')
+    const path = folderOfCountry(word, terminal.cwd)
     const lookAt = looker(terminal)
     const look = async (changed: readonly string[]) => {
       // The first time, what is wrong with the command is thrown.

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { type analysis, hasErrors, isAnalysisFile, readAnalysis } from '@rsr/model'
 import { type LayoutSource, type Release, selectionOf } from '@rsr/roadmap'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
 import { analysisOf } from '../document-of.ts'
 import { pathMissing } from '../path-missing.ts'
 import { readOffice } from '../read-office.ts'
@@ -28,7 +29,8 @@ export interface EditionAt {
  *
  * @returns nothing where it has errors: they were told on the terminal.
  */
-export async function editionAt(path: string, terminal: Terminal): Promise<EditionAt | undefined> {
+export async function editionAt(named: string, terminal: Terminal): Promise<EditionAt | undefined> {
+  const path = folderOfCountry(named, terminal.cwd)
   const full = resolve(terminal.cwd, path)
   const found = await stat(full).catch(() => undefined)
   if (!found) throw await pathMissing(path, terminal.cwd)

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { countriesFolder, countriesOf } from '../countries-of.ts'
+import { countriesOf } from '../countries-of.ts'
+import { countriesFolder, rootOf } from '../workspace-root.ts'
 import { layoutsFolder, partsFolder } from '../layout-files.ts'
 import { reviewsFolder } from '../review/review-files.ts'
-import { rootOf } from '../workspace-root.ts'
 
 /**
  * The folders whose files a country, or the countries of a workspace, are read from, as far as there are any: so that a

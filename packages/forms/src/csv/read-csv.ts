@@ -23,6 +23,12 @@ export function readCsv(
   const unreadable = (problem: string, line = 1) => ({
     messages: [formMessage('form-unreadable', file, { line }, { problem })],
   })
+  // The first bytes of a ZIP file, in which workbooks are packed.
+  if (isZip(bytes)) {
+    return unreadable(
+      'it is a workbook, or another packed file. Give it the ending .xlsx, and import it again',
+    )
+  }
   if (text === undefined) {
     return unreadable('it is no text in UTF-8 or UTF-16. In Excel: Save as, “CSV UTF-8 (comma delimited)”')
   }
@@ -39,6 +45,9 @@ export function readCsv(
   }
   return { value: formOf(file, best), messages: [] }
 }
+
+const isZip = ([p, k, third, fourth]: Uint8Array) =>
+  p === 0x50 && k === 0x4b && third === 0x03 && fourth === 0x04
 
 interface Headed {
   readonly rows: readonly Row[]
