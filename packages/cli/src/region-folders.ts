@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { countriesOf } from './countries-of.ts'
 import { countriesFolder } from './workspace-root.ts'
 import { CommandError, exitCode } from './exit-code.ts'
+import { folderOfCountry } from './folder-of-country.ts'
 import { inputsIn } from './inputs-in.ts'
 import { pathMissing } from './path-missing.ts'
 
@@ -19,7 +20,8 @@ export async function regionFolders(paths: readonly string[], cwd: string): Prom
   return [...byPlace.values()]
 }
 
-async function foldersOf(path: string, cwd: string): Promise<string[]> {
+async function foldersOf(named: string, cwd: string): Promise<string[]> {
+  const path = folderOfCountry(named, cwd)
   const full = resolve(cwd, path)
   if (!existsSync(full)) throw await pathMissing(path, cwd)
   if (!(await stat(full)).isDirectory()) {

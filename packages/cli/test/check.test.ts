@@ -174,6 +174,8 @@ test('within a workspace, a country is named by its code alone, wherever the use
   expect((await rsr(join(folder, 'countries'), 'check', 'XAB')).out).toContain('XAB: nothing to correct')
   expect((await rsr(folder, 'build', 'xab', '--to', 'md')).out).toContain('XAB-desk-study-draft.md')
   expect((await rsr(folder, 'export', 'XAB')).code).toBe(0)
+  expect((await rsr(folder, 'review', 'XAB')).out).toBe((await rsr(folder, 'review', 'countries/XAB')).out)
+  expect((await rsr(folder, 'region', 'XAB')).code).toBe((await rsr(folder, 'region', 'countries/XAB')).code)
   expect((await rsr(folder, 'compare', 'XAB', 'XAB')).code).toBe(0)
   expect((await rsr(folder, 'plan', 'XAB')).out).toContain('Every gap has an action')
   expect((await rsr(folder, 'convert', 'XAB', '--to', 'md')).out).toContain(

@@ -240,6 +240,19 @@ describe('a row of a record that is there', () => {
     expect(rules).toEqual([rule])
   })
 
+  test('adds a report to a public action with the mark of its own that the agency gave it', () => {
+    const open = office.replace('lead: police,', 'lead: police, confidentiality: public,')
+    const rows = { actions: { plan: { 'status-now': 'Complete', note: 'Adopted in May.', end: '2027' } } }
+    const { value, rules } = imported(open, [sheet('police', rows)])
+    // What is no report would be read by as many as the action.
+    expect(rules).toEqual(['form-record-narrower'])
+    expect(value.actions?.plan).toMatchObject({
+      confidentiality: 'public',
+      progress: [{ text: 'Begun.' }, { status: 'complete', text: 'Adopted in May.', by: 'police' }],
+    })
+    expect(value.actions?.plan).not.toMatchObject({ progress: [{}, { confidentiality: 'public' }] })
+  })
+
   test('says nothing where it confirms what is recorded', () => {
     const form = sheet('police', {
       figures: { convictions: { 2024: '3' } },
@@ -322,6 +335,17 @@ test('of two sources with one title, that of the year which is typed is cited, a
     rules: ['form-source-new'],
     sources: { sources: [{ source: 'police-reply-2026' }] },
   })
+})
+
+test('the id of a row that is no record says nothing of which record it is', () => {
+  const { edited, counts } = imported(office, [
+    sheet('police', { actions: { gone: { action: 'Train officers' } } }),
+    sheet('justice', {
+      actions: { plan: { action: 'Adopt a law' }, gone: { action: 'Adopt a law', funding: 'Budget' } },
+    }),
+  ])
+  expect(edited).toHaveLength(1)
+  expect(counts).toMatchObject([{ written: 1 }, { written: 2, listed: 1 }])
 })
 
 test('a fact that was accepted before its source cites it once that is accepted', () => {

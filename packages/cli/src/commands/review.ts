@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hasErrors, isMistake } from '@rsr/model'
 import { CommandError, exitCode } from '../exit-code.ts'
+import { folderOfCountry } from '../folder-of-country.ts'
 import { report } from '../report.ts'
 import { applyDecisions } from '../review/apply.ts'
 import { readReviewed } from '../review/read-reviewed.ts'
@@ -68,7 +69,9 @@ Examples
       throw new CommandError(exitCode.usage, 'Expected --apply with --dry-run: without it nothing is written')
     }
     const isFolder = (word: string) =>
-      statSync(resolve(terminal.cwd, word), { throwIfNoEntry: false })?.isDirectory() === true
+      statSync(resolve(terminal.cwd, folderOfCountry(word, terminal.cwd)), {
+        throwIfNoEntry: false,
+      })?.isDirectory() === true
     const folders = words.filter(isFolder)
     if (options.country !== undefined) folders.push(options.country)
     if (words.length + folders.length === 0) {

@@ -27,12 +27,18 @@ export function compareParts(
     if (isAlike(part.value, before)) recorded.push(...part.texts)
     else if (part.field === 'status') told.push(reportWithoutText(record.id, part))
     else if (before !== undefined && before !== null) told.push(differing(record.id, part, before))
-    else if (marks.indexOf(part.row.permission.mark) > marks.indexOf(record.confidentiality))
+    else if (!hasOwnMark(part) && isNarrower(part.row.permission.mark, record.confidentiality))
       told.push(narrower(record, part))
     else added.push(part)
   }
   return { parts: added, recorded, told }
 }
+
+/** A report says itself who may read it; every other value is read by whoever reads the record. */
+const hasOwnMark = ({ field }: RecordPart) => field === 'progress/-'
+
+const isNarrower = (one: (typeof marks)[number], other: (typeof marks)[number]) =>
+  marks.indexOf(one) > marks.indexOf(other)
 
 /** What a record has in the place of a part; of reports the one that says the same, if one does. */
 function recordedValue(record: Recorded, { field, value }: RecordPart): unknown {

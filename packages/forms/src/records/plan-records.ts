@@ -59,10 +59,11 @@ function byRecord(
   return grouped(rows, (row) => {
     const reply = { source: replyOf(row.delivery.agency), place: placeOfRow(row) }
     const identity = identityOf(row)
-    const id =
-      findRecord(row, assessment, sources.named, reply) ??
-      (identity === undefined ? undefined : added.get(identity)) ??
-      (row.row.startsWith('new-') ? newId(row, taken) : row.row)
+    const known = findRecord(row, assessment, sources.named, reply)
+    if (known !== undefined) return known
+    // The row of a measure of which there are no figures yet has the id that they get.
+    const own = kind === 'figures' && !row.row.startsWith('new-') ? row.row : undefined
+    const id = own ?? (identity === undefined ? undefined : added.get(identity)) ?? newId(row, taken)
     taken.add(id)
     if (identity !== undefined) added.set(identity, id)
     return id
